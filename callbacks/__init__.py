@@ -1,0 +1,1 @@
+"""Callbacks: they translate a reader's choice into a picture, and hold no logic."""

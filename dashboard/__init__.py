@@ -1,0 +1,1 @@
+"""The dashboard: pages, components, figures and measures."""

@@ -1,0 +1,81 @@
+"""The two palettes, light and dark; `tests/dashboard/look` measures contrast and colour vision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours of one theme, as hex.
+
+    `sequential` runs from the lowest class to the highest; `diverging` from most below the
+    middle to most above it. `zero` and `not_published` are classes of their own; `context` is
+    land that is not being told about.
+    """
+
+    name: str
+    paper: str
+    ink: str
+    ink_soft: str
+    rule: str
+    accent: str
+    west: str
+    east: str
+    context: str
+    context_edge: str
+    zero: str
+    not_published: str
+    border: str
+    selected: str
+    warning: str
+    sequential: tuple[str, ...]
+    diverging: tuple[str, ...]
+
+
+LIGHT = Palette(
+    name="light",
+    paper="#ffffff",
+    ink="#1b1e21",
+    ink_soft="#565c63",
+    rule="#d5d9dd",
+    accent="#0b5c99",
+    west="#a5530a",
+    east="#00707c",
+    context="#eeeeec",
+    context_edge="#ffffff",
+    zero="#fbf1cf",
+    not_published="#cfcfcf",
+    border="#ffffff",
+    selected="#111111",
+    warning="#8a4b00",
+    sequential=("#d6e6f2", "#a3c6e0", "#669fcb", "#2f75ad", "#124478"),
+    diverging=("#8c4a0f", "#c98a4b", "#ecd0ae", "#eeeeee", "#b0d3d8", "#4f9ba6", "#0c5f6b"),
+)
+
+DARK = Palette(
+    name="dark",
+    paper="#15181b",
+    ink="#eef0f2",
+    ink_soft="#aab1b8",
+    rule="#383e44",
+    accent="#85bdf0",
+    west="#e9a35d",
+    east="#5cc3cf",
+    context="#22272b",
+    context_edge="#15181b",
+    zero="#6b6033",
+    not_published="#4a4f54",
+    border="#15181b",
+    selected="#ffffff",
+    warning="#f0b35e",
+    sequential=("#1e3d59", "#2a608d", "#4589bd", "#7fb5dc", "#cde5f6"),
+    diverging=("#f0b97c", "#b97a3a", "#6b4a2c", "#3a3f44", "#2c565c", "#3f929c", "#86dbe4"),
+)
+
+THEMES = {palette.name: palette for palette in (LIGHT, DARK)}
+
+
+def theme(name: str | None) -> Palette:
+    """The palette of that name; light when the name is none we know."""
+    return THEMES.get(name or "", LIGHT)

@@ -1,0 +1,106 @@
+"""The query string as a frozen dataclass: read without trust, written without defaults."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import Field, dataclass, field, fields, replace
+from typing import Any, Self, TypeVar
+from urllib.parse import parse_qsl, urlencode
+
+T = TypeVar("T")
+
+LANGUAGES = ("da", "en")
+VERSION = re.compile(r"\d{4}-\d{2}-\d{2}T\d{6}-[0-9a-f]{8}")
+
+
+def param(name: str, default: T, read: Callable[[str], T]) -> Any:
+    """Declare a field that stands as `name` in the query.
+
+    `read` turns the text into the value, and raises `ValueError` for nonsense.
+    """
+    return field(default=default, metadata={"name": name, "read": read})
+
+
+def one_of(*allowed: str) -> Callable[[str], str]:
+    """A reader that takes one of `allowed` and nothing else."""
+
+    def read(text: str) -> str:
+        if text not in allowed:
+            raise ValueError(text)
+        return text
+
+    return read
+
+
+def whole(low: int, high: int) -> Callable[[str], int]:
+    """A reader of a whole number from `low` to `high`."""
+
+    def read(text: str) -> int:
+        if not text.isascii() or not text.isdigit() or not low <= int(text) <= high:
+            raise ValueError(text)
+        return int(text)
+
+    return read
+
+
+def matching(pattern: re.Pattern[str]) -> Callable[[str], str]:
+    """A reader of a text that fits `pattern` as a whole."""
+
+    def read(text: str) -> str:
+        if not pattern.fullmatch(text):
+            raise ValueError(text)
+        return text
+
+    return read
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What every page's address can say: the language and the version of the data."""
+
+    lang: str = param("lang", "da", one_of(*LANGUAGES))
+    version: str = param("version", "", matching(VERSION))
+
+    @classmethod
+    def parse(cls, query: str | Mapping[str, str]) -> Self:
+        """Read a query (`?aar=2015&…`, or already split); nonsense falls back to the default."""
+        pairs = dict(parse_qsl(query.lstrip("?"))) if isinstance(query, str) else query
+        values: dict[str, Any] = {}
+        for entry in fields(cls):
+            text = pairs.get(entry.metadata["name"])
+            if text is None or len(text) > 200:
+                continue
+            try:
+                values[entry.name] = entry.metadata["read"](text)
+            except ValueError:
+                continue
+        return cls(**values)
+
+    def search(self) -> str:
+        """The query that `parse` reads back to the same choice; empty when all is default."""
+        said = [
+            (entry.metadata["name"], _text(getattr(self, entry.name)))
+            for entry in fields(self)
+            if getattr(self, entry.name) != entry.default
+        ]
+        return f"?{urlencode(said)}" if said else ""
+
+    def but(self, **changes: Any) -> Self:
+        """The same choice with some fields changed."""
+        return replace(self, **changes)
+
+    def shared(self) -> Choice:
+        """Only what every page understands: to carry language and version to another page."""
+        return Choice(lang=self.lang, version=self.version)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, tuple):
+        return "~".join(f"{part:g}" for part in value)
+    return str(int(value)) if isinstance(value, bool) else str(value)
+
+
+def names(choice: type[Choice]) -> dict[str, Field[Any]]:
+    """The parameters a page's address understands, by their name in the query."""
+    return {entry.metadata["name"]: entry for entry in fields(choice)}

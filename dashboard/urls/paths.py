@@ -1,0 +1,32 @@
+"""The paths of pages and services."""
+
+from __future__ import annotations
+
+from dashboard.urls.choice import Choice
+
+HOME = "/"
+KVOTER = "/kvoter"
+DATA = "/data"
+OM = "/om"
+PAGES = (HOME, KVOTER, DATA, OM)
+
+READY = "/health/ready"
+EXPORT = "/eksport"
+LIBRARY = "/bibliotek"
+GEOGRAPHY = "/geografi"
+LOOK = "/udseende"
+
+
+def page_address(path: str, choice: Choice) -> str:
+    """A page in a given state."""
+    return f"{path}{choice.search()}"
+
+
+def export_address(name: str, form: str, choice: Choice) -> str:
+    """The address of an export, such as `/eksport/kvoter.csv?aar=2015`; `form` is csv or xlsx."""
+    return f"{EXPORT}/{name}.{form}{choice.search()}"
+
+
+def geography_address(fingerprint: str) -> str:
+    """The outline with that fingerprint; fetched once, kept for good."""
+    return f"{GEOGRAPHY}/kommuner.{fingerprint}.json"

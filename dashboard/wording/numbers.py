@@ -1,0 +1,40 @@
+"""Numbers and dates as a reader writes them: `1.039`, `2,5`, `30. september 2014`."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_decimal
+
+LOCALES = {"da": "da_DK", "en": "en_GB"}
+MINUS, TRUE_MINUS = "-", "−"
+
+
+def number(value: float, decimals: int = 0, lang: str = "da", *, signed: bool = False) -> str:
+    """`value` with `decimals` places; `signed` puts a plus before what is above zero."""
+    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+    rounded = round(float(value), decimals) + 0.0
+    text = format_decimal(rounded, pattern, locale=LOCALES[lang]).replace(MINUS, TRUE_MINUS)
+    return f"+{text}" if signed and rounded > 0 else text
+
+
+def day(value: date, lang: str = "da") -> str:
+    """A day in words: `30. september 2014`, `30 September 2014`."""
+    return format_date(value, "d. MMMM y" if lang == "da" else "d MMMM y", locale=LOCALES[lang])
+
+
+def moment(value: datetime, lang: str = "da") -> str:
+    """A day and time: `30. september 2014 kl. 9.05`, `30 September 2014 at 9:05`."""
+    clock = format_datetime(value, "H.mm" if lang == "da" else "H:mm", locale=LOCALES[lang])
+    return f"{day(value, lang)} {'kl.' if lang == 'da' else 'at'} {clock}"
+
+
+def published(text: str, lang: str = "da") -> str:
+    """A source's date as far as it is known: a day, a month, a year, or nothing."""
+    parts = text.split("-")
+    if len(parts) == 3:
+        return day(date.fromisoformat(text), lang)
+    if len(parts) == 2:
+        return format_date(date(int(parts[0]), int(parts[1]), 1), "MMMM y", locale=LOCALES[lang])
+    return text
