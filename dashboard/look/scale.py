@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dashboard.look.palette import Palette
 
+READABLE = 4.5
+BLACK, WHITE = "#000000", "#ffffff"
+
 
 def _channels(colour: str) -> tuple[float, float, float]:
     red, green, blue = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
@@ -28,7 +31,10 @@ def classes_of(colours: tuple[str, ...], count: int) -> tuple[str, ...]:
 
 def luminance(colour: str) -> float:
     """Relative luminance, WCAG 2.2."""
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _channels(colour)]
+    linear = [
+        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+        for channel in _channels(colour)
+    ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
@@ -39,5 +45,11 @@ def contrast(one: str, other: str) -> float:
 
 
 def readable_on(colour: str, palette: Palette) -> str:
-    """Ink or paper, whichever is easier to read on `colour`."""
-    return max((palette.ink, palette.paper), key=lambda text: contrast(text, colour))
+    """Ink or paper where one of them reads well on `colour`, otherwise black or white.
+
+    Between the two lies a grey that neither reads on; black or white always does.
+    """
+    best = max((palette.ink, palette.paper), key=lambda text: contrast(text, colour))
+    if contrast(best, colour) >= READABLE:
+        return best
+    return max((BLACK, WHITE), key=lambda text: contrast(text, colour))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal
 
 LOCALES = {"da": "da_DK", "en": "en_GB"}
+HERE = ZoneInfo("Europe/Copenhagen")
 MINUS, TRUE_MINUS = "-", "−"
 
 
@@ -25,9 +27,10 @@ def day(value: date, lang: str = "da") -> str:
 
 
 def moment(value: datetime, lang: str = "da") -> str:
-    """A day and time: `30. september 2014 kl. 9.05`, `30 September 2014 at 9:05`."""
-    clock = format_datetime(value, "H.mm" if lang == "da" else "H:mm", locale=LOCALES[lang])
-    return f"{day(value, lang)} {'kl.' if lang == 'da' else 'at'} {clock}"
+    """A day and time in Denmark: `30. september 2014 kl. 9.05`, `30 September 2014 at 9:05`."""
+    here = value.astimezone(HERE)
+    clock = format_datetime(here, "H.mm" if lang == "da" else "H:mm", locale=LOCALES[lang])
+    return f"{day(here, lang)} {'kl.' if lang == 'da' else 'at'} {clock}"
 
 
 def published(text: str, lang: str = "da") -> str:

@@ -1,0 +1,196 @@
+"""`/kvoter`: controls, address and picture follow each other in one round trip.
+
+`follow` is the page's one circular callback. What a reader looks at later (table, sources, the
+selected municipality's panel) follows the address in others, so that the map paints first. Ranking,
+tiles and legend are built in the browser.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import ClientsideFunction, Dash, Input, Output, State, ctx, no_update
+
+from dashboard import current
+from dashboard.components.kvoter.controls import (
+    breaks_text,
+    kind_options,
+    revision_options,
+    year_options,
+)
+from dashboard.components.kvoter.history import municipal_panel
+from dashboard.components.kvoter.shown import Shown, map_figure, map_patch, show
+from dashboard.ids import Kvoter, Shell
+from dashboard.look import theme
+from dashboard.measures.kvoter.settle import front
+from dashboard.urls.kvoter import KvoteChoice
+from data.snapshot import Snapshot
+
+CONTROLS = {
+    "aar": Input(Kvoter.YEAR, "value"),
+    "revision": Input(Kvoter.REVISION, "value"),
+    "art": Input(Kvoter.KIND, "value"),
+    "maal": Input(Kvoter.MEASURE, "value"),
+    "omraade": Input(Kvoter.AREA, "value"),
+    "klasser": Input(Kvoter.METHOD, "value"),
+    "graenser": Input(Kvoter.BREAKS, "value"),
+    "hold": Input(Kvoter.HOLD, "value"),
+    "visning": Input(Kvoter.VIEW, "value"),
+    "kommune": Input(Kvoter.SELECTED, "data"),
+}
+OUTPUTS = {
+    "address": Output(Kvoter.ADDRESS, "search"),
+    "year": Output(Kvoter.YEAR, "value"),
+    "years": Output(Kvoter.YEAR, "options"),
+    "revision": Output(Kvoter.REVISION, "value"),
+    "revisions": Output(Kvoter.REVISION, "options"),
+    "kind": Output(Kvoter.KIND, "value"),
+    "kinds": Output(Kvoter.KIND, "options"),
+    "measure": Output(Kvoter.MEASURE, "value"),
+    "area": Output(Kvoter.AREA, "value"),
+    "method": Output(Kvoter.METHOD, "value"),
+    "breaks": Output(Kvoter.BREAKS, "value"),
+    "breaks_box": Output(Kvoter.BREAKS_BOX, "className"),
+    "hold": Output(Kvoter.HOLD, "value"),
+    "view": Output(Kvoter.VIEW, "value"),
+    "selected": Output(Kvoter.SELECTED, "data"),
+    "clicked": Output(Kvoter.MAP, "clickData"),
+    "headline": Output(Kvoter.HEADLINE, "children"),
+    "subtitle": Output(Kvoter.SUBTITLE, "children"),
+    "map": Output(Kvoter.MAP, "figure"),
+    "picture": Output(Kvoter.PICTURE, "data"),
+    "stage": Output(Kvoter.STAGE, "className"),
+    "shape": Output(Kvoter.STAGE, "style"),
+    "spoken": Output(Kvoter.SPOKEN, "children"),
+    "notices": Output(Kvoter.NOTICE, "children"),
+}
+REDRAWN_BY = {Kvoter.ADDRESS, Kvoter.AREA, Shell.THEME}
+
+
+def follow(
+    search: str, clicked: dict[str, Any] | None, tema: str, controls: dict[str, Any]
+) -> dict[str, Any]:
+    """Whichever of address, controls, map and theme moved, the rest follows."""
+    moved = ctx.triggered_id
+    asked = KvoteChoice.parse(search or "")
+    if moved not in (Kvoter.ADDRESS, Shell.THEME):
+        asked = _from_controls(asked, controls)
+    if moved == Kvoter.MAP and clicked:
+        asked = _clicked(asked, clicked)
+    snapshot = current.snapshot(asked.version)
+    parts = show(snapshot, asked, theme(tema))
+    is_redrawn = moved in REDRAWN_BY or asked.area.startswith("rar")
+    return _answer(snapshot, parts, is_redrawn) | _options(snapshot, parts, moved)
+
+
+def follow_address(search: str, tema: str) -> tuple[Any, Any, str]:
+    """What stands below and beside the picture: table, sources and the text for those who listen."""
+    asked = KvoteChoice.parse(search or "")
+    parts = show(current.snapshot(asked.version), asked, theme(tema))
+    return parts.table, parts.footer, parts.summary
+
+
+def follow_municipality(selected: str, tema: str, search: str) -> Any:
+    """The panel of the selected municipality."""
+    asked = KvoteChoice.parse(search or "")
+    return municipal_panel(current.snapshot(asked.version), selected, asked.lang, theme(tema))
+
+
+def _from_controls(address: KvoteChoice, controls: dict[str, Any]) -> KvoteChoice:
+    """What the controls say, in the language and version of the address."""
+    said = {name: str(value) for name, value in controls.items() if value}
+    said["hold"] = "1" if controls["hold"] else "0"
+    said["graenser"] = _limits(controls["graenser"])
+    return KvoteChoice.parse(said).but(lang=address.lang, version=address.version)
+
+
+def _limits(typed: str | None) -> str:
+    """Limits as they are typed (`20; 50,5`) in the form of the address (`20~50.5`)."""
+    parts = (part.strip().replace(",", ".") for part in (typed or "").split(";"))
+    return "~".join(part for part in parts if part)
+
+
+def _clicked(choice: KvoteChoice, clicked: dict[str, Any]) -> KvoteChoice:
+    code = clicked["points"][0].get("location", "")
+    return choice.but(selected="" if code == choice.selected else code)
+
+
+def _answer(snapshot: Snapshot, parts: Shown, is_redrawn: bool) -> dict[str, Any]:
+    choice = parts.view.choice
+    return {
+        "address": front(snapshot, choice).search(),
+        "year": str(choice.year),
+        "revision": str(choice.revision),
+        "kind": choice.kind,
+        "measure": choice.measure,
+        "area": choice.area,
+        "method": choice.method,
+        "breaks": breaks_text(choice),
+        "breaks_box": "control" if choice.method == "egne" else "control d-none",
+        "hold": ["1"] if choice.hold else [],
+        "view": choice.view,
+        "selected": choice.selected,
+        "clicked": None,
+        "headline": parts.headline,
+        "subtitle": parts.subtitle,
+        "map": map_figure(parts) if is_redrawn else map_patch(parts),
+        "picture": parts.picture,
+        "stage": f"stage stage-{choice.view}",
+        "shape": parts.shape,
+        "spoken": parts.spoken,
+        "notices": parts.notices,
+    }
+
+
+def _options(snapshot: Snapshot, parts: Shown, moved: str | None) -> dict[str, Any]:
+    """The options that what moved may have changed; the others stay as they are."""
+    choice = parts.view.choice
+    whole = moved in (Kvoter.ADDRESS, Kvoter.AREA)
+    in_year = whole or moved == Kvoter.YEAR
+    in_revision = in_year or moved == Kvoter.REVISION
+    return {
+        "years": year_options(snapshot, choice) if whole else no_update,
+        "revisions": revision_options(snapshot, choice) if in_year else no_update,
+        "kinds": kind_options(snapshot, choice) if in_revision else no_update,
+    }
+
+
+def register(app: Dash) -> None:
+    """Wire the page."""
+    app.callback(
+        OUTPUTS,
+        {
+            "search": Input(Kvoter.ADDRESS, "search"),
+            "clicked": Input(Kvoter.MAP, "clickData"),
+            "tema": Input(Shell.THEME, "data"),
+            "controls": CONTROLS,
+        },
+        prevent_initial_call=True,
+    )(follow)
+    app.callback(
+        Output(Kvoter.MUNICIPALITY, "children"),
+        Input(Kvoter.SELECTED, "data"),
+        Input(Shell.THEME, "data"),
+        State(Kvoter.ADDRESS, "search"),
+        prevent_initial_call=True,
+    )(follow_municipality)
+    app.callback(
+        Output(Kvoter.TABLE, "children"),
+        Output(Kvoter.FOOTER, "children"),
+        Output(Kvoter.SUMMARY, "children"),
+        Input(Kvoter.ADDRESS, "search"),
+        State(Shell.THEME, "data"),
+        prevent_initial_call=True,
+    )(follow_address)
+    for part in (Kvoter.RANKING, Kvoter.LEGEND):
+        app.clientside_callback(
+            ClientsideFunction("kvoter", part.removeprefix("kvoter-")),
+            Output(part, "children"),
+            Input(Kvoter.PICTURE, "data"),
+        )
+    app.clientside_callback(
+        ClientsideFunction("kvoter", "tiles"),
+        Output(Kvoter.TILES, "children"),
+        Input(Kvoter.PICTURE, "data"),
+        State(Kvoter.GRID, "data"),
+    )

@@ -1,0 +1,169 @@
+"""The commands, one small function each."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dashboard.cli import report
+from dashboard.config import settings
+from data.compare import difference
+from data.faults import BadTables
+from data.geography.dagi import BadOutline, import_dagi, remove_imported
+from data.indicators import load_indicators
+from data.refresh import CannotPublish, check, ensure_published, refresh
+from data.sources import load_feeds
+from data.store import Store, UnknownVersion
+
+REFUSED, IN_THE_WAY = 1, 3
+
+app = typer.Typer(
+    help="Midtjysk Overblik: vis dashboardet, og hold dets tal ved lige.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+)
+AsJson = Annotated[bool, typer.Option("--json", help="Skriv svaret som JSON, til et script.")]
+
+
+@app.command()
+def serve(
+    port: Annotated[int | None, typer.Option(help="Port; ellers OVERBLIK_PORT eller 8050.")] = None,
+    host: Annotated[str | None, typer.Option(help="Adresse; ellers kun denne maskine.")] = None,
+    workers: Annotated[int | None, typer.Option(help="Antal arbejdere; ellers 2.")] = None,
+) -> None:
+    """Vis dashboardet. Første gang udgives de tabeller, der følger med."""
+    known = settings()
+    address = f"{host or known.host}:{port or known.port}"
+    report.say(f"Midtjysk Overblik på http://{address}  (Ctrl-C stopper)")
+    gunicorn = shutil.which("gunicorn", path=str(Path(sys.executable).parent)) or "gunicorn"
+    options = ["--no-control-socket", "--preload", "--threads", "4", "--log-level", "warning"]
+    options += ["--workers", str(workers or known.workers), "--bind", address]
+    os.execvp(gunicorn, ["gunicorn", *options, "dashboard.app:create_server()"])
+
+
+@app.command("refresh")
+def refresh_command(as_json: AsJson = False) -> None:
+    """Læs alle kilder, tjek dem, og udgiv en ny version, eller sig alt, der er galt."""
+    with report.progress(quiet=as_json) as step:
+        try:
+            done = refresh(
+                _store(),
+                load_feeds(settings().feeds),
+                indicators=load_indicators(settings().indicators),
+                tables_dir=settings().tables,
+                on_step=step,
+            )
+        except BadTables as refused:
+            _refuse(refused, as_json)
+        except CannotPublish as hindrance:
+            _give_up(str(hindrance), as_json)
+    report.refreshed(done, as_json)
+
+
+@app.command("check")
+def check_command(as_json: AsJson = False) -> None:
+    """Tjek alle kilder uden at udgive noget."""
+    with report.progress(quiet=as_json) as step:
+        try:
+            faults = check(
+                load_feeds(settings().feeds),
+                indicators=load_indicators(settings().indicators),
+                tables_dir=settings().tables,
+                on_step=step,
+            )
+        except BadTables as refused:
+            _refuse(refused, as_json)
+    if faults:
+        _refuse(BadTables(faults), as_json)
+    report.answer({"ok": True}, "Alt er i orden: en opdatering vil blive udgivet.", as_json)
+
+
+@app.command()
+def versions(as_json: AsJson = False) -> None:
+    """Vis de udgivne versioner, den nyeste først."""
+    report.versions(_store().versions(), as_json)
+
+
+@app.command()
+def diff(
+    before: Annotated[str, typer.Argument(metavar="A", help="Den ene version.")],
+    after: Annotated[str, typer.Argument(metavar="B", help="Den anden version.")],
+    as_json: AsJson = False,
+) -> None:
+    """Vis, hvad der er forskelligt mellem to versioner. Svarer 1, når der er forskel."""
+    try:
+        found = difference(_store().at(before), _store().at(after))
+    except UnknownVersion as unknown:
+        _give_up(str(unknown), as_json)
+    report.differences(found, as_json)
+    if found:
+        raise typer.Exit(REFUSED)
+
+
+@app.command()
+def rollback(
+    version: Annotated[str, typer.Argument(help="Den version, der igen skal vises.")],
+    as_json: AsJson = False,
+) -> None:
+    """Gå tilbage til en tidligere version. Den nyere bliver gemt."""
+    try:
+        _store().rollback(version)
+    except UnknownVersion as unknown:
+        _give_up(str(unknown), as_json)
+    report.answer({"version": version}, f"Nu vises version {version}.", as_json)
+
+
+@app.command()
+def geografi(
+    file: Annotated[
+        Path | None, typer.Argument(help="GeoJSON med kommunerne (KOMKODE eller kode).")
+    ] = None,
+    nulstil: Annotated[
+        bool, typer.Option(help="Gå tilbage til det omrids, der følger med.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Sæt det officielle DAGI-omrids ind i stedet for det generaliserede, der følger med."""
+    if nulstil:
+        remove_imported(settings().data_dir)
+        report.answer(
+            {"kind": "generaliseret"}, "Kortet bruger igen det medfølgende omrids.", as_json
+        )
+        return
+    if file is None:
+        raise typer.BadParameter("Angiv en fil, eller brug --nulstil.")
+    ensure_published(store := _store())
+    table = store.current()["municipalities"]
+    codes = dict(zip(table["municipality_code"], table["name_da"], strict=True))
+    with report.progress(quiet=as_json) as step:
+        try:
+            done = import_dagi(file, settings().data_dir, codes=codes, on_step=step)
+        except BadOutline as refused:
+            report.outline_refused(refused, as_json)
+            raise typer.Exit(REFUSED) from None
+    report.outline_imported(done, as_json)
+
+
+def _store() -> Store:
+    return Store(settings().data_dir)
+
+
+def _refuse(refused: BadTables, as_json: bool) -> None:
+    report.faults(refused.faults, as_json)
+    raise typer.Exit(REFUSED) from None
+
+
+def _give_up(why: str, as_json: bool) -> None:
+    report.answer({"ok": False, "error": why}, why, as_json, is_error=True)
+    raise typer.Exit(IN_THE_WAY) from None
+
+
+def main() -> None:
+    """Run `overblik`."""
+    app()

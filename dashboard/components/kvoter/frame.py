@@ -1,0 +1,34 @@
+"""The ground under the map of each area: who is in it, what it frames, where labels stand."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from dashboard.areas import members
+from dashboard.figures.quota_map import BORNHOLM, INSET, MapBase, Panel, framing
+from dashboard.urls.paths import geography_address
+from data.geography.outline import Outline
+from data.snapshot import Snapshot
+
+
+@lru_cache(maxsize=64)
+def map_base(snapshot: Snapshot, outline: Outline, area: str, year: int) -> MapBase:
+    """The map's ground for an area and year; Bornholm stands beside Danmark in a panel of its own."""
+    codes = members(snapshot, area, year)
+    main = tuple(code for code in codes if code != BORNHOLM) if area == "danmark" else codes
+    panels = [_panel(outline, main)]
+    if area == "danmark" and BORNHOLM in codes:
+        panels.append(_panel(outline, (BORNHOLM,), INSET))
+    municipalities = snapshot["municipalities"]
+    names = dict(zip(municipalities["municipality_code"], municipalities["name_da"], strict=True))
+    address = geography_address(outline.fingerprint)
+    return MapBase(address, tuple(panels), outline.label_points, names)
+
+
+def _panel(
+    outline: Outline, codes: tuple[str, ...], domain: dict[str, list[float]] | None = None
+) -> Panel:
+    boxes = [outline.bounds[code] for code in codes]
+    west, south = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    east, north = max(box[2] for box in boxes), max(box[3] for box in boxes)
+    return framing(codes, (west, east), (south, north), domain)

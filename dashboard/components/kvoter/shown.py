@@ -1,0 +1,126 @@
+"""Everything that follows from one choice on `/kvoter`, made once for layout and callback alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import plotly.graph_objects as go
+from dash import Patch, html
+from dash.development.base_component import Component
+
+from dashboard import current
+from dashboard.components.kvoter.frame import map_base
+from dashboard.components.kvoter.picture import picture, places, spoken
+from dashboard.components.kvoter.table import quota_table
+from dashboard.components.provenance import provenance
+from dashboard.figures.quota_map import MapBase, changes, quota_map
+from dashboard.look import Palette
+from dashboard.measures.kvoter import QuotaView, quota_view
+from dashboard.measures.kvoter.findings import headline, notices, shown, subtitle
+from dashboard.measures.kvoter.settle import front
+from dashboard.urls.kvoter import KvoteChoice
+from dashboard.urls.paths import KVOTER, export_address, page_address
+from dashboard.wording import words
+from data.snapshot import Snapshot
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The parts of the page that a choice decides."""
+
+    view: QuotaView
+    palette: Palette
+    base: MapBase
+    headline: str
+    subtitle: str
+    summary: str
+    spoken: str
+    notices: list[Component]
+    picture: dict[str, Any]
+    table: Component | None
+    footer: Component
+
+    @property
+    def shape(self) -> dict[str, str]:
+        """The map's width over height, for the style sheet: the box fits the map, not the reverse."""
+        return {"--map-shape": f"{self.base.panels[0].shape:.3f}"}
+
+
+def show(snapshot: Snapshot, asked: KvoteChoice, palette: Palette) -> Shown:
+    """What the page shows for the choice an address or the controls ask for."""
+    view = quota_view(snapshot, asked, current.indicators())
+    choice = view.choice
+    finding = headline(view, date.today())
+    return Shown(
+        view=view,
+        palette=palette,
+        base=map_base(snapshot, current.outline(), choice.area, choice.year),
+        headline=finding,
+        subtitle=subtitle(view),
+        summary=_summary(view, finding),
+        spoken=spoken(view),
+        notices=[html.P(text) for text in notices(view)],
+        picture=picture(view, palette),
+        table=quota_table(view) if choice.view == "tabel" else None,
+        footer=_footer(snapshot, view),
+    )
+
+
+def map_figure(parts: Shown) -> go.Figure:
+    """The whole map."""
+    choice = parts.view.choice
+    return quota_map(
+        parts.base,
+        places(parts.view),
+        parts.view.classes,
+        choice.selected,
+        parts.palette,
+        choice.lang,
+    )
+
+
+def map_patch(parts: Shown) -> Patch:
+    """What the choice changes in a map of the same area, theme and language."""
+    patch = Patch()
+    selected = parts.view.choice.selected
+    changed = changes(parts.base, places(parts.view), parts.view.classes, selected, parts.palette)
+    for path, value in changed.items():
+        at = patch
+        for step in path[:-1]:
+            at = at[step]
+        at[path[-1]] = value
+    return patch
+
+
+def _summary(view: QuotaView, finding: str) -> str:
+    values = view.rows["value"].dropna()
+    if values.empty:
+        return finding
+    return words(view.choice.lang)(
+        "kvoter.spoken.summary",
+        headline=finding,
+        mean=shown(view, values.mean()),
+        median=shown(view, values.median()),
+        unit=view.indicator.unit(view.choice.lang),
+        known=view.known,
+        of=len(view.rows),
+    )
+
+
+def _footer(snapshot: Snapshot, view: QuotaView) -> Component:
+    choice = front(snapshot, view.choice)
+    w = words(choice.lang)
+    pinned = choice.but(version=snapshot.version)
+    downloads = [
+        (w(f"provenance.{form}"), export_address("kvoter", form, pinned))
+        for form in ("csv", "xlsx")
+    ]
+    return provenance(
+        snapshot,
+        view.sources,
+        lang=choice.lang,
+        downloads=downloads,
+        here=page_address(KVOTER, pinned),
+    )

@@ -1,0 +1,1 @@
+"""What leaves the house, and says where it came from."""

@@ -1,0 +1,1 @@
+"""Tidy table in, figure out: drawn from their arguments alone."""

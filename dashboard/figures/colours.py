@@ -1,0 +1,38 @@
+"""The colours of classes and marks."""
+
+from __future__ import annotations
+
+from dashboard.look import Palette, classes_of
+from dashboard.measures.classes import Classes
+from dashboard.measures.marks import NOT_APPLICABLE
+
+ZERO_PLACE, NOT_PUBLISHED_PLACE, NOT_APPLICABLE_PLACE = -1, -2, -3
+
+
+def class_colours(classes: Classes, palette: Palette) -> tuple[str, ...]:
+    """One colour per class, lowest first; diverging classes take the half of their sign."""
+    if not classes.is_diverging:
+        return classes_of(palette.sequential, len(classes)) if len(classes) else ()
+    below = sum(one.high < 0 for one in classes.classes)
+    above = len(classes) - below
+    middle = len(palette.diverging) // 2
+    low, high = palette.diverging[:middle], palette.diverging[middle + 1 :]
+    return (classes_of(low, below) if below else ()) + (classes_of(high, above) if above else ())
+
+
+def place_of(class_index: int | None, mark: str) -> int:
+    """Where a municipality stands on the colour scale: its class, or a place below zero."""
+    if class_index is not None:
+        return ZERO_PLACE if class_index < 0 else class_index
+    return NOT_APPLICABLE_PLACE if mark == NOT_APPLICABLE else NOT_PUBLISHED_PLACE
+
+
+def place_colours(classes: Classes, palette: Palette) -> dict[int, str]:
+    """The colour of every place, the marks' included."""
+    zero = palette.diverging[len(palette.diverging) // 2] if classes.is_diverging else palette.zero
+    marks = {
+        NOT_APPLICABLE_PLACE: palette.context,
+        NOT_PUBLISHED_PLACE: palette.not_published,
+        ZERO_PLACE: zero,
+    }
+    return marks | dict(enumerate(class_colours(classes, palette)))

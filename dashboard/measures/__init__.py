@@ -1,0 +1,1 @@
+"""Snapshot and choice in, tidy table out. No screen, no store."""

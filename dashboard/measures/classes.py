@@ -1,0 +1,135 @@
+"""Class breaks: values in, a few classes whose printed limits are exactly those used.
+
+Values are rounded to the decimals that are shown before they are classed, so that a reader who
+sees `2,4` and a class `2,2–3,4` never finds a municipality in the wrong one.
+"""
+
+from __future__ import annotations
+
+import math
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import mapclassify
+import numpy as np
+
+# At most 98 values are classed at a time, and the answer is kept: the compiler is not missed.
+warnings.filterwarnings("ignore", message="Numba not installed")
+
+CLASSES = 5
+CLASSES_PER_SIDE = 3
+METHODS: dict[str, Any] = {
+    "naturlige": mapclassify.FisherJenks,
+    "kvantil": mapclassify.Quantiles,
+    "lige": mapclassify.EqualInterval,
+}
+
+
+@dataclass(frozen=True)
+class Class:
+    """One class: the lowest and highest value it can hold, both included, and how many it holds."""
+
+    low: float
+    high: float
+    count: int
+
+
+@dataclass(frozen=True)
+class Classes:
+    """Rising classes of the values that are neither missing nor zero.
+
+    `is_diverging` says that the classes lie on both sides of zero.
+    """
+
+    classes: tuple[Class, ...]
+    decimals: int
+    is_diverging: bool
+
+    def index_of(self, value: float) -> int:
+        """The class of `value`, from 0; values outside the limits go to the outermost class."""
+        rounded = round(value, self.decimals)
+        for index, one in enumerate(self.classes):
+            if rounded <= one.high:
+                return index
+        return len(self.classes) - 1
+
+    def __len__(self) -> int:
+        return len(self.classes)
+
+
+def classify(
+    values: Sequence[float],
+    *,
+    method: str,
+    decimals: int,
+    own: Sequence[float] = (),
+    pool: Sequence[float] = (),
+    diverging: bool = False,
+) -> Classes:
+    """Class `values` (missing and zero left out) by `method`: naturlige, kvantil, lige, egne.
+
+    `own` are the reader's limits, each the highest value of its class. `pool` are values of
+    other years: given, the limits come from them and stay the same from year to year. With
+    `diverging` the limits are mirrored around zero. Few or equal values give fewer classes.
+    """
+    shown = _shown(values, decimals)
+    basis = _shown([*values, *pool], decimals)
+    if not basis.size:
+        return Classes((), decimals, diverging)
+    step = 10.0**-decimals
+    if diverging:
+        uppers = _limits(np.sort(np.abs(basis)), method, CLASSES_PER_SIDE, own, decimals)
+        ranges = _mirrored(_ranges(uppers, step, step), basis)
+    else:
+        uppers = _limits(basis, method, CLASSES, own, decimals)
+        ranges = _ranges(uppers, min(float(basis.min()), uppers[0]), step)
+    counted = (
+        Class(
+            round(low, decimals),
+            round(high, decimals),
+            int(((shown >= low - step / 2) & (shown <= high + step / 2)).sum()),
+        )
+        for low, high in ranges
+    )
+    return Classes(tuple(counted), decimals, diverging)
+
+
+def _shown(values: Sequence[float], decimals: int) -> np.ndarray:
+    """The values as they are shown, rising, without missing ones and zeros."""
+    # Python's own rounding, as the printed numbers have it; NumPy's differs on ties.
+    rounded = np.asarray([round(float(value), decimals) for value in values if value == value])
+    return np.sort(rounded[rounded != 0])
+
+
+def _limits(
+    values: np.ndarray, method: str, count: int, own: Sequence[float], decimals: int
+) -> list[float]:
+    """The highest value of each class, rising, without repeats: ties make fewer classes."""
+    top = float(values.max())
+    if method == "egne" and own:
+        limits = {round(float(limit), decimals) for limit in own}
+        return sorted(limits if max(limits) >= top else limits | {top})
+    distinct = [float(value) for value in np.unique(values)]
+    if len(distinct) <= count:
+        return distinct
+    classifier = METHODS.get(method, METHODS["naturlige"])
+    # Down, not to the nearest: a limit may not move past a value that is shown.
+    limits = {
+        round(math.floor(limit * 10**decimals + 1e-9) / 10**decimals, decimals)
+        for limit in classifier(values, k=count).bins[:-1]
+    }
+    return sorted({limit for limit in limits if distinct[0] <= limit < top} | {top})
+
+
+def _ranges(uppers: list[float], bottom: float, step: float) -> list[tuple[float, float]]:
+    """Lowest and highest value of each class, when each begins one step above the one before."""
+    lows = [bottom, *(upper + step for upper in uppers[:-1])]
+    return list(zip(lows, uppers, strict=True))
+
+
+def _mirrored(ranges: list[tuple[float, float]], values: np.ndarray) -> list[tuple[float, float]]:
+    """The ranges on both sides of zero, where there is a value to put in them."""
+    below = [(-high, -low) for low, high in reversed(ranges)] if (values < 0).any() else []
+    return below + (ranges if (values > 0).any() else [])

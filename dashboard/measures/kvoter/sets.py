@@ -1,0 +1,70 @@
+"""The published sets of kommunekvoter: one for each year, revision and kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from dashboard.areas import members
+from data.snapshot import Snapshot
+
+KINDS = ("fastsat", "aftalt", "beregnet")
+
+
+@dataclass(frozen=True)
+class Published:
+    """One municipality's published number, in persons; None where only the absence is published."""
+
+    quota_persons: int | None
+    mark: str
+    source_id: str
+
+
+@dataclass(frozen=True)
+class QuotaSet:
+    """What is published of one year, revision and kind, by municipality_code."""
+
+    quota_year: int
+    revision: int
+    kind: str
+    published: Mapping[str, Published] = field(compare=False, repr=False)
+
+    def known(self, codes: tuple[str, ...]) -> int:
+        """How many of `codes` have a number."""
+        return sum(
+            code in self.published and self.published[code].quota_persons is not None
+            for code in codes
+        )
+
+
+@lru_cache(maxsize=4)
+def quota_sets(snapshot: Snapshot) -> Mapping[tuple[int, int, str], QuotaSet]:
+    """Every set of `kommunekvoter`, by (quota_year, revision, kind)."""
+    table = snapshot["kommunekvoter"]
+    sets: dict[tuple[int, int, str], dict[str, Published]] = {}
+    columns = ["quota_year", "revision", "kind", "municipality_code"]
+    columns += ["quota_persons", "mark", "source_id"]
+    for year, revision, kind, code, persons, mark, source_id in table[columns].itertuples(
+        index=False, name=None
+    ):
+        number = None if persons != persons else int(persons)
+        key = (int(year), int(revision), str(kind))
+        sets.setdefault(key, {})[code] = Published(number, mark, source_id)
+    return {key: QuotaSet(*key, published) for key, published in sorted(sets.items())}
+
+
+@lru_cache(maxsize=64)
+def available(snapshot: Snapshot, area: str) -> tuple[QuotaSet, ...]:
+    """The sets with a number for at least one of the area's municipalities, oldest first."""
+    return tuple(
+        one
+        for one in quota_sets(snapshot).values()
+        if one.known(members(snapshot, area, one.quota_year))
+    )
+
+
+def is_complete(snapshot: Snapshot, one: QuotaSet, area: str) -> bool:
+    """Whether every municipality of the area has a number in the set."""
+    codes = members(snapshot, area, one.quota_year)
+    return one.known(codes) == len(codes)

@@ -1,0 +1,1 @@
+"""The pages: PATH, TITLE and layout(**query) of each."""

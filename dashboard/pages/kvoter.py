@@ -1,0 +1,101 @@
+"""`/kvoter`: map, ranking, table and history of kommunekvoter."""
+
+from __future__ import annotations
+
+import flask
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard import current
+from dashboard.components.graph import graph
+from dashboard.components.kvoter.controls import controls, views
+from dashboard.components.kvoter.history import history, municipal_panel
+from dashboard.components.kvoter.shown import Shown, map_figure, show
+from dashboard.ids import Kvoter
+from dashboard.look import theme
+from dashboard.measures.kvoter.settle import front
+from dashboard.urls import paths
+from dashboard.urls.kvoter import KvoteChoice
+from dashboard.wording import words
+
+PATH = paths.KVOTER
+TITLE = "kvoter.title"
+
+
+def layout(**query: str) -> Component:
+    """The page in the state its address asks for."""
+    asked = KvoteChoice.parse(query)
+    snapshot = current.snapshot(asked.version)
+    palette = theme(flask.request.cookies.get("tema"))
+    shown = show(snapshot, asked, palette)
+    choice = shown.view.choice
+    return html.Div(
+        [
+            dcc.Location(id=Kvoter.ADDRESS, refresh=False, search=front(snapshot, choice).search()),
+            dcc.Store(id=Kvoter.SELECTED, data=choice.selected),
+            dcc.Store(id=Kvoter.PICTURE, data=shown.picture),
+            dcc.Store(id=Kvoter.GRID, data=current.tile_grid()),
+            html.H1(shown.headline, id=Kvoter.HEADLINE, className="headline", tabIndex=-1),
+            html.P(shown.subtitle, id=Kvoter.SUBTITLE, className="subtitle"),
+            controls(snapshot, choice, current.indicators()),
+            html.Div(_split(shown), className="map-and-ranking"),
+            html.Div(shown.footer, id=Kvoter.FOOTER),
+            history(
+                snapshot,
+                choice.lang,
+                palette,
+                municipal_panel(snapshot, choice.selected, choice.lang, palette),
+            ),
+        ],
+        className="page page-kvoter",
+    )
+
+
+def _split(shown: Shown) -> list[Component]:
+    w = words(shown.view.choice.lang)
+    return [
+        html.Div(
+            [
+                views(shown.view.choice),
+                html.Div(
+                    [
+                        graph(
+                            Kvoter.MAP,
+                            map_figure(shown),
+                            label=w("kvoter.map_label"),
+                            described_by=Kvoter.SUMMARY,
+                            class_name="map-canvas",
+                        ),
+                        html.Div(
+                            id=Kvoter.TILES, className="tiles", **{"data-selects": Kvoter.SELECTED}
+                        ),
+                        html.Div(shown.table, id=Kvoter.TABLE),
+                    ],
+                    id=Kvoter.STAGE,
+                    className=f"stage stage-{shown.view.choice.view}",
+                    style=shown.shape,
+                ),
+                html.Div(id=Kvoter.LEGEND, className="legend", role="list"),
+                html.P(shown.summary, id=Kvoter.SUMMARY, className="visually-hidden"),
+            ],
+            className="map-side",
+        ),
+        html.Section(
+            [
+                html.H2(w("kvoter.ranking"), className="kicker", id=f"{Kvoter.RANKING}-title"),
+                html.Div(
+                    id=Kvoter.RANKING,
+                    className="ranking",
+                    **{
+                        "data-selects": Kvoter.SELECTED,
+                        "aria-labelledby": f"{Kvoter.RANKING}-title",
+                    },
+                ),
+                html.P(
+                    shown.spoken, id=Kvoter.SPOKEN, className="spoken", **{"aria-live": "polite"}
+                ),
+                html.Div(shown.notices, id=Kvoter.NOTICE, className="notices"),
+            ],
+            className="ranking-side",
+        ),
+    ]

@@ -1,0 +1,33 @@
+"""What a reader sees at an address that is no page: where to go instead."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+
+from dashboard.urls import paths
+from dashboard.urls.choice import Choice
+from dashboard.wording import words
+
+TITLE = "missing.title"
+DOORS = (
+    (paths.HOME, "doors.home"),
+    (paths.KVOTER, "doors.kvoter"),
+    (paths.DATA, "doors.data"),
+    (paths.OM, "doors.om"),
+)
+
+
+def layout(path: str, choice: Choice) -> html.Article:
+    """That there is no such page, and the doors to those there are."""
+    w = words(choice.lang)
+    shared = choice.shared()
+    doors = [html.Li(dcc.Link(w(key), href=paths.page_address(to, shared))) for to, key in DOORS]
+    return html.Article(
+        [
+            html.H1(w(TITLE)),
+            html.P(w("missing.text", path=path[:80]), className="lead"),
+            html.P(w("missing.doors")),
+            html.Ul(doors, className="doors"),
+        ],
+        className="text-page",
+    )

@@ -1,0 +1,178 @@
+"""`/`: the three subjects on one screen, each with its finding, its figures and its source."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard import current
+from dashboard.components.bars import Bar, bars
+from dashboard.components.changes import since_previous
+from dashboard.components.provenance import provenance
+from dashboard.measures.kvoter import QuotaView, quota_view
+from dashboard.measures.kvoter.findings import headline, subtitle
+from dashboard.measures.overblik import (
+    EastWest,
+    Growth,
+    HouseShares,
+    Share,
+    east_west,
+    house_shares,
+)
+from dashboard.urls import paths
+from dashboard.urls.choice import Choice
+from dashboard.urls.kvoter import KvoteChoice
+from dashboard.wording import Words, words
+from dashboard.wording.numbers import moment, number
+from data.snapshot import Snapshot
+
+PATH = paths.HOME
+TITLE = "overblik.title"
+BARS_SHOWN = 6
+
+
+def layout(**query: str) -> html.Article:
+    """The page in the version and language that the query asks for."""
+    choice = Choice.parse(query)
+    snapshot = current.snapshot(choice.version)
+    w = words(choice.lang)
+    published = moment(snapshot.published_at, choice.lang)
+    return html.Article(
+        [
+            html.H1(w("overblik.headline")),
+            html.P(w("overblik.lead", day=published), className="lead"),
+            html.Div(
+                [
+                    _quotas(snapshot, choice, w),
+                    _east_west(east_west(snapshot), snapshot, choice, w),
+                    _houses(house_shares(snapshot), snapshot, choice, w),
+                ],
+                className="subjects",
+            ),
+            since_previous(snapshot, choice),
+        ],
+        className="overview",
+    )
+
+
+def _subject(
+    name: str,
+    finding: str,
+    *,
+    note: str,
+    picture: Component,
+    footer: Component,
+    door: Component,
+    remark: str = "",
+) -> html.Section:
+    return html.Section(
+        [
+            html.H2([html.Span(name, className="kicker"), html.Span(finding, className="finding")]),
+            html.P(note, className="subtitle"),
+            picture,
+            *([html.P(remark, className="remark")] if remark else []),
+            html.P(door, className="door"),
+            footer,
+        ],
+        className="subject",
+    )
+
+
+def _quotas(snapshot: Snapshot, choice: Choice, w: Words) -> html.Section:
+    asked = KvoteChoice(lang=choice.lang, version=choice.version)
+    view = quota_view(snapshot, asked, current.indicators())
+    return _subject(
+        w("overblik.quotas.name"),
+        headline(view, date.today()),
+        note=subtitle(view),
+        picture=_quota_bars(view, w),
+        footer=provenance(snapshot, view.sources, lang=w.lang),
+        door=dcc.Link(
+            w("overblik.quotas.door"), href=paths.page_address(paths.KVOTER, choice.shared())
+        ),
+    )
+
+
+def _quota_bars(view: QuotaView, w: Words) -> html.Div:
+    """The highest ones, and what the others have together when every one of them is published."""
+    first, rest = view.rows.head(BARS_SHOWN), view.rows.iloc[BARS_SHOWN:]
+    shown = [
+        Bar(str(row["municipality_name"]), float(row["value"]), number(row["value"], 0, w.lang))
+        for row in first.dropna(subset=["value"]).to_dict("records")
+    ]
+    if view.total_persons is not None and len(rest):
+        together = float(rest["value"].sum())
+        text = number(together, 0, w.lang)
+        name = w("overblik.quotas.rest", count=len(rest))
+        shown.append(Bar(name, together, text, is_drawn=False))
+    return bars(w("overblik.quotas.bars"), shown)
+
+
+def _east_west(facts: EastWest, snapshot: Snapshot, choice: Choice, w: Words) -> html.Section:
+    years = {"first": facts.first_year, "last": facts.last_year}
+    return _subject(
+        w("overblik.rar.name"),
+        w("overblik.rar.finding", **years, east=_way(facts.east, w), west=_way(facts.west, w)),
+        note=w("overblik.rar.note"),
+        picture=bars(
+            w("overblik.rar.bars", **years),
+            [_half_bar("west", facts.west, w), _half_bar("east", facts.east, w)],
+        ),
+        remark=w("overblik.rar.remark"),
+        footer=provenance(snapshot, facts.sources, lang=w.lang),
+        door=_about(w("overblik.rar.door"), "rar", choice),
+    )
+
+
+def _half_bar(side: str, half: Growth, w: Words) -> Bar:
+    persons = {
+        "first": number(half.first_persons, 0, w.lang),
+        "last": number(half.last_persons, 0, w.lang),
+    }
+    change = number(half.change_pct, 1, w.lang, signed=True)
+    return Bar(
+        w(f"overblik.rar.{side}", count=half.municipalities),
+        half.change_pct,
+        w("overblik.pct", value=change),
+        side,
+        w("overblik.rar.persons", **persons),
+    )
+
+
+def _way(half: Growth, w: Words) -> str:
+    """Which way a half has gone, and how far: `steget 16,3 pct.`"""
+    way = "up" if half.change_pct >= 0 else "down"
+    return w(f"overblik.rar.{way}", change=number(abs(half.change_pct), 1, w.lang))
+
+
+def _houses(facts: HouseShares, snapshot: Snapshot, choice: Choice, w: Words) -> html.Section:
+    funding = number(facts.funding_pct, 1, w.lang)
+    rows = [_share_bar(share, w) for share in facts.growth]
+    said = w("overblik.houses.funding", year=facts.funding_year)
+    rows.append(Bar(said, facts.funding_pct, w("overblik.pct", value=funding), "ink-soft"))
+    amounts = {
+        "own": number(facts.funding_mio_kr, 3, w.lang),
+        "every": number(facts.funding_of_mio_kr, 3, w.lang),
+    }
+    return _subject(
+        w("overblik.houses.name"),
+        w("overblik.houses.finding", funding=funding),
+        note=w("overblik.houses.note"),
+        picture=bars(w("overblik.houses.bars"), rows, of=100),
+        remark=w("overblik.houses.remark", funding=funding, **amounts),
+        footer=provenance(snapshot, facts.sources, lang=w.lang),
+        door=_about(w("overblik.houses.door"), "vaekst", choice),
+    )
+
+
+def _share_bar(share: Share, w: Words) -> Bar:
+    years = {"first": share.first_year, "last": share.last_year}
+    value = number(share.share_pct, 0, w.lang)
+    shown = w("overblik.about_pct" if share.is_about else "overblik.pct", value=value)
+    return Bar(w(f"overblik.houses.{share.what}", **years), share.share_pct, shown)
+
+
+def _about(text: str, anchor: str, choice: Choice) -> Component:
+    return dcc.Link(text, href=f"{paths.page_address(paths.OM, choice.shared())}#{anchor}")

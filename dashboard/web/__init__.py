@@ -1,0 +1,1 @@
+"""Plain Flask around the Dash app: headers, index page, health, libraries, geometry, exports."""

@@ -1,0 +1,72 @@
+"""Exports as plain addresses: `/eksport/kvoter.csv?<state>`, `/eksport/tabel/landstal.csv`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timezone
+from zoneinfo import ZoneInfo
+
+from flask import Flask, Response, abort, request
+
+from dashboard import current
+from dashboard.exports.csvfile import csv_bytes
+from dashboard.exports.kvoter import quota_sheet
+from dashboard.exports.sheet import Sheet
+from dashboard.exports.tables import table_sheet
+from dashboard.exports.xlsx import xlsx_bytes
+from dashboard.measures.kvoter import quota_view
+from dashboard.urls import paths
+from dashboard.urls.choice import Choice
+from dashboard.urls.kvoter import KvoteChoice
+
+COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+FORMS: dict[str, tuple[Callable[[Sheet], bytes], str]] = {
+    "csv": (csv_bytes, "text/csv; charset=utf-8"),
+    "xlsx": (
+        xlsx_bytes,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ),
+}
+
+
+def kvoter(form: str) -> Response:
+    """What `/kvoter` shows for the same query."""
+    asked = KvoteChoice.parse(request.args)
+    snapshot = current.snapshot(asked.version)
+    view = quota_view(snapshot, asked, current.indicators())
+    address = request.host_url.rstrip("/") + paths.page_address(
+        paths.KVOTER, view.choice.but(version=snapshot.version)
+    )
+    sheet = quota_sheet(snapshot, view, address=address, made=_now())
+    choice = view.choice
+    stem = f"kvoter-{choice.area}-{choice.year}-{choice.revision}-{choice.kind}-{choice.measure}"
+    return _download(sheet, stem, form)
+
+
+def table(name: str, form: str) -> Response:
+    """One raw table of a version, whole."""
+    asked = Choice.parse(request.args)
+    snapshot = current.snapshot(asked.version)
+    if name not in snapshot.tables:
+        abort(404)
+    sheet = table_sheet(snapshot, name, lang=asked.lang, address=request.url, made=_now())
+    return _download(sheet, f"{name}-{snapshot.version}", form)
+
+
+def _download(sheet: Sheet, stem: str, form: str) -> Response:
+    if form not in FORMS:
+        abort(404)
+    write, mimetype = FORMS[form]
+    answer = Response(write(sheet), mimetype=mimetype)
+    answer.headers["Content-Disposition"] = f'attachment; filename="{stem}.{form}"'
+    return answer
+
+
+def _now() -> datetime:
+    return datetime.now(timezone.utc).astimezone(COPENHAGEN)
+
+
+def register(server: Flask) -> None:
+    """Give the exports their addresses."""
+    server.add_url_rule(f"{paths.EXPORT}/kvoter.<form>", "export_kvoter", kvoter)
+    server.add_url_rule(f"{paths.EXPORT}/tabel/<name>.<form>", "export_table", table)

@@ -1,0 +1,23 @@
+"""Parts of a page that are fetched when a reader unfolds them: plain HTML, fast at any length."""
+
+from __future__ import annotations
+
+from flask import Flask, Response, request
+
+from dashboard import current
+from dashboard.components.sources import SOURCES, source_table
+from dashboard.urls.choice import Choice
+from dashboard.web.markup import markup
+from dashboard.wording import words
+
+
+def sources() -> Response:
+    """Every source of the version that the query asks for."""
+    choice = Choice.parse(request.args)
+    table = source_table(current.snapshot(choice.version).sources, words(choice.lang))
+    return Response(markup(table), mimetype="text/html")
+
+
+def register(server: Flask) -> None:
+    """Serve the parts."""
+    server.add_url_rule(SOURCES, view_func=sources)

@@ -1,0 +1,69 @@
+"""Headers of every answer: what a page may load, and how long a browser may keep it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from dash.fingerprint import check_fingerprint
+from flask import Flask, Request, Response, request
+
+from dashboard.urls import paths
+
+COMPONENTS, ASSETS = "/_dash-component-suites", "/assets"
+FOR_GOOD = "public, max-age=31536000, immutable"
+FOR_A_DAY = "public, max-age=86400"
+ASK_FIRST = "no-cache"
+NEVER = "no-store"
+
+FIXED = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+
+def content_policy(script_hashes: Sequence[str]) -> str:
+    """Scripts from this host and those inline ones whose hash is named; nothing from outside."""
+    rules = {
+        "default-src": "'self'",
+        "script-src": " ".join(["'self'", *script_hashes]),
+        "style-src": "'self' 'unsafe-inline'",
+        "img-src": "'self' data: blob:",
+        "worker-src": "'self' blob:",
+        "connect-src": "'self'",
+        "object-src": "'none'",
+        "base-uri": "'self'",
+        "frame-ancestors": "'none'",
+        "form-action": "'self'",
+    }
+    return "; ".join(f"{name} {value}" for name, value in rules.items())
+
+
+def cache_rule(asked: Request) -> str:
+    """How long an answer may be kept: for good only when its address changes with it."""
+    path = asked.path
+    if path.startswith((f"{paths.LIBRARY}/", f"{paths.LOOK}/", f"{paths.GEOGRAPHY}/")):
+        return FOR_GOOD
+    if path.startswith(f"{COMPONENTS}/"):
+        return FOR_GOOD if check_fingerprint(path)[1] else ASK_FIRST
+    if path.startswith(f"{ASSETS}/"):
+        return FOR_GOOD if "m" in asked.args else FOR_A_DAY
+    return NEVER if path.startswith("/health") else ASK_FIRST
+
+
+def register(server: Flask, script_hashes: Sequence[str]) -> None:
+    """Put the headers on every answer of the server."""
+    fixed = {**FIXED, "Content-Security-Policy": content_policy(script_hashes)}
+    server.after_request(partial(_with_headers, fixed))
+
+
+def _with_headers(fixed: Mapping[str, str], response: Response) -> Response:
+    for name, value in fixed.items():
+        response.headers.setdefault(name, value)
+    kept = cache_rule(request) if response.status_code in {200, 304} else NEVER
+    if "private" not in response.headers.get("Cache-Control", ""):
+        response.headers["Cache-Control"] = kept
+    return response

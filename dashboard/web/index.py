@@ -1,0 +1,136 @@
+"""The page that carries all pages: its language, its theme, and what to fetch early."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from dash import Dash
+from flask import Flask, Request, Response, request
+
+from dashboard import current
+from dashboard.components import shell
+from dashboard.components.theme import resolved_theme
+from dashboard.pages.page import Page
+from dashboard.urls import paths
+from dashboard.urls.choice import Choice
+from dashboard.web.markup import markup
+from dashboard.wording import words
+
+PLOTLY = "/_dash-component-suites/plotly/package_data/plotly.min.js"
+GRAPH = "/_dash-component-suites/dash/dcc/async-graph.js"
+CATCH_ALL = "/<path:path>"
+WITH_MAP = (paths.KVOTER,)
+UNTOLD = (
+    "dash_version",
+    "dash_version_url",
+    "ddk_version",
+    "plotly_version",
+    "python_version",
+)
+VERSION_IN_NAME = re.compile(r"\.v([\w-]+)m([0-9a-f]+)\.")
+
+DOCUMENT = """<!DOCTYPE html>
+<html lang="{lang}" data-bs-theme="{theme}">
+<head>
+{metas}
+<title>{title}</title>
+<meta name="description" content="{description}">
+<link rel="icon" type="image/svg+xml" href="{favicon}">
+<script src="{theme_script}"></script>
+{early}
+{css}
+</head>
+<body>
+<div id="react-entry-point">{waiting}</div>
+<noscript><p class="noscript">{noscript}</p></noscript>
+{config}
+{scripts}
+{renderer}
+</body>
+</html>"""
+
+
+class Dashboard(Dash):
+    """The Dash app with an index page of our own; `pages` tells the titles."""
+
+    pages: Mapping[str, Page]
+    validation_layout: Any
+
+    def asset(self, name: str) -> str:
+        """The address of one of our own files; another file is another address."""
+        changed = (Path(self.config.assets_folder) / name).stat().st_mtime_ns
+        return f"{self.get_asset_url(name)}?m={changed}"
+
+    def interpolate_index(self, *args: Any, **parts: Any) -> str:
+        """The document for the request's address, language and theme."""
+        choice, path = Choice.parse(request.args), page_path(request)
+        w = words(choice.lang)
+        page = self.pages.get(path)
+        return DOCUMENT.format(
+            lang=choice.lang,
+            theme=resolved_theme(request.cookies),
+            metas=parts["metas"],
+            title=shell.document_title(w(page.TITLE if page else "missing.title"), choice.lang),
+            description=w("shell.description"),
+            favicon=self.asset("favicon.svg"),
+            theme_script=self.asset("early/theme.js"),
+            early=_early(path),
+            css=parts["css"],
+            waiting=markup(shell.waiting(choice, path)),
+            noscript=w("shell.noscript"),
+            config=_told(parts["config"]),
+            scripts=_unversioned(parts["scripts"]),
+            renderer=parts["renderer"],
+        )
+
+
+def page_path(asked: Request) -> str:
+    """The path a request asks for, without a slash at its end."""
+    return asked.path.rstrip("/") or paths.HOME
+
+
+def register(server: Flask, pages: Mapping[str, Page]) -> None:
+    """Answer 404 for a path that is no page; the page itself then says where to go."""
+    server.after_request(partial(_not_found, pages))
+
+
+def _not_found(pages: Mapping[str, Page], response: Response) -> Response:
+    if request.endpoint == CATCH_ALL and page_path(request) not in pages:
+        response.status_code = 404
+    return response
+
+
+def _early(path: str) -> str:
+    """Fetch at once what a map waits for; on other pages, when there is nothing else to do."""
+    outline = paths.geography_address(current.outline().fingerprint)
+    if path not in WITH_MAP:
+        return f'<link rel="prefetch" as="script" href="{PLOTLY}">'
+    return (
+        f'<link rel="preload" as="script" href="{PLOTLY}">'
+        f'<link rel="preload" as="script" href="{GRAPH}">'
+        f'<link rel="preload" as="fetch" crossorigin="anonymous" href="{outline}">'
+    )
+
+
+def _told(config: str) -> str:
+    """Dash's configuration without the versions of what runs here."""
+    opening, rest = config.split(">", 1)
+    said: dict[str, Any] = json.loads(rest.rsplit("<", 1)[0])
+    kept = {name: value for name, value in said.items() if name not in UNTOLD}
+    safe = json.dumps(kept).replace("<", "\\u003c")
+    return f"{opening}>{safe}</script>"
+
+
+def _unversioned(scripts: str) -> str:
+    """The addresses of the scripts, with a fingerprint in place of the version in their names."""
+
+    def hidden(match: re.Match[str]) -> str:
+        return f".v{hashlib.sha256(match[1].encode()).hexdigest()[:8]}m{match[2]}."
+
+    return VERSION_IN_NAME.sub(hidden, scripts)

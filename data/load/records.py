@@ -1,0 +1,162 @@
+"""Text to cells: the separator, the heading, and the lines that fit it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Collection
+
+import numpy as np
+import numpy.typing as npt
+
+from data.faults import BadTables, Fault
+from data.load.grid import EDGES, Grid, cells_of
+
+SEPARATORS = {",": "komma", ";": "semikolon", "\t": "tabulator"}
+STRAY_LINES = 10
+_DECLARED_SEPARATOR = re.compile(r'"?sep=(.)"?[;,\t]*\r?\n?', re.IGNORECASE)
+
+
+def read_grid(text: str, file: str, expected: Collection[str]) -> tuple[Grid, list[Fault]]:
+    """The cells of the text, and the faults of lines that do not fit the heading.
+
+    Lines that hold nothing are left out, and so are empty columns to the right
+    of the heading. Raises `BadTables` when there is no heading to go by.
+    """
+    text, skipped, separator = _without_separator_line(text)
+    separator = separator or _separator(text, expected)
+    rows, lines = _records(text, file, separator, skipped)
+    header, body = _header(rows, lines, file, expected)
+    faults, kept = _faults_of_width(rows, lines, body, header, file)
+    columns = tuple(cells_of([rows[row][at] for row in kept]) for at in range(len(header)))
+    kept_lines = np.array([lines[row] for row in kept], dtype=np.int64)
+    grid = Grid(file, separator, tuple(header), columns, kept_lines)
+    grid = grid.only(~_same_in_all(grid, [""] * len(header)))
+    repeated = _same_in_all(grid, header)
+    remedy = "Slet linjen; overskriften skal kun stå øverst."
+    faults += [
+        Fault(file, int(line), None, header[0], "gentager overskriften", remedy)
+        for line in grid.lines[repeated]
+    ]
+    return grid.only(~repeated), faults
+
+
+def _without_separator_line(text: str) -> tuple[str, int, str]:
+    declared = _DECLARED_SEPARATOR.match(text)
+    if declared is None or declared[1] not in SEPARATORS:
+        return text, 0, ""
+    return text[declared.end() :], 1, declared[1]
+
+
+def _separator(text: str, expected: Collection[str]) -> str:
+    """The separator that finds most of the expected headings in the first lines."""
+    beginning = text[:20_000].splitlines()[:STRAY_LINES]
+
+    def headings_found(separator: str) -> tuple[int, int]:
+        found = max(
+            (sum(cell.strip(EDGES + '"') in expected for cell in line.split(separator)))
+            for line in beginning
+        )
+        return found, beginning[0].count(separator)
+
+    return max(SEPARATORS, key=headings_found)
+
+
+def _records(
+    text: str, file: str, separator: str, offset: int
+) -> tuple[list[list[str]], list[int]]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    rows: list[list[str]] = []
+    lines: list[int] = []
+    begins = 1
+    try:
+        for row in reader:
+            rows.append(row)
+            lines.append(begins + offset)
+            begins = reader.line_num + 1
+    except csv.Error as error:
+        raise BadTables([_unreadable(error, file, begins + offset)]) from error
+    return rows, lines
+
+
+def _unreadable(error: csv.Error, file: str, line: int) -> Fault:
+    if "field larger" in str(error):
+        remedy = "Se, om et anførselstegn åbner uden at lukke, eller om hele filen står i én celle."
+        return Fault(
+            file, line, None, None, f"har en celle på over {csv.field_size_limit()} tegn", remedy
+        )
+    if "unexpected end" in str(error):
+        remedy = 'Sæt et " dér, hvor teksten slutter, eller slet det, der åbner.'
+        return Fault(file, line, None, None, "har et anførselstegn, der aldrig lukkes", remedy)
+    remedy = 'Et anførselstegn inde i en tekst skrives to gange: "" i stedet for ".'
+    return Fault(file, line, None, None, "har et anførselstegn på et forkert sted", remedy)
+
+
+def _header(
+    rows: list[list[str]], lines: list[int], file: str, expected: Collection[str]
+) -> tuple[list[str], int]:
+    """The headings, blank ones to the right left out, and the position of the first row."""
+    filled = [at for at, row in enumerate(rows[: STRAY_LINES * 2]) if any(map(str.strip, row))]
+    if not filled:
+        raise BadTables([Fault(file, None, None, None, "er tom", "Læg filen ind igen.")])
+    first = filled[0]
+    known = {at: sum(cell.strip(EDGES) in expected for cell in rows[at]) for at in filled}
+    best = max(filled, key=lambda at: known[at])
+    enough = max(2, len(expected) // 2)
+    if best != first and known[best] >= enough > known[first]:
+        above = lines[best] - 1
+        remedy = f"Overskriften står i linje {lines[best]}; slet linje {lines[first]}-{above}."
+        raise BadTables(
+            [Fault(file, lines[first], None, rows[first][0], "er ikke overskriften", remedy)]
+        )
+    if known[first] == 0:
+        names = ", ".join(expected)
+        remedy = (
+            "Første linje skal være kolonnernes navne, adskilt af komma, semikolon eller "
+            f"tabulator: {names}."
+        )
+        value = ",".join(rows[first])
+        raise BadTables([Fault(file, lines[first], None, value, "er ikke en overskrift", remedy)])
+    header = [cell.strip(EDGES) for cell in rows[first]]
+    while header and not header[-1]:
+        header.pop()
+    return header, first + 1
+
+
+def _faults_of_width(
+    rows: list[list[str]], lines: list[int], body: int, header: list[str], file: str
+) -> tuple[list[Fault], list[int]]:
+    wanted = len(header)
+    faults: list[Fault] = []
+    kept: list[int] = []
+    widths = np.fromiter(map(len, rows[body:]), dtype=np.int64, count=len(rows) - body)
+    odd = set((np.flatnonzero(widths != wanted) + body).tolist())
+    for at in range(body, len(rows)):
+        if at not in odd or _fits(rows[at], wanted):
+            kept.append(at)
+        elif any(cell.strip(EDGES) for cell in rows[at]):
+            faults.append(_wrong_width(rows[at], lines[at], wanted, file))
+    return faults, kept
+
+
+def _fits(row: list[str], wanted: int) -> bool:
+    return len(row) > wanted and not any(cell.strip(EDGES) for cell in row[wanted:])
+
+
+def _wrong_width(row: list[str], line: int, wanted: int, file: str) -> Fault:
+    if len(row) < wanted:
+        remedy = f"Der er {len(row)}, og overskriften har {wanted}; sæt de manglende adskillere."
+        return Fault(file, line, None, None, "har for få felter", remedy)
+    remedy = (
+        f"Der er {len(row)}, og overskriften har {wanted}; sæt anførselstegn om en tekst, "
+        "der selv har en adskiller i sig."
+    )
+    return Fault(file, line, None, row[wanted], "har for mange felter", remedy)
+
+
+def _same_in_all(grid: Grid, texts: list[str]) -> npt.NDArray[np.bool_]:
+    same = np.ones(len(grid.lines), dtype=bool)
+    for cells, text in zip(grid.columns, texts, strict=True):
+        same &= np.array([one == text for one in cells.texts])[cells.codes]
+    return same

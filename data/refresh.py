@@ -1,0 +1,158 @@
+"""Feeds to one new version, or every fault at once."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from data.faults import BadTables, Fault
+from data.indicators import Indicator, load_indicators
+from data.load import load_table
+from data.load.fetch import fetch
+from data.schemas import Loaded, Table, tables_for
+from data.schemas.cross import cross_faults
+from data.sources import RAW, Feed, load_feeds
+from data.store import STEPS, CannotPublish, NoVersion, OnStep, Step, Store, in_silence
+
+__all__ = [
+    "STEPS",
+    "CannotPublish",
+    "Refreshed",
+    "Step",
+    "check",
+    "ensure_published",
+    "read_tables",
+    "refresh",
+]
+
+
+@dataclass(frozen=True)
+class Refreshed:
+    """What a refresh came to; `is_new` is false when nothing had changed.
+
+    `seconds` is the time from when it held the lock.
+    """
+
+    version: str
+    is_new: bool
+    remarks: tuple[str, ...]
+    seconds: float
+
+
+def refresh(
+    store: Store,
+    feeds: Iterable[Feed],
+    *,
+    indicators: Mapping[str, Indicator],
+    tables_dir: Path = RAW,
+    on_step: OnStep = in_silence,
+) -> Refreshed:
+    """Read every feed and publish one version of all tables, or none.
+
+    A second refresh waits for the first. Raises `BadTables` with every fault, or
+    `CannotPublish` when the disk refuses; the current version stays in both cases.
+    """
+    with store.lock(lambda: on_step(Step("wait"))):
+        return _refreshed(store, feeds, indicators, tables_dir, on_step)
+
+
+def check(
+    feeds: Iterable[Feed],
+    *,
+    indicators: Mapping[str, Indicator],
+    tables_dir: Path = RAW,
+    on_step: OnStep = in_silence,
+) -> tuple[Fault, ...]:
+    """Every fault that a refresh of these feeds would meet; nothing is published."""
+    try:
+        read_tables(feeds, indicators=indicators, tables_dir=tables_dir, on_step=on_step)
+    except BadTables as bad:
+        return bad.faults
+    return ()
+
+
+def ensure_published(store: Store) -> None:
+    """Publish the shipped tables when there is no version to read.
+
+    Many processes may do it at once: the first publishes, the others find it done.
+    """
+    if _can_be_read(store):
+        return
+    with store.lock():
+        if not _can_be_read(store):
+            _refreshed(store, load_feeds(), load_indicators(), RAW, in_silence)
+
+
+def read_tables(
+    feeds: Iterable[Feed],
+    *,
+    indicators: Mapping[str, Indicator],
+    tables_dir: Path = RAW,
+    on_step: OnStep = in_silence,
+) -> dict[str, Loaded]:
+    """Every table, typed, checked by its schema and against the others; `BadTables` otherwise.
+
+    What holds between tables is checked for those that are sound in themselves,
+    so that one broken file does not hide what is wrong elsewhere.
+    """
+    tables = tables_for(indicators)
+    declared = tuple(feeds)
+    faults = _undeclared(declared, tables)
+    loaded: dict[str, Loaded] = {}
+    for feed in declared:
+        if feed.table not in tables:
+            continue
+        on_step(Step("read", feed.table))
+        try:
+            raw = fetch(feed, tables_dir)
+            loaded[feed.table] = load_table(raw, tables[feed.table], feed.file_name)
+        except BadTables as bad:
+            faults += bad.faults
+    on_step(Step("check"))
+    faults += cross_faults(loaded)
+    if faults:
+        raise BadTables(faults)
+    return loaded
+
+
+def _refreshed(
+    store: Store,
+    feeds: Iterable[Feed],
+    indicators: Mapping[str, Indicator],
+    tables_dir: Path,
+    on_step: OnStep,
+) -> Refreshed:
+    began = time.perf_counter()
+    on_step(Step("lock"))
+    loaded = read_tables(feeds, indicators=indicators, tables_dir=tables_dir, on_step=on_step)
+    version, is_new = store.publish(loaded, on_step)
+    remarks = tuple(remark for table in loaded.values() for remark in table.remarks)
+    return Refreshed(version, is_new, remarks, time.perf_counter() - began)
+
+
+def _can_be_read(store: Store) -> bool:
+    try:
+        store.current()
+    except NoVersion:
+        return False
+    return True
+
+
+def _undeclared(feeds: tuple[Feed, ...], tables: Mapping[str, Table]) -> list[Fault]:
+    remedy = f"Tabellerne er {', '.join(tables)}."
+    faults = [
+        feed.fault("table", feed.table, "er ikke en tabel, vi kender", remedy)
+        for feed in feeds
+        if feed.table not in tables
+    ]
+    declared_in = feeds[0].declared_in if feeds else "sources.toml"
+    present = {feed.table for feed in feeds}
+    remedy = "Skriv et stykke [[feed]] med tabellens navn og fil."
+    faults += [
+        Fault(declared_in, None, "table", name, "tabellen er ikke nævnt", remedy)
+        for name in tables
+        if name not in present
+    ]
+    return faults

@@ -1,0 +1,153 @@
+"""The kinds of column there are: how each is typed, read and checked, said once.
+
+A column's kind stands in its metadata. The loader reads text by it, the store
+writes and reads a version by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Any
+
+import pandera.pandas as pa
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+MARKS = ("value", "zero", "not_published", "not_applicable", "provisional")
+PERIOD = r"(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|\d{4}-\d{4})?"
+
+
+class Kind(StrEnum):
+    """How the text of a column is read."""
+
+    TEXT = "text"
+    CODE = "code"
+    PERIOD = "period"
+    WHOLE = "whole"
+    DECIMAL = "decimal"
+    DAY = "day"
+
+
+DTYPES = {
+    Kind.TEXT: "str",
+    Kind.CODE: "str",
+    Kind.PERIOD: "str",
+    Kind.DECIMAL: "float64",
+    Kind.DAY: "datetime64[us]",
+}
+
+
+def text(description: str, *, blank: bool = False) -> pa.Column:
+    """Free text; `''` where it is blank, if it may be."""
+    return _column(Kind.TEXT, description, blank=blank)
+
+
+def choice(description: str, allowed: Iterable[str], *, blank: bool = False) -> pa.Column:
+    """Text that is one of a few words."""
+    return _column(Kind.TEXT, description, _one_of(tuple(allowed), blank), blank=blank)
+
+
+def code(description: str, allowed: Iterable[str], *, blank: bool = False) -> pa.Column:
+    """A four-digit code, kept as text; Excel's loss of the first zero is made good when read."""
+    known = frozenset(allowed)
+    check = pa.Check.isin(
+        sorted(known | ({""} if blank else set())),
+        error="er ikke en kode, vi kender\nSkriv koden med fire cifre, fx 0751 for Aarhus Kommune.",
+    )
+    return _column(Kind.CODE, description, check, blank=blank)
+
+
+def period(description: str, *, blank: bool = False) -> pa.Column:
+    """A year, a month, a day, or two years: `2015`, `2015-11`, `2015-11-30`, `2015-2018`."""
+    check = pa.Check.str_matches(
+        f"^{PERIOD}$",
+        error="er ikke en periode\nSkriv fx 2015, 2015-11, 2015-11-30 eller 2015-2018.",
+    )
+    return _column(Kind.PERIOD, description, check, blank=blank)
+
+
+def year(description: str, *, blank: bool = False) -> pa.Column:
+    """A year with four digits."""
+    check = pa.Check.in_range(
+        FIRST_YEAR,
+        LAST_YEAR,
+        error=f"er ikke et årstal mellem {FIRST_YEAR} og {LAST_YEAR}\nSkriv fx 2015.",
+    )
+    return _column(Kind.WHOLE, description, check, blank=blank)
+
+
+def whole(description: str, *, least: int | None = 0, blank: bool = True) -> pa.Column:
+    """A whole number: persons, seats, places; nullable unless it is part of a key."""
+    return _column(Kind.WHOLE, description, *_at_least(least), blank=blank)
+
+
+def decimal(
+    description: str, *, least: float | None = 0, most: float | None = None, blank: bool = True
+) -> pa.Column:
+    """A number that may have decimals: a rate, a percentage, mio. kr."""
+    return _column(Kind.DECIMAL, description, *_at_least(least), *_at_most(most), blank=blank)
+
+
+def day(description: str, *, blank: bool = False) -> pa.Column:
+    """A day, `NaT` where it is blank, if it may be."""
+    return _column(Kind.DAY, description, blank=blank)
+
+
+def mark() -> pa.Column:
+    """Which of the five marks the row's figure carries; derived when blank."""
+    return choice("Hvad tallet er: værdi, nul, ikke offentliggjort …", MARKS)
+
+
+def note() -> pa.Column:
+    """What a reader should know about the row."""
+    return text("Bemærkning til rækken", blank=True)
+
+
+def source_id() -> pa.Column:
+    """Which row of kilder.csv the figures come from."""
+    return text("Kildens id i kilder.csv")
+
+
+def confidence() -> pa.Column:
+    """How sure the reading of the source is."""
+    return choice("Hvor sikker læsningen af kilden er", ("high", "medium", "low"))
+
+
+def kind_of(column: pa.Column) -> Kind:
+    """The kind the column was declared as."""
+    return Kind((column.metadata or {})["kind"])
+
+
+def may_be_blank(column: pa.Column) -> bool:
+    """Whether a cell of the column may be empty."""
+    return bool((column.metadata or {})["blank"])
+
+
+def _column(kind: Kind, description: str, *checks: pa.Check, blank: bool) -> pa.Column:
+    dtype = DTYPES.get(kind) or ("Int64" if blank else "int64")
+    metadata: dict[str, Any] = {"kind": kind.value, "blank": blank}
+    return pa.Column(
+        dtype, list(checks), nullable=blank, description=description, metadata=metadata
+    )
+
+
+def _one_of(allowed: tuple[str, ...], blank: bool) -> pa.Check:
+    words = ", ".join(allowed)
+    return pa.Check.isin(
+        [*allowed, ""] if blank else list(allowed),
+        error=f"er ikke et af de ord, der må stå her\nSkriv et af disse: {words}.",
+    )
+
+
+def _at_least(least: float | None) -> list[pa.Check]:
+    if least is None:
+        return []
+    message = "er negativ" if least == 0 else f"er mindre end {least:n}"
+    return [pa.Check.ge(least, error=f"{message}\nSe i kilden, og ret tallet.")]
+
+
+def _at_most(most: float | None) -> list[pa.Check]:
+    if most is None:
+        return []
+    error = f"er større end {most:n}\nSe i kilden, og ret tallet; måske mangler der et komma."
+    return [pa.Check.le(most, error=error)]

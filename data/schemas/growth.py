@@ -1,0 +1,144 @@
+"""Væksthuse and erhvervshuse: effects, targets with results, and what is known by municipality."""
+
+from __future__ import annotations
+
+import pandera.pandas as pa
+
+from data.schemas import columns as c
+from data.schemas.labour import PERIOD_CHECK
+from data.schemas.places import MUNICIPALITIES
+from data.schemas.table import Table
+
+EFFECT_KINDS = (
+    "activity",
+    "awareness",
+    "context",
+    "effect_gross",
+    "effect_net",
+    "expectation",
+    "productivity",
+    "programme",
+    "programme_expectation",
+    "referral",
+    "return",
+    "satisfaction",
+)
+QUALIFIERS = ("exact", "about", "over", "under", "at_least", "range_low", "range_high")
+
+VAEKSTHUS_EFFECTS = Table(
+    "vaeksthus_effects",
+    pa.DataFrameSchema(
+        {
+            "entity": c.text("Hus eller ordning"),
+            "kind": c.choice("Hvad tallet viser", EFFECT_KINDS),
+            "metric": c.text("Mål"),
+            "period_start": c.period("Første år", blank=True),
+            "period_end": c.period("Sidste år", blank=True),
+            "value_pct": c.decimal("Værdi, pct.", least=None),
+            "value_percentage_points": c.decimal("Værdi, procentpoint", least=None),
+            "value_count": c.whole("Værdi, antal", least=None),
+            "value_mio_kr": c.decimal("Værdi, mio. kr.", least=None),
+            "value_kr": c.decimal("Værdi, kr.", least=None),
+            "value_ratio": c.decimal("Værdi, forhold", least=None),
+            "unit_note": c.text("Enheden i kildens ord", blank=True),
+            "qualifier": c.choice("Om tallet er præcist", QUALIFIERS),
+            "comparison": c.text("Hvad der sammenlignes med", blank=True),
+            "comparison_pct": c.decimal("Sammenligning, pct.", least=None),
+            "comparison_count": c.whole("Sammenligning, antal", least=None),
+            "comparison_mio_kr": c.decimal("Sammenligning, mio. kr.", least=None),
+            "comparison_kr": c.decimal("Sammenligning, kr.", least=None),
+            "pct_more_than_comparison": c.decimal("Pct. mere end sammenligningen", least=None),
+            "mark": c.mark(),
+            "note": c.note(),
+            "confidence": c.confidence(),
+            "source_id": c.source_id(),
+        },
+        checks=[PERIOD_CHECK],
+        unique=[
+            "entity",
+            "kind",
+            "metric",
+            "period_start",
+            "period_end",
+            "qualifier",
+            "comparison",
+            "source_id",
+        ],
+        strict=True,
+    ),
+    figures=(
+        "value_pct",
+        "value_percentage_points",
+        "value_count",
+        "value_mio_kr",
+        "value_kr",
+        "value_ratio",
+        "pct_more_than_comparison",
+    ),
+)
+
+VAEKSTHUS_TARGETS = Table(
+    "vaeksthus_targets",
+    pa.DataFrameSchema(
+        {
+            "entity": c.text("Hus"),
+            "agreement_level": c.text("Aftalens niveau"),
+            "year_start": c.year("Første år", blank=True),
+            "year_end": c.year("Sidste år", blank=True),
+            "target_metric": c.text("Mål"),
+            "target_pct": c.decimal("Mål, pct.", least=None),
+            "actual_pct": c.decimal("Resultat, pct.", least=None),
+            "target_count": c.whole("Mål, antal"),
+            "actual_count": c.whole("Resultat, antal"),
+            "target_mio_kr": c.decimal("Mål, mio. kr."),
+            "actual_mio_kr": c.decimal("Resultat, mio. kr."),
+            "target_ratio": c.decimal("Mål, forhold"),
+            "actual_ratio": c.decimal("Resultat, forhold"),
+            "unit_note": c.text("Enheden i kildens ord", blank=True),
+            "mark": c.mark(),
+            "note": c.note(),
+            "confidence": c.confidence(),
+            "source_id": c.source_id(),
+        },
+        unique=[
+            "entity",
+            "agreement_level",
+            "year_start",
+            "year_end",
+            "target_metric",
+            "source_id",
+        ],
+        strict=True,
+    ),
+    figures=("target_pct", "target_count", "target_mio_kr", "target_ratio"),
+)
+
+VAEKSTHUS_BY_MUNICIPALITY = Table(
+    "vaeksthus_by_municipality",
+    pa.DataFrameSchema(
+        {
+            "municipality": c.text("Kommune eller område"),
+            "municipality_code": c.code("Kommunekode, når det er én", MUNICIPALITIES, blank=True),
+            "rar_area": c.text("Rådets område", blank=True),
+            "metric": c.text("Mål"),
+            "period_start": c.period("Første år eller måned", blank=True),
+            "period_end": c.period("Sidste år eller måned", blank=True),
+            "value_pct": c.decimal("Værdi, pct.", least=None),
+            "value_count": c.whole("Værdi, antal", least=None),
+            "value_mio_kr": c.decimal("Værdi, mio. kr.", least=None),
+            "value_per_1000": c.decimal("Værdi pr. 1.000"),
+            "unit_note": c.text("Enheden i kildens ord", blank=True),
+            "qualifier": c.choice("Om tallet er præcist", QUALIFIERS),
+            "mark": c.mark(),
+            "note": c.note(),
+            "confidence": c.confidence(),
+            "source_id": c.source_id(),
+        },
+        checks=[PERIOD_CHECK],
+        unique=["municipality", "metric", "period_start", "period_end", "source_id"],
+        strict=True,
+    ),
+    figures=("value_pct", "value_count", "value_mio_kr", "value_per_1000"),
+)
+
+TABLES = (VAEKSTHUS_EFFECTS, VAEKSTHUS_TARGETS, VAEKSTHUS_BY_MUNICIPALITY)

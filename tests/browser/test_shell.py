@@ -1,0 +1,215 @@
+"""The frame in a real browser: pages, language, theme, keys, news, and the way out of a 404."""
+
+import re
+import shutil
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from data.indicators import load_indicators
+from data.refresh import refresh
+from data.sources import RAW, load_feeds
+from data.store import Store
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+NEWS_WITHIN_MS = 9000
+
+
+def heading(page):
+    return page.locator("main h1")
+
+
+def test_nav_changes_page_title_mark_and_focus(open_page):
+    page = open_page("/")
+    page.get_by_role("link", name="Om", exact=True).click()
+    expect(heading(page)).to_contain_text("Om tallene")
+    expect(page).to_have_title("Om – Midtjysk Overblik")
+    expect(page.locator("nav [aria-current=page]")).to_have_text("Om")
+    expect(heading(page)).to_be_focused()
+    page.go_back()
+    expect(heading(page)).to_contain_text("Midtjylland")
+    expect(page.locator("nav [aria-current=page]")).to_have_text("Overblik")
+
+
+def test_a_page_is_not_fetched_anew_to_go_to_another(open_page):
+    page = open_page("/")
+    page.evaluate("window.stillHere = true")
+    page.get_by_role("link", name="Data", exact=True).click()
+    expect(heading(page)).to_contain_text("Data")
+    assert page.evaluate("window.stillHere") is True
+
+
+def test_the_keyboard_gets_to_the_content_at_once(open_page):
+    page = open_page("/om")
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Spring til indholdet")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
+
+
+def test_the_keyboard_goes_through_the_pages(open_page):
+    page = open_page("/")
+    page.get_by_role("link", name="Data", exact=True).focus()
+    page.keyboard.press("Enter")
+    expect(heading(page)).to_contain_text("Data: tabeller")
+
+
+def test_the_other_language_keeps_the_state_that_the_page_has_set_itself(open_page):
+    page = open_page("/om")
+    page.evaluate("history.pushState({}, '', '/om?aar=2015&kommune=0751')")
+    page.get_by_role("link", name="English").click()
+    expect(heading(page)).to_contain_text("About the figures")
+    assert page.url.endswith("/om?aar=2015&kommune=0751&lang=en")
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    page.get_by_role("link", name="Dansk").click()
+    expect(heading(page)).to_contain_text("Om tallene")
+    assert page.url.endswith("/om?aar=2015&kommune=0751")
+
+
+def test_language_follows_from_page_to_page(open_page):
+    page = open_page("/?lang=en")
+    page.get_by_role("link", name="Data", exact=True).click()
+    expect(heading(page)).to_contain_text("tables, sources")
+    assert page.url.endswith("/data?lang=en")
+
+
+def theme_of(page):
+    return page.locator("html").get_attribute("data-bs-theme")
+
+
+def test_the_theme_follows_the_system_until_it_is_chosen(open_page):
+    page = open_page("/", color_scheme="dark")
+    assert theme_of(page) == "dark"
+    page.emulate_media(color_scheme="light")
+    expect(page.locator("html")).to_have_attribute("data-bs-theme", "light")
+    page.get_by_label("Udseende").select_option("Mørkt")
+    expect(page.locator("html")).to_have_attribute("data-bs-theme", "dark")
+    page.emulate_media(color_scheme="light")
+    page.reload()
+    expect(page.get_by_label("Udseende")).to_have_value("dark")
+    assert theme_of(page) == "dark"
+
+
+def test_the_server_learns_the_theme_and_the_figures_too(open_page):
+    page = open_page("/", color_scheme="light")
+    page.get_by_label("Udseende").select_option("Mørkt")
+    cookies = {one["name"]: one["value"] for one in page.context.cookies()}
+    assert cookies == {"tema": "dark", "tema_valg": "dark"}
+
+
+def test_an_unknown_address_shows_the_way(open_page, complaints):
+    page = open_page("/findes-ikke")
+    complaints.forgive("404")
+    expect(heading(page)).to_have_text("Siden findes ikke")
+    page.get_by_role("link", name="Data: kilder, versioner og filer").click()
+    expect(heading(page)).to_contain_text("Data")
+
+
+def test_a_section_can_be_linked_to(open_page):
+    page = open_page("/om#rar")
+    expect(page.locator("h2#rar")).to_be_in_viewport()
+    page = open_page("/om#kvote")
+    expect(page.locator("dt#kvote")).to_be_visible()
+
+
+def test_the_sources_are_fetched_when_they_are_unfolded(open_page):
+    page = open_page("/data?lang=en")
+    page.get_by_text("Show all sources").click()
+    expect(page.locator("#kilder ~ details tbody tr").first).to_be_visible()
+    page.get_by_text("Show all sources").click()
+    expect(page.locator("#kilder ~ details tbody tr").first).to_be_hidden()
+
+
+def test_a_script_that_is_not_ours_does_not_run(open_page, complaints):
+    page = open_page("/")
+    assert complaints == []
+    blocked = page.evaluate(
+        """() => new Promise((done) => {
+             document.addEventListener("securitypolicyviolation", () => done(true));
+             const script = document.createElement("script");
+             script.textContent = "window.leaked = true";
+             document.body.append(script);
+             setTimeout(() => done(false), 1000);
+           })"""
+    )
+    assert blocked
+    assert page.evaluate("window.leaked") is None
+    complaints.forgive("Content Security Policy")
+
+
+def test_an_open_page_says_that_there_is_news(open_page, server_data, tmp_path, complaints):
+    page = open_page("/")
+    news = page.get_by_role("status")
+    expect(news).to_be_empty()
+    was = page.locator("footer").inner_text()
+    changed = changed_tables(tmp_path)
+    store = Store(server_data)
+    refresh(store, load_feeds(), indicators=load_indicators(), tables_dir=changed)
+    expect(news).to_contain_text("Der er nye tal", timeout=NEWS_WITHIN_MS)
+    expect(heading(page)).to_be_visible()
+    news.get_by_role("button", name="Vis dem").click()
+    expect(page.locator("footer")).not_to_have_text(was)
+    expect(page.locator(".changes")).to_contain_text("Landstal")
+    expect(page.get_by_role("status")).to_be_empty()
+    complaints.forgive("Failed to fetch|aborted")
+
+
+def test_an_older_version_says_so_and_waits_for_no_news(open_page, server_data):
+    oldest = Store(server_data).versions()[-1].id
+    newest = Store(server_data).current_id()
+    page = open_page(f"/om?version={oldest}")
+    if oldest == newest:
+        pytest.skip("only one version has been published here")
+    expect(page.locator(".shell-notice")).to_contain_text("ældre version")
+    page.get_by_role("link", name="Vis de nyeste tal").click()
+    expect(page.locator(".shell-notice")).to_have_count(0)
+
+
+def test_without_the_server_the_page_stays_and_says_so(open_page, complaints):
+    page = open_page("/")
+    page.context.set_offline(True)
+    news = page.get_by_role("status")
+    expect(news).to_contain_text("Ingen forbindelse", timeout=NEWS_WITHIN_MS)
+    expect(heading(page)).to_be_visible()
+    page.context.set_offline(False)
+    expect(news).to_be_empty(timeout=NEWS_WITHIN_MS)
+    complaints.forgive("ERR_INTERNET_DISCONNECTED|Failed to fetch")
+
+
+@pytest.mark.parametrize("width", [390, 1366, 1920])
+@pytest.mark.parametrize("path", ["/", "/om", "/data"])
+def test_nothing_reaches_over_the_edge(open_page, path, width):
+    page = open_page(path)
+    page.set_viewport_size({"width": width, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_doors_of_the_header_can_be_hit_with_a_thumb(open_page):
+    page = open_page("/")
+    page.set_viewport_size({"width": 390, "height": 844})
+    doors = page.locator(".shell-header a, .shell-header select").all()
+    assert min(door.bounding_box()["height"] for door in doors) >= 44
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["/", "/om", "/data", "/om?lang=en", "/findes-ikke"])
+def test_axe_finds_nothing(open_page, complaints, path, theme):
+    page = open_page(path, color_scheme=theme, reduced_motion="reduce")
+    page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+    page.wait_for_load_state("networkidle")
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    assert [(one["id"], one["nodes"][0]["html"]) for one in found.response["violations"]] == []
+    complaints.forgive("404")
+
+
+def changed_tables(folder):
+    """The shipped tables with one note more in them, as a data keeper would hand them in."""
+    tables = folder / "raw"
+    shutil.copytree(RAW, tables)
+    landstal = tables / "landstal.csv"
+    text = landstal.read_text("utf-8")
+    landstal.write_text(re.sub(r"(\n2010,0,,2200,value,)", r"\1Rettet i en prøve.", text), "utf-8")
+    return tables

@@ -1,0 +1,40 @@
+"""What tests of the screen share: an app over the shipped tables, in a folder of its own."""
+
+import pytest
+
+from dashboard import current
+from dashboard.app import create_app, publish_if_empty
+from dashboard.config import settings
+
+
+def forget():
+    for cached in (settings, current.store, current.outline, current.indicators):
+        cached.cache_clear()
+
+
+@pytest.fixture(scope="session")
+def data_dir(tmp_path_factory):
+    with pytest.MonkeyPatch.context() as patched:
+        folder = tmp_path_factory.mktemp("var")
+        patched.setenv("OVERBLIK_DATA_DIR", str(folder))
+        forget()
+        yield folder
+    forget()
+
+
+@pytest.fixture(scope="session")
+def app(data_dir):
+    publish_if_empty()
+    return create_app()
+
+
+@pytest.fixture
+def client(app):
+    return app.server.test_client()
+
+
+@pytest.fixture
+def asked(app):
+    """Within a request, as layouts and callbacks are."""
+    with app.server.test_request_context("/"):
+        yield app

@@ -1,0 +1,74 @@
+"""What the pages of text say, from the shipped figures."""
+
+import pytest
+
+from dashboard import current
+from dashboard.measures.overblik import east_west, house_shares
+from dashboard.pages import data, missing, om, overblik, trouble
+from dashboard.urls.choice import Choice
+from dashboard.web.markup import markup
+
+
+def test_the_front_page_tells_the_three_findings(asked):
+    said = markup(overblik.layout())
+    assert "I 2015 skulle Aarhus modtage flest i regionen: 112 af 1.039" in said
+    assert "steget 16,3\u00a0pct. i øst og faldet 0,4\u00a0pct. i vest" in said
+    assert "22,4\u00a0pct." in said
+    assert "effekt" not in said.replace("effekt og afkast", "")
+
+
+def test_gross_growth_is_never_called_an_effect(asked):
+    assert "kontrolgruppe" in markup(overblik.layout())
+
+
+def test_east_and_west_hold_all_nineteen_in_both_years(real):
+    facts = east_west(real)
+    assert (facts.west.municipalities, facts.east.municipalities) == (7, 12)
+    people = real["population_midtjylland"]
+    total = people.loc[people["year"] == facts.last_year, "population_persons"].sum()
+    assert facts.west.last_persons + facts.east.last_persons == total
+
+
+def test_the_share_of_the_funding_is_worked_out_from_the_two_amounts(real):
+    facts = house_shares(real)
+    assert (facts.funding_mio_kr, facts.funding_of_mio_kr) == (22.668, 101.292)
+    assert round(facts.funding_pct, 1) == 22.4
+    assert all(share.is_about for share in facts.growth)
+
+
+@pytest.mark.parametrize("page", [om, data, overblik])
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_one_headline_and_unique_anchors(asked, page, lang):
+    whole = page.layout(lang=lang)
+    named = [one.id for one in whole._traverse() if getattr(one, "id", None)]
+    assert markup(whole).count("<h1") == 1
+    assert len(named) == len(set(named))
+
+
+def test_english_pages_have_no_danish_words_left(asked):
+    said = "".join(markup(page.layout(lang="en")) for page in (om, overblik))
+    for danish in (" kommuner", " ikke ", " indbyggere", "udgivet", "Kilde:"):
+        assert danish not in said
+
+
+def test_every_indicator_is_defined(asked, indicators):
+    said = markup(om.layout())
+    for one in indicators.values():
+        assert f'id="{one.id}"' in said
+
+
+def test_the_data_page_offers_every_table_as_a_file(asked, real):
+    said = markup(data.layout())
+    for name in real.tables:
+        assert f"/eksport/tabel/{name}.csv" in said
+
+
+def test_the_version_of_the_address_follows_into_the_files(asked):
+    version = current.snapshot().version
+    assert f"landstal.csv?version={version}" in markup(data.layout(version=version))
+
+
+def test_not_found_and_trouble_say_what_to_do():
+    assert "/data" in markup(missing.layout("/x", Choice()))
+    assert "Prøv igen" in markup(trouble.layout(Choice(), "/om"))
+    assert "overblik refresh" in markup(trouble.no_data(Choice()))

@@ -1,0 +1,98 @@
+"""The app as a whole: every page answers, nothing comes from outside, every id is on a page."""
+
+import json
+import re
+
+import pytest
+from dash import html
+
+from dashboard.app import PAGES, asked_for
+from dashboard.ids import Shell
+from dashboard.urls import paths
+from dashboard.urls.choice import Choice
+
+NONSENSE = "?aar=aldrig&omraade=%F0%9F%9A%80&lang=xx&version=' OR 1=1&kommune=<b>&x[]=1"
+OUTSIDE = re.compile(r"https?://(?!127\.0\.0\.1|localhost)[^\"' ]+")
+CDN = re.compile(
+    r"cdn\.|unpkg|jsdelivr|googleapis|gstatic|cloudflare|plot\.ly|mapbox|openstreetmap"
+)
+
+
+def shown(client, path, search=""):
+    """What the routing callback answers for an address."""
+    body = {
+        "output": f"{Shell.CONTENT}.children",
+        "outputs": {"id": Shell.CONTENT, "property": "children"},
+        "inputs": [{"id": Shell.ADDRESS, "property": "pathname", "value": path}],
+        "state": [{"id": Shell.ADDRESS, "property": "search", "value": search}],
+        "changedPropIds": [f"{Shell.ADDRESS}.pathname"],
+    }
+    answer = client.post("/_dash-update-component", json=body)
+    assert answer.status_code == 200
+    return json.dumps(answer.get_json(), ensure_ascii=False)
+
+
+def test_the_pages_are_those_that_can_be_addressed():
+    assert set(PAGES) == set(paths.PAGES)
+
+
+@pytest.mark.parametrize("query", ["", NONSENSE, "?lang=en"])
+@pytest.mark.parametrize("path", paths.PAGES)
+def test_every_page_answers(client, path, query):
+    assert client.get(path + query).status_code == 200
+    said = shown(client, path, query)
+    assert '"H1"' in said
+    assert "data-trouble" not in said
+
+
+def test_an_unknown_path_is_404_and_shows_the_way(client):
+    assert client.get("/nowhere").status_code == 404
+    said = shown(client, "/nowhere")
+    assert "Siden findes ikke" in said
+    assert "/kvoter" in said
+
+
+@pytest.mark.parametrize("path", paths.PAGES)
+def test_nothing_is_fetched_from_outside(client, path):
+    assert OUTSIDE.findall(client.get(path).text) == []
+    assert CDN.findall(shown(client, path)) == []
+
+
+def test_a_page_that_fails_is_excused_without_its_inside(client, monkeypatch):
+    def fails(**query):
+        raise RuntimeError("indmad")
+
+    monkeypatch.setattr(PAGES[paths.OM], "layout", fails)
+    said = shown(client, paths.OM, "?lang=en")
+    assert "The page could not be shown" in said
+    assert "indmad" not in said
+    assert "Traceback" not in said
+
+
+def test_every_id_of_a_callback_stands_on_a_page(app):
+    known = set(app.validation_layout)
+    for callback in json.loads(app.server.test_client().get("/_dash-dependencies").text):
+        outputs = re.findall(r"([a-z][a-z0-9-]*)\.[a-zA-Z_]+", callback["output"])
+        named = [*outputs, *(one["id"] for one in callback["inputs"] + callback["state"])]
+        assert [one for one in named if isinstance(one, str) and one not in known] == []
+
+
+def test_the_validation_layout_carries_ids_and_nothing_else(app):
+    assert isinstance(app.validation_layout, html.Div)
+    assert len(json.dumps(app.validation_layout.to_plotly_json(), default=str)) < 8000
+
+
+def test_the_first_frame_is_that_of_the_page_that_asks(client):
+    answer = client.get("/_dash-layout", headers={"Referer": "http://localhost/om?lang=en"})
+    said = answer.text
+    assert "About" in said
+    assert asked_for("") == ("/", Choice())
+    assert asked_for("https://vaert/om/?lang=en") == ("/om", Choice(lang="en"))
+
+
+def test_an_older_and_an_unknown_version_are_said(client):
+    version = client.get(paths.READY).get_json()["version"]
+    assert "shell-notice" not in shown(client, "/om", f"?version={version}")
+    unknown = shown(client, "/om", "?version=2001-01-01T000000-00000000")
+    assert "findes ikke her" in unknown
+    assert "findes ikke her" in shown(client, "/om", "?version=noget")

@@ -1,0 +1,76 @@
+"""A dashboard of its own for pictures, measurements and browser tests: free port, fresh folder."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+PATIENCE_SECONDS = 60
+CHROMIUM = "/usr/bin/chromium"
+CHROMIUM_ARGS = ("--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars")
+
+
+@dataclass(frozen=True)
+class Served:
+    """A running dashboard: its address, its process, its folder, and how long it took to answer."""
+
+    address: str
+    pid: int
+    data_dir: Path
+    start_seconds: float
+
+
+@contextmanager
+def served(*, workers: int = 1, data_dir: Path | None = None) -> Iterator[Served]:
+    """Serve the dashboard on loopback until the block ends."""
+    with tempfile.TemporaryDirectory(prefix="overblik-") as scratch:
+        folder = data_dir or Path(scratch)
+        port = _free_port()
+        log = Path(scratch) / "server.log"
+        began = time.monotonic()
+        with log.open("wb") as output:
+            process = subprocess.Popen(
+                [
+                    *(sys.executable, "-m", "gunicorn", "--no-control-socket", "--preload"),
+                    *("--workers", str(workers), "--threads", "4", "--bind", f"127.0.0.1:{port}"),
+                    "dashboard.app:create_server()",
+                ],
+                env=os.environ | {"OVERBLIK_DATA_DIR": str(folder)},
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
+        try:
+            address = f"http://127.0.0.1:{port}"
+            _wait(f"{address}/health/ready", process, log)
+            yield Served(address, process.pid, folder, time.monotonic() - began)
+        finally:
+            process.terminate()
+            process.wait(timeout=20)
+
+
+def _free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+def _wait(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            raise RuntimeError(f"the dashboard stopped while starting:\n{log.read_text()}")
+        try:
+            with urllib.request.urlopen(address, timeout=2):
+                return
+        except OSError:
+            time.sleep(0.05)
+    raise TimeoutError(f"no answer within {PATIENCE_SECONDS} s:\n{log.read_text()}")

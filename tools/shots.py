@@ -1,0 +1,79 @@
+"""Pictures of every page in three sizes, light and dark, into `shots/`: `python -m tools.shots`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from tools.serving import CHROMIUM, CHROMIUM_ARGS, served
+
+SIZES = {"1920x1080": (1920, 1080), "1366x768": (1366, 768), "390x844": (390, 844)}
+THEMES = ("light", "dark")
+VIEWS = {
+    "overblik": "/",
+    "kvoter": "/kvoter",
+    "kvoter-valgt": "/kvoter?kommune=0751",
+    "kvoter-danmark": "/kvoter?omraade=danmark",
+    "kvoter-delvis": "/kvoter?aar=2015&revision=1",
+    "kvoter-aendring": "/kvoter?aar=2015&revision=1&maal=kvote_aendring",
+    "kvoter-felter": "/kvoter?visning=felter",
+    "kvoter-tabel": "/kvoter?visning=tabel",
+    "kvoter-vest": "/kvoter?omraade=rar-vest&maal=kvote_pr_1000",
+    "kvoter-en": "/kvoter?lang=en&maal=kvote_pr_1000",
+    "data": "/data",
+    "om": "/om",
+    "findes-ikke": "/findes-ikke",
+}
+DRAWN = "() => [...document.querySelectorAll('.js-plotly-plot')].every(p => p.querySelector('.main-svg path'))"
+
+
+def main() -> None:
+    """Take the pictures; names on the command line choose among the views."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("views", nargs="*", default=[], help=", ".join(VIEWS))
+    parser.add_argument("--sizes", nargs="*", default=list(SIZES))
+    parser.add_argument("--themes", nargs="*", default=list(THEMES))
+    parser.add_argument("--into", type=Path, default=Path("shots"))
+    parser.add_argument("--full", action="store_true", help="the whole page, not one screen")
+    asked = parser.parse_args()
+    asked.into.mkdir(exist_ok=True)
+    with served() as site, sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=CHROMIUM, args=list(CHROMIUM_ARGS))
+        for view in asked.views or VIEWS:
+            for size in asked.sizes:
+                for theme in asked.themes:
+                    target = asked.into / f"{view}-{size}-{theme}.png"
+                    take(
+                        browser,
+                        f"{site.address}{VIEWS[view]}",
+                        SIZES[size],
+                        theme,
+                        target,
+                        asked.full,
+                    )
+                    print(target)
+        browser.close()
+
+
+def take(
+    browser: Browser, address: str, size: tuple[int, int], theme: str, target: Path, full: bool
+) -> None:
+    """One picture of `address` when all its figures are drawn."""
+    width, height = size
+    page = browser.new_page(
+        viewport={"width": width, "height": height},
+        color_scheme=theme,
+        device_scale_factor=2 if width < 500 else 1,
+    )
+    page.goto(address, wait_until="networkidle")
+    page.wait_for_selector("main h1")
+    page.wait_for_function(DRAWN)
+    page.wait_for_timeout(300)
+    page.screenshot(path=target, full_page=full)
+    page.close()
+
+
+if __name__ == "__main__":
+    main()
