@@ -1,57 +1,53 @@
-// Ranking, tiles and legend of /kvoter, built from the short lists that the server sends
-// (dashboard/components/kvoter/picture.py says what they hold).
+// Ranking, tiles and legend of /kvoter, drawn from the short lists that the server sends
+// (dashboard/components/kvoter/picture.py says what they hold). They are plain elements and not
+// Dash components: each component is asked at every change of anything on the page, and here
+// are hundreds.
 (function () {
   "use strict";
 
-  function element(type, props) {
-    return { namespace: "dash_html_components", type: type, props: props };
+  function element(tag, className, content) {
+    const made = document.createElement(tag);
+    if (className) made.className = className;
+    if (content !== undefined) made.append(...[].concat(content));
+    return made;
   }
 
-  function span(className, children, style) {
-    return element("Span", { className: className, children: children, style: style });
+  function municipality(row, picture, className, content) {
+    const button = element("button", className, content);
+    button.type = "button";
+    button.dataset.kommune = row[0];
+    button.setAttribute("aria-pressed", String(row[0] === picture.selected));
+    return button;
   }
 
-  function button(row, picture, className, children, style) {
-    return element("Button", {
-      className: className,
-      children: children,
-      style: style,
-      type: "button",
-      "data-kommune": row[0],
-      "aria-pressed": row[0] === picture.selected ? "true" : "false",
-    });
-  }
-
-  function colour(picture, row, part) {
-    return picture.colours[String(row[6])][part];
+  function colour(picture, place, part) {
+    return picture.colours[String(place)][part];
   }
 
   function ranked(picture, row) {
-    const bar = span("ranked-track", span("ranked-bar", null, {
-      marginLeft: row[4] + "%",
-      width: row[5] + "%",
-      background: colour(picture, row, 0),
-    }));
-    const cells = [span("rank", row[2]), span("name", row[1]), bar, span("value", row[3])];
-    return element("Li", { children: button(row, picture, "ranked", cells), key: row[0] });
+    const bar = element("span", "ranked-bar");
+    bar.style.marginLeft = row[4] + "%";
+    bar.style.width = row[5] + "%";
+    bar.style.background = colour(picture, row[6], 0);
+    return element("li", "", municipality(row, picture, "ranked", [
+      element("span", "rank", row[2]),
+      element("span", "name", row[1]),
+      element("span", "ranked-track", bar),
+      element("span", "value", row[3]),
+    ]));
   }
 
   function unranked(picture, heading, place) {
     const rows = picture.rows.filter((row) => row[6] === place);
     if (!rows.length) return [];
-    const names = rows.map((row) => element("Li", {
-      children: button(row, picture, "unranked", row[1]),
-      key: row[0],
-    }));
-    return [
-      element("P", { className: "group", children: heading }),
-      element("Ul", { className: "names", children: names }),
-    ];
+    const names = rows.map((row) =>
+      element("li", "", municipality(row, picture, "unranked", row[1])));
+    return [element("p", "group", heading), element("ul", "names", names)];
   }
 
   function ranking(picture) {
     const rows = picture.rows.filter((row) => row[6] >= -1).map((row) => ranked(picture, row));
-    const list = rows.length ? [element("Ol", { children: rows, className: "ranks" })] : [];
+    const list = rows.length ? [element("ol", "ranks", rows)] : [];
     return list.concat(
       unranked(picture, picture.missing, -2),
       unranked(picture, picture.unfit, -3)
@@ -60,32 +56,43 @@
 
   function legend(picture) {
     return picture.legend.map(function (entry) {
-      const swatch = span("swatch swatch" + entry[0], null, {
-        background: picture.colours[String(entry[0])][0],
-      });
-      return element("Span", {
-        role: "listitem",
-        className: "legend-entry",
-        key: String(entry[0]),
-        children: [swatch, span("legend-text", entry[1]), span("legend-count", String(entry[2]))],
-      });
+      const swatch = element("span", "swatch swatch" + entry[0]);
+      swatch.style.background = colour(picture, entry[0], 0);
+      const text = element("span", "legend-text", entry[1]);
+      const count = element("span", "legend-count", String(entry[2]));
+      return element("li", "legend-entry", [swatch, text, count]);
     });
   }
 
-  function tiles(picture, grids) {
-    const places = picture.rows.map((row) => grids[picture.grid][row[0]]);
+  function tiles(picture, grid) {
+    const places = picture.rows.map((row) => grid[row[0]]);
     const left = Math.min(...places.map((place) => place[0]));
     const top = Math.min(...places.map((place) => place[1]));
     return picture.rows.map(function (row, index) {
-      const style = {
-        gridColumn: places[index][0] - left + 1,
-        gridRow: places[index][1] - top + 1,
-        background: colour(picture, row, 0),
-        color: colour(picture, row, 1),
-      };
-      const cells = [span("tile-name", row[1]), span("tile-value", row[3])];
-      return Object.assign(button(row, picture, "tile", cells, style), { key: row[0] });
+      const name = element("span", "tile-name", row[1]);
+      const tile = municipality(row, picture, "tile", [name, element("span", "tile-value", row[3])]);
+      tile.title = row[1];
+      tile.style.gridColumn = places[index][0] - left + 1;
+      tile.style.gridRow = places[index][1] - top + 1;
+      tile.style.background = colour(picture, row[6], 0);
+      tile.style.color = colour(picture, row[6], 1);
+      return tile;
     });
+  }
+
+  // Redrawing must not take the keyboard from the one who is walking through the list.
+  function fill(id, content) {
+    const box = document.getElementById(id);
+    if (!box) return;
+    const held = box.contains(document.activeElement) && document.activeElement.dataset.kommune;
+    box.replaceChildren(...content);
+    if (held) box.querySelector('[data-kommune="' + held + '"]')?.focus();
+  }
+
+  function draw(picture, grids) {
+    fill("kvoter-ranking", ranking(picture));
+    fill("kvoter-legend", legend(picture));
+    fill("kvoter-tiles", tiles(picture, grids[picture.grid]));
   }
 
   // One listener for every list of municipalities: what is pressed becomes the page's selection.
@@ -107,11 +114,11 @@
     fold.setAttribute("aria-expanded", String(!isOpen));
   });
 
-  // Up and down walk through a list, as a reader of lists expects.
+  // Arrows walk through a list, as a reader of lists expects.
   document.addEventListener("keydown", function (event) {
     const step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const here = document.activeElement;
-    const list = step && here.dataset && here.dataset.kommune && here.closest("[data-selects]");
+    const list = step && here.dataset.kommune && here.closest("[data-selects]");
     if (!list) return;
     const all = Array.from(list.querySelectorAll("[data-kommune]"));
     const next = all[all.indexOf(here) + step];
@@ -121,7 +128,6 @@
     }
   });
 
-  window.dash_clientside = Object.assign({}, window.dash_clientside, {
-    kvoter: { ranking: ranking, legend: legend, tiles: tiles },
-  });
+  window.dash_clientside = window.dash_clientside || {};
+  window.dash_clientside.kvoter = { draw: draw };
 })();

@@ -79,12 +79,16 @@ def follow(
         asked = _clicked(asked, clicked)
     snapshot = current.snapshot(asked.version)
     parts = show(snapshot, asked, theme(tema))
-    is_redrawn = moved in REDRAWN_BY or asked.area.startswith("rar")
-    return _answer(snapshot, parts, is_redrawn) | _options(snapshot, parts, moved)
+    return (
+        _followed(front(snapshot, parts.view.choice), parts.view.choice, search, controls)
+        | _picture(parts, is_redrawn=moved in REDRAWN_BY or asked.area.startswith("rar"))
+        | _surroundings(parts, moved)
+        | _options(snapshot, parts.view.choice, moved)
+    )
 
 
 def follow_address(search: str, tema: str) -> tuple[Any, Any, str]:
-    """What stands below and beside the picture: table, sources and the text for those who listen."""
+    """What is looked at after the picture: table, sources, and the text for those who listen."""
     asked = KvoteChoice.parse(search or "")
     parts = show(current.snapshot(asked.version), asked, theme(tema))
     return parts.table, parts.footer, parts.summary
@@ -115,36 +119,59 @@ def _clicked(choice: KvoteChoice, clicked: dict[str, Any]) -> KvoteChoice:
     return choice.but(selected="" if code == choice.selected else code)
 
 
-def _answer(snapshot: Snapshot, parts: Shown, is_redrawn: bool) -> dict[str, Any]:
-    choice = parts.view.choice
+def _followed(
+    shortest: KvoteChoice, choice: KvoteChoice, search: str, controls: dict[str, Any]
+) -> dict[str, Any]:
+    """Address and controls, each only where it says something else: every output that moves is
+    one more round through the page's components in the browser.
+    """
+    wanted = {
+        "year": ("aar", str(choice.year)),
+        "revision": ("revision", str(choice.revision)),
+        "kind": ("art", choice.kind),
+        "measure": ("maal", choice.measure),
+        "area": ("omraade", choice.area),
+        "method": ("klasser", choice.method),
+        "breaks": ("graenser", breaks_text(choice)),
+        "hold": ("hold", ["1"] if choice.hold else []),
+        "view": ("visning", choice.view),
+        "selected": ("kommune", choice.selected),
+    }
+    moved = {
+        output: no_update if controls[said] == value else value
+        for output, (said, value) in wanted.items()
+    }
+    address = shortest.search()
+    return moved | {"address": no_update if address == (search or "") else address}
+
+
+def _picture(parts: Shown, *, is_redrawn: bool) -> dict[str, Any]:
+    """What every change draws anew: words, map, ranking; a click is used up by it."""
     return {
-        "address": front(snapshot, choice).search(),
-        "year": str(choice.year),
-        "revision": str(choice.revision),
-        "kind": choice.kind,
-        "measure": choice.measure,
-        "area": choice.area,
-        "method": choice.method,
-        "breaks": breaks_text(choice),
-        "breaks_box": "control" if choice.method == "egne" else "control d-none",
-        "hold": ["1"] if choice.hold else [],
-        "view": choice.view,
-        "selected": choice.selected,
-        "clicked": None,
+        "clicked": None if ctx.triggered_id == Kvoter.MAP else no_update,
         "headline": parts.headline,
         "subtitle": parts.subtitle,
         "map": map_figure(parts) if is_redrawn else map_patch(parts),
         "picture": parts.picture,
-        "stage": f"stage stage-{choice.view}",
-        "shape": parts.shape,
         "spoken": parts.spoken,
         "notices": parts.notices,
     }
 
 
-def _options(snapshot: Snapshot, parts: Shown, moved: str | None) -> dict[str, Any]:
-    """The options that what moved may have changed; the others stay as they are."""
+def _surroundings(parts: Shown, moved: str | None) -> dict[str, Any]:
+    """The box around the picture, for the changes that may alter it."""
     choice = parts.view.choice
+    if moved not in (Kvoter.ADDRESS, Kvoter.AREA, Kvoter.VIEW, Kvoter.METHOD):
+        return dict.fromkeys(("stage", "shape", "breaks_box"), no_update)
+    return {
+        "stage": f"stage stage-{choice.view}",
+        "shape": parts.shape,
+        "breaks_box": "control" if choice.method == "egne" else "control d-none",
+    }
+
+
+def _options(snapshot: Snapshot, choice: KvoteChoice, moved: str | None) -> dict[str, Any]:
+    """The options that what moved may have changed; the others stay as they are."""
     whole = moved in (Kvoter.ADDRESS, Kvoter.AREA)
     in_year = whole or moved == Kvoter.YEAR
     in_revision = in_year or moved == Kvoter.REVISION
@@ -182,15 +209,8 @@ def register(app: Dash) -> None:
         State(Shell.THEME, "data"),
         prevent_initial_call=True,
     )(follow_address)
-    for part in (Kvoter.RANKING, Kvoter.LEGEND):
-        app.clientside_callback(
-            ClientsideFunction("kvoter", part.removeprefix("kvoter-")),
-            Output(part, "children"),
-            Input(Kvoter.PICTURE, "data"),
-        )
     app.clientside_callback(
-        ClientsideFunction("kvoter", "tiles"),
-        Output(Kvoter.TILES, "children"),
+        ClientsideFunction("kvoter", "draw"),
         Input(Kvoter.PICTURE, "data"),
         State(Kvoter.GRID, "data"),
     )

@@ -9,14 +9,14 @@ from urllib.parse import parse_qsl
 import structlog
 from dash import ClientsideFunction, Dash, Input, Output, State, html
 from dash.development.base_component import Component
+from dash.exceptions import PreventUpdate
 from flask import request
 
 from dashboard import current
 from dashboard.components import shell
 from dashboard.ids import Shell
 from dashboard.pages import missing, trouble
-from dashboard.pages.page import Page
-from dashboard.urls import paths
+from dashboard.pages.page import Page, page_path
 from dashboard.urls.choice import Choice
 from dashboard.wording import words
 from data.snapshot import Snapshot
@@ -25,17 +25,25 @@ from data.store import NoVersion
 log = structlog.get_logger()
 
 
-def route(pages: Mapping[str, Page], pathname: str | None, search: str | None) -> html.Div:
-    """The page of an address, in its frame; a page that cannot be made is logged and excused."""
-    path = (pathname or "").rstrip("/") or paths.HOME
-    query = dict(parse_qsl((search or "").lstrip("?")))
+def route(
+    pages: Mapping[str, Page], pathname: str | None, search: str | None, drawn: str
+) -> tuple[html.Div, str]:
+    """The page of an address, and its path; the one that came with the first answer stays."""
+    path = page_path(pathname)
+    if path == drawn:
+        raise PreventUpdate
+    return page_at(pages, path, search or ""), path
+
+
+def page_at(pages: Mapping[str, Page], path: str, search: str) -> html.Div:
+    """The page in its frame; one that cannot be made is logged and excused."""
+    query = dict(parse_qsl(search.lstrip("?")))
     choice = Choice.parse(query)
     try:
         return _page(pages, path, query, choice)
     except Exception:
         log.exception("page_failed", path=path, search=search)
-    address = f"{path}{search or ''}"
-    return _framed(trouble.layout(choice, address), choice, path, trouble.TITLE)
+    return _framed(trouble.layout(choice, f"{path}{search}"), choice, path, trouble.TITLE)
 
 
 def _page(
@@ -88,8 +96,10 @@ def register(app: Dash, pages: Mapping[str, Page]) -> None:
     """Wire the frame; `pages` holds every page by its path."""
     app.callback(
         Output(Shell.CONTENT, "children"),
+        Output(Shell.CONTENT, shell.DRAWN),
         Input(Shell.ADDRESS, "pathname"),
         State(Shell.ADDRESS, "search"),
+        State(Shell.CONTENT, shell.DRAWN),
     )(partial(route, pages))
     app.clientside_callback(
         ClientsideFunction("shell", "arrived"), Input(Shell.CONTENT, "children")

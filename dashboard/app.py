@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 import structlog
 from dash import Dash, html
 from dash.development.base_component import Component
-from flask import Flask, has_request_context, request
+from flask import Flask, request
 
 from callbacks import kvoter as kvoter_callbacks
 from callbacks import shell as shell_callbacks
@@ -17,9 +18,8 @@ from dashboard import current
 from dashboard.components import shell
 from dashboard.config import settings
 from dashboard.pages import data, kvoter, om, overblik
-from dashboard.pages.page import Page
+from dashboard.pages.page import Page, page_path
 from dashboard.urls import paths
-from dashboard.urls.choice import Choice
 from dashboard.web import (
     compression,
     exports,
@@ -91,18 +91,19 @@ def publish_if_empty() -> None:
 
 
 def layout() -> html.Div:
-    """The frame that is sent first; the page that asked tells which header to draw in it."""
-    if not has_request_context():
-        return shell.house(html.Div(), {})
-    path, choice = asked_for(request.referrer or "")
-    return shell.house(shell.waiting(choice, path, request.cookies), request.cookies)
+    """The frame that is sent first, with the page that asks for it already in it.
+
+    The browser tells which page that is; where it does not, `route` draws another.
+    """
+    path, search = asked_for(request.referrer or "")
+    drawn = shell_callbacks.page_at(PAGES, path, search)
+    return shell.house(drawn, path, request.cookies)
 
 
-def asked_for(referrer: str) -> tuple[str, Choice]:
-    """The path and choice of the page that a request comes from."""
-    address = re.sub(r"^[a-z]+://[^/]+", "", referrer)
-    path, _, query = address.partition("?")
-    return path.rstrip("/") or paths.HOME, Choice.parse(query)
+def asked_for(referrer: str) -> tuple[str, str]:
+    """The path and query of the page that a request comes from."""
+    parts = urlsplit(referrer)
+    return page_path(parts.path), f"?{parts.query}" if parts.query else ""
 
 
 def validation_layout() -> html.Div:
@@ -110,9 +111,9 @@ def validation_layout() -> html.Div:
     try:
         current.snapshot()
     except NoVersion:
-        return shell.house(html.Div(), {})
+        return shell.house(html.Div(), "", {})
     return bare(
-        html.Div([shell.house(html.Div(), {}), *(page.layout() for page in PAGES.values())])
+        html.Div([shell.house(html.Div(), "", {}), *(page.layout() for page in PAGES.values())])
     )
 
 

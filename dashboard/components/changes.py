@@ -46,9 +46,20 @@ def changes(before: str, after: str) -> tuple[TableDifference, ...] | None:
 
 
 def told(one: TableDifference, w: Words) -> str:
-    """How a table has changed, counted in rows and cells."""
-    counts = {"added": len(one.added), "removed": len(one.removed), "changed": len(one.changed)}
-    return w("changes.table", table=table_title(one.table, w), **counts)
+    """How a table has changed, counted in rows, cells and columns; nothing is counted to zero."""
+    columns = (*one.new_columns, *one.lost_columns)
+    counts = {
+        "added": len(one.added),
+        "removed": len(one.removed),
+        "changed": len(one.changed),
+        "columns": len(columns),
+    }
+    parts = [
+        w(f"changes.{what}.{'one' if count == 1 else 'many'}", count=count)
+        for what, count in counts.items()
+        if count
+    ]
+    return f"{table_title(one.table, w)}: {', '.join(parts)}"
 
 
 @lru_cache(maxsize=64)

@@ -1,4 +1,4 @@
-"""The line under a figure: where it comes from, when, in which version, and how to take it along."""
+"""The line under a figure: its sources and version, and how to take it along."""
 
 from __future__ import annotations
 

@@ -19,7 +19,8 @@ from data.snapshot import Snapshot
 
 BRAND = "Midtjysk Overblik"
 MAIN = "indhold"
-PULSE_MS = 4000
+DRAWN = "data-drawn"
+PULSE_MS = 3500
 NAV = (
     (paths.HOME, "shell.nav.home"),
     (paths.KVOTER, "shell.nav.kvoter"),
@@ -33,24 +34,24 @@ def document_title(page: str, lang: str) -> str:
     return BRAND if page == words(lang)("overblik.title") else f"{page} – {BRAND}"
 
 
-def house(content: Component, cookies: Mapping[str, str]) -> html.Div:
-    """What stays while pages come and go: address, theme, news, and the place of the page."""
+def house(content: Component, path: str, cookies: Mapping[str, str]) -> html.Div:
+    """What stays while pages come and go: address, theme, news, and the page drawn at first."""
     return html.Div(
         [
             dcc.Location(id=Shell.ADDRESS, refresh=False),
             dcc.Store(id=Shell.THEME, data=resolved_theme(cookies)),
             dcc.Interval(id=Shell.PULSE, interval=PULSE_MS),
-            html.Div(content, id=Shell.CONTENT),
+            html.Div(content, id=Shell.CONTENT, **data(drawn=path)),
             html.Div(id=Shell.NEWS, role="status", className="shell-news"),
         ]
     )
 
 
-def waiting(choice: Choice, path: str, cookies: Mapping[str, str] | None = None) -> html.Div:
+def waiting(choice: Choice, path: str, cookies: Mapping[str, str]) -> html.Div:
     """The frame before its page has come: the header in place, the rest still empty."""
     said = words(choice.lang)("shell.waiting")
     main = html.Main(html.P(said, className="shell-waiting"), className="shell-main")
-    return html.Div([header(choice, path, cookies or {}), main], className="shell")
+    return html.Div([header(choice, path, cookies), main], className="shell")
 
 
 def framed(
@@ -91,7 +92,7 @@ def header(choice: Choice, path: str, cookies: Mapping[str, str]) -> html.Header
         className="shell-nav",
         **aria(label=w("shell.nav.label")),
     )
-    brand = html.A(BRAND, href=_address(paths.HOME, choice), className="shell-brand")
+    brand = dcc.Link(BRAND, href=_address(paths.HOME, choice), className="shell-brand")
     aside = html.Div(
         [_language_door(choice, path), theme_switch(choice.lang, cookies)], className="shell-aside"
     )

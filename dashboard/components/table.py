@@ -1,7 +1,8 @@
-"""The plain table that belongs to a figure."""
+"""Plain tables: those that belong to a figure, and those that hold links."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from dash import html
@@ -36,6 +37,27 @@ def data_table(
         tabIndex=0,
         role="region",
         **{"aria-label": caption},
+    )
+
+
+def figure_table(
+    caption: str,
+    headings: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    *,
+    numeric: Sequence[int] = (),
+) -> html.Div:
+    """The same table of text alone, drawn by the browser (`assets/tables.js`).
+
+    For tables beside a figure that answers at once: Dash asks every component at every change,
+    and this is one component for all cells.
+    """
+    said = {"caption": caption, "headings": headings, "rows": rows, "numeric": numeric}
+    return html.Div(
+        className="table-box",
+        tabIndex=0,
+        role="region",
+        **{"aria-label": caption, "data-table": json.dumps(said, ensure_ascii=False)},
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 import pandas as pd
@@ -112,7 +113,7 @@ def _year(
 def _positions(values: list[float]) -> list[str]:
     """Where each point's number stands, so that the line within the year does not cross it."""
     places = ["top center"] * len(values)
-    for at, (value, after) in enumerate(zip(values, values[1:], strict=False)):
+    for at, (value, after) in enumerate(pairwise(values)):
         if after < value:
             places[at + 1] = "middle right"
         elif places[at] == "top center":

@@ -96,6 +96,7 @@ def quota_map(
     base: MapBase,
     places: Sequence[Place],
     classes: Classes,
+    *,
     selected: str,
     palette: Palette,
     lang: str,

@@ -75,7 +75,7 @@ def _split(shown: Shown) -> list[Component]:
                     className=f"stage stage-{shown.view.choice.view}",
                     style=shown.shape,
                 ),
-                html.Div(id=Kvoter.LEGEND, className="legend", role="list"),
+                html.Ul(id=Kvoter.LEGEND, className="legend", **{"aria-label": w("kvoter.legend")}),
                 html.P(shown.summary, id=Kvoter.SUMMARY, className="visually-hidden"),
             ],
             className="map-side",

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, field, fields, replace
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 from urllib.parse import parse_qsl, urlencode
-
-T = TypeVar("T")
 
 LANGUAGES = ("da", "en")
 VERSION = re.compile(r"\d{4}-\d{2}-\d{2}T\d{6}-[0-9a-f]{8}")
 
 
-def param(name: str, default: T, read: Callable[[str], T]) -> Any:
+def param(name: str, default: Any, read: Callable[[str], Any]) -> Any:
     """Declare a field that stands as `name` in the query.
 
     `read` turns the text into the value, and raises `ValueError` for nonsense.

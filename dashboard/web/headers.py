@@ -63,7 +63,6 @@ def register(server: Flask, script_hashes: Sequence[str]) -> None:
 def _with_headers(fixed: Mapping[str, str], response: Response) -> Response:
     for name, value in fixed.items():
         response.headers.setdefault(name, value)
-    kept = cache_rule(request) if response.status_code in {200, 304} else NEVER
-    if "private" not in response.headers.get("Cache-Control", ""):
-        response.headers["Cache-Control"] = kept
+    is_found = response.status_code in {200, 304}
+    response.headers["Cache-Control"] = cache_rule(request) if is_found else NEVER
     return response

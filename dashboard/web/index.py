@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from dash import Dash
-from flask import Flask, Request, Response, request
+from flask import Flask, Response, request
 
 from dashboard import current
 from dashboard.components import shell
 from dashboard.components.theme import resolved_theme
-from dashboard.pages.page import Page
+from dashboard.pages.page import Page, page_path
 from dashboard.urls import paths
 from dashboard.urls.choice import Choice
 from dashboard.web.markup import markup
@@ -69,7 +69,7 @@ class Dashboard(Dash):
 
     def interpolate_index(self, *args: Any, **parts: Any) -> str:
         """The document for the request's address, language and theme."""
-        choice, path = Choice.parse(request.args), page_path(request)
+        choice, path = Choice.parse(request.args), page_path(request.path)
         w = words(choice.lang)
         page = self.pages.get(path)
         return DOCUMENT.format(
@@ -82,17 +82,12 @@ class Dashboard(Dash):
             theme_script=self.asset("early/theme.js"),
             early=_early(path),
             css=parts["css"],
-            waiting=markup(shell.waiting(choice, path)),
+            waiting=markup(shell.waiting(choice, path, request.cookies)),
             noscript=w("shell.noscript"),
             config=_told(parts["config"]),
             scripts=_unversioned(parts["scripts"]),
             renderer=parts["renderer"],
         )
-
-
-def page_path(asked: Request) -> str:
-    """The path a request asks for, without a slash at its end."""
-    return asked.path.rstrip("/") or paths.HOME
 
 
 def register(server: Flask, pages: Mapping[str, Page]) -> None:
@@ -101,7 +96,7 @@ def register(server: Flask, pages: Mapping[str, Page]) -> None:
 
 
 def _not_found(pages: Mapping[str, Page], response: Response) -> Response:
-    if request.endpoint == CATCH_ALL and page_path(request) not in pages:
+    if request.endpoint == CATCH_ALL and page_path(request.path) not in pages:
         response.status_code = 404
     return response
 

@@ -89,4 +89,4 @@ def as_text(value: object) -> str | None:
         return None
     if isinstance(value, pd.Timestamp):
         return value.date().isoformat()
-    return "" if pd.isna(value) else str(value)  # type: ignore[call-overload]
+    return "" if pd.isna(value) else str(value)

@@ -7,9 +7,9 @@ import pytest
 from dash import html
 
 from dashboard.app import PAGES, asked_for
+from dashboard.components.shell import DRAWN
 from dashboard.ids import Shell
 from dashboard.urls import paths
-from dashboard.urls.choice import Choice
 
 NONSENSE = "?aar=aldrig&omraade=%F0%9F%9A%80&lang=xx&version=' OR 1=1&kommune=<b>&x[]=1"
 OUTSIDE = re.compile(r"https?://(?!127\.0\.0\.1|localhost)[^\"' ]+")
@@ -18,16 +18,27 @@ CDN = re.compile(
 )
 
 
-def shown(client, path, search=""):
+def answered(client, path, search="", drawn=""):
     """What the routing callback answers for an address."""
     body = {
-        "output": f"{Shell.CONTENT}.children",
-        "outputs": {"id": Shell.CONTENT, "property": "children"},
+        "output": f"..{Shell.CONTENT}.children...{Shell.CONTENT}.{DRAWN}..",
+        "outputs": [
+            {"id": Shell.CONTENT, "property": "children"},
+            {"id": Shell.CONTENT, "property": DRAWN},
+        ],
         "inputs": [{"id": Shell.ADDRESS, "property": "pathname", "value": path}],
-        "state": [{"id": Shell.ADDRESS, "property": "search", "value": search}],
+        "state": [
+            {"id": Shell.ADDRESS, "property": "search", "value": search},
+            {"id": Shell.CONTENT, "property": DRAWN, "value": drawn},
+        ],
         "changedPropIds": [f"{Shell.ADDRESS}.pathname"],
     }
-    answer = client.post("/_dash-update-component", json=body)
+    return client.post("/_dash-update-component", json=body)
+
+
+def shown(client, path, search=""):
+    """The page of an address."""
+    answer = answered(client, path, search)
     assert answer.status_code == 200
     return json.dumps(answer.get_json(), ensure_ascii=False)
 
@@ -85,9 +96,14 @@ def test_the_validation_layout_carries_ids_and_nothing_else(app):
 def test_the_first_frame_is_that_of_the_page_that_asks(client):
     answer = client.get("/_dash-layout", headers={"Referer": "http://localhost/om?lang=en"})
     said = answer.text
-    assert "About" in said
-    assert asked_for("") == ("/", Choice())
-    assert asked_for("https://vaert/om/?lang=en") == ("/om", Choice(lang="en"))
+    assert "About the figures" in said
+    assert asked_for("") == ("/", "")
+    assert asked_for("https://vaert/om/?lang=en") == ("/om", "?lang=en")
+
+
+def test_the_page_that_came_first_is_not_drawn_again(client):
+    assert answered(client, "/om", drawn="/om").status_code == 204
+    assert answered(client, "/om", drawn="/").status_code == 200
 
 
 def test_an_older_and_an_unknown_version_are_said(client):

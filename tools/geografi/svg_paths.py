@@ -19,7 +19,8 @@ BUNDLE = Path("dist", "cjs", "index.js")
 MUNICIPALITY_COUNT = 98
 STEPS_PER_CURVE = 6
 
-_AREA = re.compile(r'display_name:"[^"]*",code:"(?P<code>\d{3})",d:"(?P<path>[^"]+)"')
+_MUNICIPALITY = re.compile(r'display_name:"[^"]*",code:"(?P<code>\d{3})",d:"(?P<path>[^"]+)"')
+_COUNTRY = re.compile(r'en_term:"denmark",d:"(?P<path>[^"]+)"')
 _TOKEN = re.compile(r"[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _NUMBERS_PER_COMMAND = {"M": 2, "m": 2, "l": 2, "c": 6, "Z": 0}
 
@@ -33,14 +34,22 @@ def read_municipalities(package: Path) -> dict[str, MultiPolygon]:
 
     Raises BadPackage when the bundle is missing or holds another number of municipalities.
     """
-    bundle = package / BUNDLE
-    if not bundle.is_file():
-        raise BadPackage(f"{bundle} is missing: unpack react-denmark-map 1.0.0 there")
-    areas = _AREA.finditer(bundle.read_text(encoding="utf-8"))
+    areas = _MUNICIPALITY.finditer(_read_bundle(package))
     outlines = {area["code"].zfill(4): parse_path(area["path"]) for area in areas}
     if len(outlines) != MUNICIPALITY_COUNT:
-        raise BadPackage(f"{bundle} holds {len(outlines)} municipalities, not the expected 98")
+        raise BadPackage(f"the package holds {len(outlines)} municipalities, not the expected 98")
     return outlines
+
+
+def read_country(package: Path) -> MultiPolygon:
+    """The whole country in one path, without gaps, drawn larger than the municipalities.
+
+    Raises BadPackage when the bundle or the path is missing.
+    """
+    country = _COUNTRY.search(_read_bundle(package))
+    if country is None:
+        raise BadPackage("the package holds no outline of the whole country")
+    return parse_path(country["path"])
 
 
 def parse_path(path: str) -> MultiPolygon:
@@ -54,10 +63,18 @@ def parse_path(path: str) -> MultiPolygon:
     return MultiPolygon([part for part in shapely.get_parts(filled) if part.area > 0])
 
 
+def _read_bundle(package: Path) -> str:
+    bundle = package / BUNDLE
+    if not bundle.is_file():
+        raise BadPackage(f"{bundle} is missing: unpack react-denmark-map 1.0.0 there")
+    return bundle.read_text(encoding="utf-8")
+
+
 def _rings(path: str) -> Iterator[Points]:
+    """The corners of each subpath; a fill closes a subpath whether or not it ends in Z."""
     here = start = np.zeros(2)
     ring: list[Points] = []
-    for command, numbers in _commands(path):
+    for command, numbers in [*_commands(path), ("Z", np.empty(0))]:
         match command:
             case "M" | "m":
                 here = start = numbers if command == "M" else here + numbers
@@ -72,7 +89,7 @@ def _rings(path: str) -> Iterator[Points]:
             case "Z":
                 if len(ring) > 3:
                     yield np.array(ring)
-                here = start
+                here, ring = start, []
 
 
 def _commands(path: str) -> Iterator[tuple[str, Points]]:

@@ -13,7 +13,7 @@ from data.snapshot import Snapshot
 
 @lru_cache(maxsize=64)
 def map_base(snapshot: Snapshot, outline: Outline, area: str, year: int) -> MapBase:
-    """The map's ground for an area and year; Bornholm stands beside Danmark in a panel of its own."""
+    """The map's ground for an area and year; Danmark has Bornholm in a panel of its own."""
     codes = members(snapshot, area, year)
     main = tuple(code for code in codes if code != BORNHOLM) if area == "danmark" else codes
     panels = [_panel(outline, main)]

@@ -9,7 +9,7 @@ from dash.development.base_component import Component
 from dashboard.areas import MIDTJYLLAND
 from dashboard.components.graph import graph
 from dashboard.components.provenance import provenance
-from dashboard.components.table import data_table
+from dashboard.components.table import figure_table
 from dashboard.figures.path import quota_path
 from dashboard.ids import Kvoter
 from dashboard.look import Palette
@@ -53,7 +53,14 @@ def history(snapshot: Snapshot, lang: str, palette: Palette, municipality: Compo
             ),
             html.Div(
                 [
-                    path_panel(region, "region", w("kvoter.history.region"), lang, palette, years),
+                    path_panel(
+                        region,
+                        "region",
+                        w("kvoter.history.region"),
+                        lang=lang,
+                        palette=palette,
+                        years=years,
+                    ),
                     html.Div(municipality, id=Kvoter.MUNICIPALITY),
                 ],
                 className="history-pair",
@@ -85,13 +92,21 @@ def municipal_panel(
     if path.empty:
         return html.P(w("kvoter.history.municipality_empty", name=name), className="quiet")
     title = w("kvoter.history.municipality", name=name)
-    return path_panel(path, "municipality", title, lang, palette, _years(landstal_path(snapshot)))
+    return path_panel(
+        path,
+        "municipality",
+        title,
+        lang=lang,
+        palette=palette,
+        years=_years(landstal_path(snapshot)),
+    )
 
 
 def path_panel(
     path: pd.DataFrame,
     name: str,
     title: str,
+    *,
     lang: str,
     palette: Palette,
     years: tuple[int, int],
@@ -192,7 +207,7 @@ def _tables(
     return html.Details(
         [
             html.Summary(w("kvoter.history.table")),
-            data_table(
+            figure_table(
                 w("kvoter.history.table"),
                 [w(f"kvoter.{heading}") for heading in headings],
                 [[*row[:-1], number(row[-1], 0, w.lang)] for row in rows],

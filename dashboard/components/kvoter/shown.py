@@ -44,7 +44,7 @@ class Shown:
 
     @property
     def shape(self) -> dict[str, str]:
-        """The map's width over height, for the style sheet: the box fits the map, not the reverse."""
+        """The map's width over height, for the style sheet: the box is cut to fit the map."""
         return {"--map-shape": f"{self.base.panels[0].shape:.3f}"}
 
 
@@ -75,9 +75,9 @@ def map_figure(parts: Shown) -> go.Figure:
         parts.base,
         places(parts.view),
         parts.view.classes,
-        choice.selected,
-        parts.palette,
-        choice.lang,
+        selected=choice.selected,
+        palette=parts.palette,
+        lang=choice.lang,
     )
 
 

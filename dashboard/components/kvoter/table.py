@@ -9,7 +9,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.kvoter.picture import class_text
-from dashboard.components.table import data_table
+from dashboard.components.table import figure_table
 from dashboard.measures.kvoter.findings import measured, shown
 from dashboard.measures.kvoter.view import QuotaView
 from dashboard.wording import words
@@ -29,7 +29,7 @@ def quota_table(view: QuotaView) -> Component:
         said = w("kvoter.total.area", where=where, total=number(total, 0, w.lang))
     return html.Div(
         [
-            data_table(w("kvoter.table_caption"), headings, rows, numeric=numeric),
+            figure_table(w("kvoter.table_caption"), headings, rows, numeric=numeric),
             html.P(said, className="quiet"),
         ]
     )

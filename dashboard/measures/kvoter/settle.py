@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import combinations
+from typing import Any
 
 from dashboard.areas import members
 from dashboard.measures.kvoter.sets import KINDS, QuotaSet, available, is_complete
@@ -35,7 +36,7 @@ def settle(snapshot: Snapshot, choice: KvoteChoice) -> KvoteChoice:
 def front(snapshot: Snapshot, choice: KvoteChoice) -> KvoteChoice:
     """A settled choice as its shortest address: what it would settle to anyway is left out."""
     settled = settle(snapshot, choice)
-    loose = ({"year": 0}, {"revision": -1}, {"kind": ""})
+    loose: tuple[dict[str, Any], ...] = ({"year": 0}, {"revision": -1}, {"kind": ""})
     for count in range(len(loose), 0, -1):
         for left_out in combinations(loose, count):
             shorter = settled.but(

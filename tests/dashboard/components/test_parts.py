@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pandas as pd
 
 from dashboard.components.bars import Bar, Scale, bars
+from dashboard.components.changes import told
 from dashboard.components.dates import age
 from dashboard.components.indicators import years
 from dashboard.components.sources import source_table
@@ -12,6 +13,7 @@ from dashboard.components.tables import NO_YEARS, covered, table_title
 from dashboard.components.versions import same_as
 from dashboard.web.markup import markup
 from dashboard.wording import words
+from data.compare import TableDifference
 from data.snapshot import Source
 from data.store import VersionInfo
 
@@ -53,6 +55,13 @@ def test_a_version_is_the_same_as_the_first_with_its_content():
     kept = [version(3, "a"), version(2, "b"), version(1, "a")]
     assert same_as(kept[0], kept) == kept[2]
     assert same_as(kept[1], kept) is None
+
+
+def test_a_difference_is_counted_in_words_and_nothing_to_zero():
+    one = TableDifference("landstal", ("quota_year",), (("2027",),), (), ())
+    assert told(one, words("da")) == "Landstal: 1 ny række"
+    more = TableDifference("landstal", ("quota_year",), (("2027",), ("2028",)), (("2010",),), ())
+    assert told(more, words("en")) == "National number (landstal): 2 new rows, 1 row deleted"
 
 
 def test_a_source_without_address_is_no_link_and_one_without_licence_says_so():

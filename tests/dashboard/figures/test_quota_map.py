@@ -21,7 +21,8 @@ PLACES = [
 
 
 def drawn(palette=LIGHT, selected="", base=BASE):
-    return quota_map(base, PLACES, CLASSES, selected, palette, "da").to_plotly_json()
+    figure = quota_map(base, PLACES, CLASSES, selected=selected, palette=palette, lang="da")
+    return figure.to_plotly_json()
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
