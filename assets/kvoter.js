@@ -95,6 +95,15 @@
     fill("kvoter-tiles", tiles(picture, grids[picture.grid]));
   }
 
+  // The page understood its address as `search`: what it did not understand leaves the address,
+  // in place, so that Back never leads to it.
+  function settle(id, search) {
+    const here = window.location;
+    if (here.search === search) return;
+    window.history.replaceState(window.history.state, "", here.pathname + search + here.hash);
+    window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+  }
+
   // One listener for every list of municipalities: what is pressed becomes the page's selection.
   document.addEventListener("click", function (event) {
     const pressed = event.target.closest("[data-kommune]");
@@ -129,5 +138,5 @@
   });
 
   window.dash_clientside = window.dash_clientside || {};
-  window.dash_clientside.kvoter = { draw: draw };
+  window.dash_clientside.kvoter = { draw: draw, settle: settle };
 })();

@@ -80,7 +80,8 @@ def follow(
     snapshot = current.snapshot(asked.version)
     parts = show(snapshot, asked, theme(tema))
     return (
-        _followed(front(snapshot, parts.view.choice), parts.view.choice, search, controls)
+        _followed(parts.view.choice, controls)
+        | {"address": _address(snapshot, parts.view.choice, search, moved)}
         | _picture(parts, is_redrawn=moved in REDRAWN_BY or asked.area.startswith("rar"))
         | _surroundings(parts, moved)
         | _options(snapshot, parts.view.choice, moved)
@@ -119,11 +120,15 @@ def _clicked(choice: KvoteChoice, clicked: dict[str, Any]) -> KvoteChoice:
     return choice.but(selected="" if code == choice.selected else code)
 
 
-def _followed(
-    shortest: KvoteChoice, choice: KvoteChoice, search: str, controls: dict[str, Any]
-) -> dict[str, Any]:
-    """Address and controls, each only where it says something else: every output that moves is
-    one more round through the page's components in the browser.
+def _address(snapshot: Snapshot, choice: KvoteChoice, search: str, moved: str | None) -> Any:
+    """The shortest address of the choice; one that a reader went to is left as it is."""
+    address = front(snapshot, choice).search()
+    return no_update if moved == Kvoter.ADDRESS or address == (search or "") else address
+
+
+def _followed(choice: KvoteChoice, controls: dict[str, Any]) -> dict[str, Any]:
+    """The controls, each only where it says something else: every output that moves is one more
+    round through the page's components in the browser.
     """
     wanted = {
         "year": ("aar", str(choice.year)),
@@ -137,12 +142,10 @@ def _followed(
         "view": ("visning", choice.view),
         "selected": ("kommune", choice.selected),
     }
-    moved = {
+    return {
         output: no_update if controls[said] == value else value
         for output, (said, value) in wanted.items()
     }
-    address = shortest.search()
-    return moved | {"address": no_update if address == (search or "") else address}
 
 
 def _picture(parts: Shown, *, is_redrawn: bool) -> dict[str, Any]:
@@ -209,6 +212,11 @@ def register(app: Dash) -> None:
         State(Shell.THEME, "data"),
         prevent_initial_call=True,
     )(follow_address)
+    app.clientside_callback(
+        ClientsideFunction("kvoter", "settle"),
+        Input(Kvoter.ADDRESS, "id"),
+        State(Kvoter.ADDRESS, "search"),
+    )
     app.clientside_callback(
         ClientsideFunction("kvoter", "draw"),
         Input(Kvoter.PICTURE, "data"),

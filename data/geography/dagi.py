@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
+from shapely.errors import GEOSException
 
 from data.geography.coverage import fit_together, simplified
 from data.geography.geojson import DEGREES, METRES, write_outline
@@ -21,6 +22,7 @@ from data.geography.outline import IMPORTED, load_outline
 __all__ = ["BadOutline", "ImportReport", "import_dagi", "remove_imported"]
 
 KIND = "dagi"
+REMEDY = "Hent et andet udtræk af kommunerne, for eksempel et mere detaljeret."
 
 
 @dataclass(frozen=True)
@@ -68,11 +70,14 @@ def import_dagi(
     on_step(f"Læser {file.name} …")
     reading = read_official(file, codes)
     on_step("Tjekker, at kommunerne passer sammen …")
-    fit_together(reading, codes)
+    try:
+        fit_together(reading, codes)
+        on_step("Forenkler grænserne …")
+        light = {} if reading.faults else simplified(reading.polygons)
+    except GEOSException as error:
+        reading.faults.append(f"{file.name}: grænserne kan ikke læses ({error}). {REMEDY}")
     if reading.faults:
         raise BadOutline(reading.faults)
-    on_step("Forenkler grænserne …")
-    light = simplified(reading.polygons)
     degrees = gpd.GeoSeries(list(light.values()), crs=METRES).to_crs(DEGREES)
     on_step("Skriver omridset …")
     path = data_dir / IMPORTED
@@ -80,9 +85,8 @@ def import_dagi(
         size = write_outline(dict(zip(light, degrees, strict=True)), codes, KIND, path)
     except OSError as error:
         raise BadOutline([f"{path}: omridset kan ikke skrives ({error.strerror})."]) from error
-    except ValueError as error:
-        remedy = "Hent et omrids, hvor kommunerne er større end 100 m."
-        raise BadOutline([f"Omridset kan ikke forenkles ({error}). {remedy}"]) from error
+    except (ValueError, GEOSException) as error:
+        raise BadOutline([f"Omridset kan ikke forenkles ({error}). {REMEDY}"]) from error
     return ImportReport(
         fingerprint=load_outline(path).fingerprint,
         municipalities=len(light),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +21,12 @@ from data.geography.placing import Misplaced, in_metres
 CODE_COLUMNS = ("komkode", "kommunekode", "kode")
 CHRISTIANSOE = "0411"
 SPELLED_OUT = 10
-SHAPES = ("et punkt", "en linje", "en ring", "", "punkter", "linjer")
+DRAWN_AS = {
+    "Point": "tegnet som punkt",
+    "MultiPoint": "tegnet som punkter",
+    "LineString": "tegnet som linje",
+    "MultiLineString": "tegnet som linjer",
+}
 
 Geometries = NDArray[np.object_]
 
@@ -85,7 +91,8 @@ def _read(file: Path) -> gpd.GeoDataFrame:
     if file.stat().st_size == 0:
         raise BadOutline([f"{file.name}: filen er tom. Hent den igen."])
     try:
-        frame = pyogrio.read_dataframe(file, layer=_layer(file), on_invalid="ignore")
+        with warnings.catch_warnings(action="ignore"):
+            frame = pyogrio.read_dataframe(file, layer=_layer(file), on_invalid="ignore")
     except (DataSourceError, DataLayerError, ValueError) as error:
         raise BadOutline([_why_unreadable(file)]) from error
     if not isinstance(frame, gpd.GeoDataFrame) or frame.empty:
@@ -101,13 +108,16 @@ def _layer(file: Path) -> str | int:
 
 
 def _why_unreadable(file: Path) -> str:
+    no_map = f"{file.name}: filen kan ikke læses som et kort. Hent kommunerne som GeoJSON."
+    if file.suffix.lower() not in (".json", ".geojson"):
+        return no_map
     try:
         json.loads(file.read_bytes())
     except json.JSONDecodeError as error:
         where = f"linje {error.lineno}, tegn {error.colno}"
         return f"{file.name}: filen er ikke hel JSON ({where}). Hent den igen."
     except (UnicodeDecodeError, OSError):
-        return f"{file.name}: filen kan ikke læses som et kort. Hent kommunerne som GeoJSON."
+        return no_map
     return (
         f"{file.name}: filen er JSON, men ikke et kort. "
         "Hent kommunerne som GeoJSON (FeatureCollection)."
@@ -148,7 +158,7 @@ def _known_rows(
             f"Kommuner, der mangler ({len(missing)}): {listed(missing, names)}. "
             "Hent et omrids med dem alle."
         )
-    return {place: code for place, code in read.items() if code in names}
+    return {place: code for place, code in read.items() if code is not None and code in names}
 
 
 def _areas_only(
@@ -157,13 +167,12 @@ def _areas_only(
     """The areas among the geometries; an empty one where there is a point, a line or nothing."""
     areas = np.array([_areas(one) for one in drawn], dtype=object)
     wrong = {
-        code: "tom" if one is None or one.is_empty else SHAPES[shapely.get_type_id(one) % 7]
+        code: DRAWN_AS.get(getattr(one, "geom_type", ""), "uden flade")
         for code, one, area in zip(codes, drawn, areas, strict=True)
         if area.is_empty
     }
-    for shape in sorted(set(wrong.values())):
-        those = [code for code, drawn_as in wrong.items() if drawn_as == shape]
-        what = "uden geometri" if shape in ("tom", "") else f"tegnet som {shape}, ikke som en flade"
+    for what in sorted(set(wrong.values())):
+        those = [code for code, drawn_as in wrong.items() if drawn_as == what]
         reading.faults.append(
             f"Kommuner {what} ({len(those)}): {listed(those, names)}. Hent kommunernes flader."
         )

@@ -33,7 +33,7 @@ def in_metres(drawn: Geometries, declared: Any) -> tuple[Geometries, list[str]]:
     remarks = []
     if _within(box, DENMARK_METRES):
         placed = drawn
-        if system != METRES:
+        if declared is None or declared.is_geographic:
             remarks.append("Koordinaterne er meter i EPSG:25832, uden at filen siger det.")
     elif _within(box[[1, 0, 3, 2]], DENMARK):
         placed = _converted(shapely.transform(drawn, lambda xy: xy[:, ::-1]), DEGREES)

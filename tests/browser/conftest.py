@@ -108,9 +108,8 @@ def open_page(browser, base_url, complaints):
             complaints.append(f"console: {message.text}")
 
     def opened(path="/", **options):
-        context = browser.new_context(
-            base_url=base_url, locale="da-DK", viewport={"width": 1366, "height": 768}, **options
-        )
+        given = {"locale": "da-DK", "viewport": {"width": 1366, "height": 768}} | options
+        context = browser.new_context(base_url=base_url, **given)
         contexts.append(context)
         page = context.new_page()
         page.on("request", watch)

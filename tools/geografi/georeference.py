@@ -30,6 +30,7 @@ class WarpSettings:
     scales_m: tuple[float, ...] = (80_000, 20_000)
     amplitudes_m: tuple[float, ...] = (1_500, 500)
     centroid_error_m: float = 150
+    centroid_error_share: float = 0.0
     area_error: float = 0.04
     rounds: int = 8
 
@@ -59,7 +60,7 @@ def warp(
     basis, prior = _basis(mesh.corners, settings)
     weights = np.ones(3 * len(mesh_areas := areas_m2))
     error = np.concatenate(
-        [np.full(2 * len(mesh_areas), settings.centroid_error_m),
+        [np.tile(settings.centroid_error_m + settings.centroid_error_share * np.sqrt(areas_m2), 2),
          np.full(len(mesh_areas), settings.area_error)]
     )
     bend = np.zeros((basis.shape[1], 2))

@@ -1,0 +1,257 @@
+"""The quota map in a real browser: link in, click, follow, go back, by mouse and by keyboard."""
+
+import json
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+PAINTED = "() => document.querySelectorAll('#kvoter-map .choroplethlayer path').length > 19"
+
+
+def query(page):
+    return {name: value[0] for name, value in parse_qs(urlsplit(page.url).query).items()}
+
+
+def wait_for_map(page):
+    page.wait_for_function(PAINTED)
+
+
+def headline(page):
+    return page.locator("#kvoter-headline")
+
+
+def ranked(page, name):
+    return page.locator("#kvoter-ranking .ranked", has_text=name)
+
+
+def values_on_map(page):
+    """The municipalities' colour places, by code, as Plotly holds them."""
+    return page.evaluate(
+        """() => {
+          const values = document.querySelector('#kvoter-map .js-plotly-plot').data[1];
+          return Object.fromEntries(values.locations.map((code, i) => [code, values.z[i]]));
+        }"""
+    )
+
+
+def centre_of(page, code):
+    """Where on the screen a municipality's label point is drawn."""
+    return page.evaluate(
+        """code => {
+          const plot = document.querySelector('#kvoter-map .js-plotly-plot');
+          const at = plot.data[1].locations.indexOf(code);
+          const geo = plot._fullLayout.geo._subplot;
+          const [x, y] = geo.projection([plot.data[3].lon[at], plot.data[3].lat[at]]);
+          const box = plot.getBoundingClientRect();
+          return [box.left + x, box.top + y];
+        }""",
+        code,
+    )
+
+
+def test_a_link_opens_the_view_it_was_made_from(open_page):
+    page = open_page("/kvoter?aar=2015&revision=1&maal=kvote_aendring&kommune=0751")
+    wait_for_map(page)
+    expect(headline(page)).to_contain_text("404 personer flere")
+    expect(page.locator("#kvoter-measure")).to_have_value("kvote_aendring")
+    expect(page.locator("#kvoter-revision")).to_have_value("1")
+    expect(ranked(page, "Aarhus")).to_have_attribute("aria-pressed", "true")
+    assert query(page) == {"aar": "2015", "maal": "kvote_aendring", "kommune": "0751"}
+
+
+def test_a_choice_moves_map_ranking_words_and_address_together(open_page):
+    page = open_page("/kvoter")
+    wait_for_map(page)
+    before = values_on_map(page)
+    page.select_option("#kvoter-measure", "kvote_pr_1000")
+    expect(headline(page)).to_contain_text("Samsø modtage flest pr. indbygger")
+    expect(page.locator("#kvoter-ranking .ranked").first).to_contain_text("Samsø")
+    page.wait_for_function(
+        "before => document.querySelector('#kvoter-map .js-plotly-plot').data[1].z[0] !== before",
+        arg=before["0615"],
+    )
+    after = values_on_map(page)
+    assert after["0741"] == 4 and after["0751"] == 0
+    assert query(page) == {"maal": "kvote_pr_1000"}
+
+
+def test_back_and_forward_walk_through_the_choices(open_page):
+    page = open_page("/kvoter")
+    page.select_option("#kvoter-measure", "kvote_andel")
+    expect(headline(page)).to_contain_text("10,8 pct.")
+    page.select_option("#kvoter-area", "danmark")
+    expect(page.locator("#kvoter-ranking .ranked")).to_have_count(98)
+    page.go_back()
+    expect(page.locator("#kvoter-ranking .ranked")).to_have_count(19)
+    expect(page.locator("#kvoter-measure")).to_have_value("kvote_andel")
+    page.go_back()
+    expect(headline(page)).to_contain_text("112 af 1.039")
+    expect(page.locator("#kvoter-measure")).to_have_value("kvote")
+    page.go_forward()
+    expect(headline(page)).to_contain_text("10,8 pct.")
+
+
+def test_a_click_on_the_map_selects_everywhere_and_a_second_one_lets_go(open_page):
+    page = open_page("/kvoter")
+    wait_for_map(page)
+    page.mouse.click(*centre_of(page, "0791"))
+    expect(ranked(page, "Viborg")).to_have_attribute("aria-pressed", "true")
+    expect(page.locator("#kvoter-spoken")).to_contain_text("Viborg: 64 personer, nr. 6 af 19")
+    expect(page.locator("#kvoter-municipality")).to_contain_text("Kvoten for Viborg")
+    assert query(page) == {"kommune": "0791"}
+    page.mouse.click(*centre_of(page, "0791"))
+    expect(ranked(page, "Viborg")).to_have_attribute("aria-pressed", "false")
+    assert query(page) == {}
+
+
+def test_the_ranking_selects_on_the_map_and_keeps_the_keyboard(open_page):
+    page = open_page("/kvoter")
+    wait_for_map(page)
+    ranked(page, "Aarhus").focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.locator("#kvoter-spoken")).to_contain_text("Silkeborg: 94 personer, nr. 2 af 19")
+    expect(ranked(page, "Silkeborg")).to_be_focused()
+    outlined = "document.querySelector('#kvoter-map .js-plotly-plot').data[2].locations"
+    page.wait_for_function(f"() => {outlined}[0] === '0740'")
+
+
+def test_every_control_can_be_worked_by_keyboard_alone(open_page):
+    page = open_page("/kvoter")
+    page.locator("#kvoter-measure").focus()
+    page.keyboard.press("ArrowDown")
+    expect(headline(page)).to_contain_text("pr. 1.000")
+    expect(page.locator("#kvoter-measure")).to_be_focused()
+
+
+def test_tiles_and_table_show_the_same_figures(open_page):
+    page = open_page("/kvoter")
+    page.get_by_text("Felter", exact=True).click()
+    tile = page.locator("#kvoter-tiles [data-kommune='0741']")
+    expect(tile).to_be_visible()
+    expect(tile).to_contain_text("8")
+    page.get_by_text("Tabel", exact=True).click()
+    row = page.locator("#kvoter-table tr", has=page.get_by_role("rowheader", name="Samsø"))
+    expect(row).to_contain_text("0741")
+    expect(row).to_contain_text("8–21")
+    expect(page.locator("#kvoter-table tbody tr")).to_have_count(19)
+    expect(page.locator("#kvoter-table")).to_contain_text("I alt i regionen: 1.039 personer")
+    assert query(page)["visning"] == "tabel"
+
+
+def test_a_partial_year_says_who_is_known_and_gives_no_sum(open_page):
+    page = open_page("/kvoter?aar=2015&visning=tabel")
+    expect(page.locator("#kvoter-notice")).to_contain_text("Offentliggjort for 10 af 19 kommuner")
+    expect(page.locator("#kvoter-notice")).to_contain_text("1.314")
+    expect(page.locator("#kvoter-ranking")).to_contain_text("Ikke offentliggjort (9)")
+    expect(page.locator("#kvoter-table")).to_contain_text("Ingen sum")
+    assert set(values_on_map(page).values()) >= {-2}
+
+
+def test_own_limits_are_taken_and_nonsense_is_let_go(open_page):
+    page = open_page("/kvoter?klasser=egne")
+    limits = page.locator("#kvoter-breaks")
+    limits.fill("20; 50; 80")
+    limits.press("Enter")
+    expect(page.locator("#kvoter-legend")).to_contain_text("21–50")
+    assert query(page) == {"klasser": "egne", "graenser": "20~50~80"}
+    limits.fill("halvtreds")
+    limits.press("Enter")
+    expect(page.locator("#kvoter-legend")).not_to_contain_text("21–50")
+    assert "graenser" not in query(page)
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    ["?aar=banan&maal=x", "?aar=99999&revision=-4", "?graenser=3~2~1", "?kommune=9999", "?%ff=%00"],
+)
+def test_nonsense_in_the_address_opens_the_front_view(open_page, nonsense):
+    page = open_page(f"/kvoter{nonsense}")
+    expect(headline(page)).to_have_text(
+        "I 2015 skulle Aarhus modtage flest i regionen: 112 af 1.039"
+    )
+    page.wait_for_function("() => location.search === ''")
+
+
+def test_back_leads_out_of_a_view_whose_address_held_nonsense(open_page):
+    page = open_page("/om")
+    page.goto("/kvoter?aar=2015&maal=banan")
+    page.select_option("#kvoter-measure", "kvote_pr_1000")
+    page.wait_for_url("**/kvoter?aar=2015&maal=kvote_pr_1000")
+    page.go_back()
+    page.wait_for_url("**/kvoter?aar=2015")
+    expect(page.locator("#kvoter-measure")).to_have_value("kvote")
+    page.go_back()
+    page.wait_for_url("**/om")
+
+
+def test_the_theme_redraws_the_map_at_once(open_page):
+    page = open_page("/kvoter?kommune=0751")
+    wait_for_map(page)
+    page.select_option("select[data-theme-choice]", "dark")
+    outline = "document.querySelector('#kvoter-map .js-plotly-plot').data[2].marker.line.color"
+    page.wait_for_function(f"() => {outline} === '#ffffff'")
+    assert query(page) == {"kommune": "0751"}
+
+
+def test_english_is_complete(open_page):
+    page = open_page("/kvoter?lang=en&aar=2015&kommune=0741")
+    wait_for_map(page)
+    expect(headline(page)).to_contain_text("10 of 19 municipalities in the region")
+    text = page.locator("main").inner_text()
+    danish = re.findall(r"\b(kommuner?|udmelding|landstal|personer|regionens|Kilde|Vælg)\b", text)
+    assert danish == []
+
+
+def test_what_is_downloaded_is_what_is_shown(open_page):
+    page = open_page("/kvoter?maal=kvote_pr_1000")
+    with page.expect_download() as download:
+        page.locator("#kvoter-footer").get_by_role("link", name="CSV").click()
+    content = download.value.path().read_text("utf-8-sig")
+    assert "Samsø modtage flest pr. indbygger" in content
+    assert "741;Samsø;2,14;8" in content
+
+
+def test_the_map_names_itself_and_its_text_says_what_it_shows(open_page):
+    page = open_page("/kvoter")
+    box = page.get_by_role("img", name=re.compile("Kort over kommunekvoter"))
+    described = page.locator(f"#{box.get_attribute('aria-describedby')}")
+    expect(described).to_contain_text("Uvægtet gennemsnit 55")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("view", ["", "?visning=felter&omraade=danmark", "?visning=tabel&aar=2015"])
+def test_axe_finds_nothing(open_page, scheme, view):
+    page = open_page(f"/kvoter{view}", color_scheme=scheme)
+    page.wait_for_selector("#kvoter-ranking .ranked")
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found.response["violations"]]
+    assert told == [], json.dumps(told, indent=1, ensure_ascii=False)
+
+
+def test_a_phone_folds_the_controls_and_keeps_the_map_in_view(open_page):
+    page = open_page("/kvoter", viewport={"width": 390, "height": 844})
+    expect(page.locator("#kvoter-measure")).to_be_hidden()
+    fold = page.get_by_role("button", name="Valg")
+    fold.click()
+    expect(page.locator("#kvoter-measure")).to_be_visible()
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    assert wide <= 390
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('main button, main select')]
+          .filter(one => one.offsetHeight && one.offsetHeight < 44)
+          .map(one => one.outerHTML.slice(0, 80))"""
+    )
+    assert small == []
+
+
+def test_the_map_and_its_ranking_fit_on_the_rooms_screen(open_page):
+    page = open_page("/kvoter", viewport={"width": 1920, "height": 1080})
+    wait_for_map(page)
+    for part in ("#kvoter-map", "#kvoter-legend", "#kvoter-ranking"):
+        box = page.locator(part).bounding_box()
+        assert box["y"] + box["height"] <= 1080, part

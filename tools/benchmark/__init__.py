@@ -1,0 +1,1 @@
+"""The benchmark: each row of the design's table of speed and weight, with its floor."""

@@ -1,0 +1,50 @@
+"""Chromium, with the benchmark's probes in every page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tools.serving import CHROMIUM, CHROMIUM_ARGS
+
+PROBES = Path(__file__).with_name("probes.js")
+SCREEN: Any = {"width": 1920, "height": 1080}
+SETTLE_MS = 350
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """A browser of its own until the block ends."""
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=CHROMIUM, args=list(CHROMIUM_ARGS))
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def visitor(browser: Browser) -> BrowserContext:
+    """Someone who has never been here: nothing cached, a large screen."""
+    context = browser.new_context(viewport=SCREEN, locale="da-DK", color_scheme="light")
+    context.add_init_script(path=PROBES)
+    return context
+
+
+def opened(context: BrowserContext, address: str) -> Page:
+    """A page with its map drawn and everything quiet."""
+    page = context.new_page()
+    page.goto(address)
+    page.evaluate("bench.firstMap()")
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(SETTLE_MS)
+    return page
+
+
+def chromium_version() -> str:
+    """What the browser calls itself."""
+    with chromium() as browser:
+        return browser.version

@@ -1,0 +1,65 @@
+"""Row 7: the memory of a worker that has served everything."""
+
+from __future__ import annotations
+
+import urllib.error
+import urllib.request
+
+import psutil
+
+from dashboard.urls.paths import EXPORT, PAGES
+from tools.benchmark.bench import Bench, Measurement
+from tools.benchmark.recording import POSTED_TO
+from tools.benchmark.result import Row, figure
+from tools.serving import served
+
+MEGABYTES = 250
+AREAS = ("midtjylland", "danmark", "rar-vest", "rar-oest")
+ROUNDS = 3
+
+
+def run(bench: Bench) -> list[Row]:
+    """All pages, layouts, exports and changes, then a look at the worker."""
+    posts = [post for change in bench.changes for post in change.posts]
+    with served(workers=1) as site:
+        for _ in range(ROUNDS):
+            for path in (*PAGES, *(f"{PAGES[1]}?omraade={area}" for area in AREAS)):
+                _ask(f"{site.address}{path}")
+                _ask(f"{site.address}/_dash-layout", referrer=f"{site.address}{path}")
+            for form in ("csv", "xlsx"):
+                _ask(f"{site.address}{EXPORT}/kvoter.{form}?aar=2015")
+            for post in posts:
+                _ask(f"{site.address}{POSTED_TO}", post=post)
+        worker = psutil.Process(site.pid).children()[0].memory_full_info()
+        master = psutil.Process(site.pid).memory_full_info()
+    mb = 1e6
+    return [
+        Row(
+            "memory of a worker (resident)",
+            worker.rss / mb,
+            "MB",
+            MEGABYTES,
+            "",
+            f"its own {figure(worker.uss / mb, 'MB')}, its share {figure(worker.pss / mb, 'MB')}; "
+            f"the master {figure(master.rss / mb, 'MB')}, its own {figure(master.uss / mb, 'MB')}",
+        )
+    ]
+
+
+def _ask(address: str, *, referrer: str = "", post: str = "") -> None:
+    headers = {"Accept-Encoding": "br"} | ({"Referer": referrer} if referrer else {})
+    if post:
+        headers["Content-Type"] = "application/json"
+    asked = urllib.request.Request(address, data=post.encode() or None, headers=headers)
+    with urllib.request.urlopen(asked, timeout=30) as answer:
+        answer.read()
+
+
+MEASUREMENT = Measurement(
+    "memory",
+    "Memory of a worker",
+    "One worker behind its master; every page with its layout, every area, both exports and every "
+    "recorded change three times over; then the worker's resident memory, which counts what it "
+    "shares with the master too.",
+    run,
+)

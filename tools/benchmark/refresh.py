@@ -1,0 +1,81 @@
+"""Row 5: a refresh of all tables, and of tables ten and a hundred times as large."""
+
+from __future__ import annotations
+
+import json
+import math
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from data.sources import RAW
+from tools.benchmark.bench import Bench, Measurement
+from tools.benchmark.bigger import make_bigger
+from tools.benchmark.result import Row, median, spread
+
+SECONDS = 2.0
+LINEAR = 1.05
+SIZES = (1, 10, 100)
+PATIENCE_SECONDS = 600
+
+
+def run(bench: Bench) -> list[Row]:
+    """Seconds at each size, and how they grow from one to the next."""
+    took: dict[int, list[float]] = {}
+    rows: dict[int, int] = {}
+    with tempfile.TemporaryDirectory(prefix="overblik-") as scratch:
+        for times in SIZES:
+            folder = Path(scratch) / str(times)
+            rows[times] = make_bigger(RAW, folder, times)
+            took[times] = _refreshed(folder, bench.times(3, 1))
+    found = [
+        Row(
+            f"refresh of all tables, {times} × as large" if times > 1 else "refresh of all tables",
+            median(took[times]),
+            "s",
+            SECONDS if times == 1 else None,
+            "",
+            f"{rows[times]:,} rows; {spread(took[times], 's')}",
+        )
+        for times in SIZES
+    ]
+    for small, large in ((1, 10), (10, 100)):
+        growth = median(took[large]) / median(took[small])
+        found.append(
+            Row(
+                f"growth of the refresh, {small} × → {large} ×: power of the rows",
+                math.log(growth) / math.log(rows[large] / rows[small]),
+                "",
+                LINEAR,
+                "",
+                f"{rows[large] / rows[small]:.1f} × the rows took {growth:.1f} × the time",
+            )
+        )
+    return found
+
+
+def _refreshed(folder: Path, times: int) -> list[float]:
+    done = subprocess.run(
+        [sys.executable, "-m", "tools.benchmark.refreshing", str(folder), str(times)],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_SECONDS,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(done.stderr[-2000:])
+    seconds: list[float] = json.loads(done.stdout.splitlines()[-1])
+    return seconds
+
+
+MEASUREMENT = Measurement(
+    "refresh",
+    "Refresh of all tables",
+    "Every feed read, checked and published as a new version in an empty store, in a process that "
+    "has started; the median of 3. The larger tables are the shipped ones again and again, with "
+    "years 30 apart or a number after the key's word, so that they pass the same checks; the 98 "
+    "municipalities and their councils stay, and the upper bound of a year is lifted while "
+    "measuring. A power of 1 is linear; 0.05 is left for noise.",
+    run,
+)
