@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from dashboard.config import ROOT, settings
-from data.geography.outline import Outline, current_outline
+from data.geography.outline import IMPORTED, Outline, current_outline
 from data.indicators import Indicator, load_indicators
 from data.snapshot import Snapshot
 from data.store import Store, UnknownVersion
@@ -31,9 +31,17 @@ def snapshot(version: str = "") -> Snapshot:
     return store().current()
 
 
-@lru_cache(maxsize=1)
 def outline() -> Outline:
-    """The outline that maps are drawn from, read once per process."""
+    """The outline that maps are drawn from; an imported one is taken up when it is put in place."""
+    try:
+        placed = (settings().data_dir / IMPORTED).stat().st_mtime_ns
+    except OSError:
+        placed = 0
+    return _outline(placed)
+
+
+@lru_cache(maxsize=2)
+def _outline(placed: int) -> Outline:
     return current_outline(settings().data_dir)
 
 

@@ -42,7 +42,7 @@ class Fault:
         return {**asdict(self), "sentence": self.sentence()}
 
 
-class BadTables(Exception):  # noqa: N818
+class BadTables(Exception):
     """Tables that are not published; `faults` holds every reason, in reading order."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:

@@ -68,7 +68,7 @@ def refresh_command(as_json: AsJson = False) -> None:
 
 @app.command("check")
 def check_command(as_json: AsJson = False) -> None:
-    """Tjek alle kilder uden at udgive noget."""
+    """Tjek alle kilder på én gang uden at udgive noget."""
     with report.progress(quiet=as_json) as step:
         try:
             faults = check(

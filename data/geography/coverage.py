@@ -103,7 +103,7 @@ def _gaps(drawn: Geometries, holes: list[BaseGeometry]) -> Iterator[tuple[BaseGe
 def _slits(drawn: Geometries, codes: list[str], names: Mapping[str, str]) -> list[str]:
     """A sentence on municipalities that stand beside their neighbours without touching them.
 
-    A slit is narrower than 100 m, longer than 10 km and open to the sea; a river's mouth is shorter.
+    A slit is narrower than 100 m, longer than 10 km, and open to the sea; a river is shorter.
     """
     edges = shapely.coverage_invalid_edges(drawn, gap_width=SLIT_M)
     long = shapely.length(edges) > LONGEST_SLIT_M

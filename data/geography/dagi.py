@@ -46,7 +46,7 @@ class ImportReport:
         return [
             *(f"Bemærk: {remark}" for remark in self.remarks),
             f"Omridset er sat ind: {self.municipalities} kommuner, {size} kB ({seconds} s).",
-            "Genstart dashboardet, så tegner kortet med det.",
+            "Dashboardet tegner med det, næste gang en side åbnes.",
         ]
 
 

@@ -31,7 +31,7 @@ DRAWN_AS = {
 Geometries = NDArray[np.object_]
 
 
-class BadOutline(Exception):  # noqa: N818
+class BadOutline(Exception):
     """An outline that is not taken in use; `faults` holds every reason as a Danish sentence."""
 
     def __init__(self, faults: Iterable[str]) -> None:
@@ -200,12 +200,16 @@ def _repaired(
         _areas(one)
         for one in shapely.make_valid(drawn[bad], method="structure", keep_collapsed=False)
     ]
+    mended = []
     for code, before, after in zip(codes[bad], drawn[bad], whole[bad], strict=True):
         where = f"{listed([code], names)} ({shapely.is_valid_reason(before)})"
         if after.is_empty:
             reading.faults.append(f"{where}: fladen kan ikke rettes. Hent omridset igen.")
         else:
-            reading.remarks.append(f"{where}: fladen krydsede sig selv og er rettet.")
+            mended.append(f"{where}: fladen krydsede sig selv og er rettet.")
+    reading.remarks += mended[:SPELLED_OUT]
+    if len(mended) > SPELLED_OUT:
+        reading.remarks.append(f"{len(mended) - SPELLED_OUT} flader til er rettet på samme måde.")
     return whole
 
 

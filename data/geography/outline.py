@@ -28,7 +28,7 @@ T = TypeVar("T")
 log = structlog.get_logger()
 
 
-class BrokenOutline(Exception):  # noqa: N818
+class BrokenOutline(Exception):
     """A file that is no outline; the message says in Danish which file and why."""
 
 

@@ -17,7 +17,7 @@ DENMARK_METRES = (420_000.0, 6_000_000.0, 920_000.0, 6_450_000.0)
 Geometries = NDArray[np.object_]
 
 
-class Misplaced(Exception):  # noqa: N818
+class Misplaced(Exception):
     """Coordinates that are not in Denmark under any system known; the message is Danish."""
 
 

@@ -17,7 +17,7 @@ _SPACED = re.compile(rf"[0-9]{{1,3}}(?:{_SPACES}[0-9]{{3}})+(?:,[0-9]+)?")
 _EXPONENT = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]+")
 
 
-class Refused(ValueError):  # noqa: N818
+class Refused(ValueError):
     """Text that cannot be read as what its column holds: what is wrong, and what to do."""
 
     def __init__(self, message: str, remedy: str) -> None:

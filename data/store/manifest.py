@@ -17,7 +17,7 @@ MANIFEST = "manifest.json"
 VERSION_ID = re.compile(r"\d{4}-\d{2}-\d{2}T\d{6}-[0-9a-f]{8}")
 
 
-class BrokenVersion(Exception):  # noqa: N818
+class BrokenVersion(Exception):
     """A version that is not as it was published; the message says how, in Danish."""
 
 

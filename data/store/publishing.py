@@ -29,7 +29,7 @@ _REASONS = {
 }
 
 
-class CannotPublish(Exception):  # noqa: N818
+class CannotPublish(Exception):
     """The disk would not take the version; the one before it still holds. Danish message."""
 
     def __init__(self, error: OSError) -> None:

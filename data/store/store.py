@@ -36,11 +36,11 @@ _log = logging.getLogger(__name__)
 _Signature = tuple[int, int, int]
 
 
-class NoVersion(LookupError):  # noqa: N818
+class NoVersion(LookupError):
     """There is no version to read; Danish message."""
 
 
-class UnknownVersion(LookupError):  # noqa: N818
+class UnknownVersion(LookupError):
     """The version asked for is not kept; Danish message."""
 
 

@@ -1,47 +1,18 @@
 """A real server on a free port, and a browser that fails the test on any error or outside call."""
 
-import os
 import re
-import socket
-import subprocess
-import sys
-import time
-from urllib.error import URLError
 from urllib.parse import urlsplit
-from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import sync_playwright
 
-from dashboard.config import ROOT
-
-CHROMIUM = os.environ.get("OVERBLIK_CHROMIUM", "/usr/bin/chromium")
-PATIENCE_S = 30
+from tools.serving import CHROMIUM, CHROMIUM_ARGS, served
 
 
 def pytest_collection_modifyitems(items):
     for item in items:
         if "browser" in item.path.parts:
             item.add_marker(pytest.mark.browser)
-
-
-def free_port():
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
-
-
-def wait_for(address, process):
-    until = time.monotonic() + PATIENCE_S
-    while time.monotonic() < until:
-        if process.poll() is not None:
-            raise RuntimeError(f"the server ended with {process.returncode}")
-        try:
-            with urlopen(address) as answer:
-                return answer.status
-        except URLError:
-            time.sleep(0.1)
-    raise TimeoutError(address)
 
 
 @pytest.fixture(scope="session")
@@ -51,31 +22,16 @@ def server_data(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def base_url(server_data, tmp_path_factory):
+def base_url(server_data):
     """The address of a running server of its own."""
-    port = free_port()
-    log = (tmp_path_factory.mktemp("log") / "server.log").open("w")
-    command = ["-m", "gunicorn", "--no-control-socket", "--preload", "--workers=1", "--threads=4"]
-    process = subprocess.Popen(
-        [sys.executable, *command, f"--bind=127.0.0.1:{port}", "dashboard.app:create_server()"],
-        cwd=ROOT,
-        env={**os.environ, "OVERBLIK_DATA_DIR": str(server_data)},
-        stdout=log,
-        stderr=log,
-    )
-    try:
-        wait_for(f"http://127.0.0.1:{port}/health", process)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait(timeout=PATIENCE_S)
-        log.close()
+    with served(data_dir=server_data) as site:
+        yield site.address
 
 
 @pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(CHROMIUM_ARGS))
         yield browser
         browser.close()
 

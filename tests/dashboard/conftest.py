@@ -8,7 +8,7 @@ from dashboard.config import settings
 
 
 def forget():
-    for cached in (settings, current.store, current.outline, current.indicators):
+    for cached in (settings, current.store, current._outline, current.indicators):
         cached.cache_clear()
 
 

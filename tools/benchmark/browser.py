@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    sync_playwright,
+)
+from playwright.sync_api import (
+    TimeoutError as NotYet,
+)
 
 from tools.serving import CHROMIUM, CHROMIUM_ARGS
 
 PROBES = Path(__file__).with_name("probes.js")
 SCREEN: Any = {"width": 1920, "height": 1080}
 SETTLE_MS = 350
+IDLE_MS = 10_000
 
 
 @contextmanager
@@ -39,9 +48,15 @@ def opened(context: BrowserContext, address: str) -> Page:
     page = context.new_page()
     page.goto(address)
     page.evaluate("bench.firstMap()")
-    page.wait_for_load_state("networkidle")
-    page.wait_for_timeout(SETTLE_MS)
+    settle(page)
     return page
+
+
+def settle(page: Page) -> None:
+    """Wait until the network is idle; a page that asks for news now and then may never be."""
+    with suppress(NotYet):
+        page.wait_for_load_state("networkidle", timeout=IDLE_MS)
+    page.wait_for_timeout(SETTLE_MS)
 
 
 def chromium_version() -> str:

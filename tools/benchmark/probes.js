@@ -59,7 +59,11 @@
 
   window.bench = {
     firstMap: () => firstMap,
-    options: (id) => Array.from(document.getElementById(id).options, (one) => one.value),
+    options: (id) => {
+      // The first option of a Bootstrap select is an empty one.
+      const values = Array.from(document.getElementById(id).options, (one) => one.value);
+      return values.filter((value) => value);
+    },
     picture: () => ({
       z: graph().data[VALUES].z,
       text: graph().data[VALUES].text,

@@ -20,6 +20,7 @@ from tools.benchmark.result import Row, figure
 
 Results = Mapping[Measurement, Sequence[Row]]
 STYLES = {None: "", True: "green", False: "bold red"}
+WIDTH = 150
 HEAD = """# How fast it is, and how heavy
 
 `make bench` measures this and prints it, each with its floor measured in the same run. The aims are
@@ -63,7 +64,7 @@ def show(results: Results) -> None:
         for row in rows:
             table.add_row(*printed(row), style=STYLES[row.is_met])
         table.add_section()
-    Console().print(table)
+    Console(width=max(Console().width, WIDTH)).print(table)
 
 
 def keep(results: Results, folder: Path, began: datetime, on: str, *, is_quick: bool) -> Path:

@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext
 
 from dashboard.urls.paths import HOME, KVOTER
 from tools.benchmark.bench import Bench, Measurement
-from tools.benchmark.browser import SETTLE_MS, chromium, visitor
+from tools.benchmark.browser import chromium, settle, visitor
 from tools.benchmark.result import Row, figure
 from tools.serving import served
 
@@ -85,8 +85,8 @@ def _visit(context: BrowserContext, address: str) -> Weighed:
     protocol.on("Network.requestWillBeSent", weighed.asked)
     protocol.on("Network.loadingFinished", weighed.answered)
     protocol.send("Network.enable")
-    page.goto(address, wait_until="networkidle")
-    page.wait_for_timeout(SETTLE_MS)
+    page.goto(address)
+    settle(page)
     page.close()
     return weighed
 

@@ -14,20 +14,17 @@ from tools.geografi.svg_paths import Points
 
 @dataclass(frozen=True)
 class Moments:
-    """Area (m,), centroid (m, 2) and, as sparse (m, n), their derivatives by corner x and y.
+    """Area (m,) and centroid (m, 2), and their derivatives by each corner's x and y.
 
-    `area_by_x[i, k]` is the change of area i in m² when corner k moves 1 m to the east;
-    `centroid_e_by_x`, and so on, say the same for the centroid, in metres per metre.
+    `by_x` holds three sparse (m, n) matrices: the change of the centroid's easting, of its
+    northing (metre per metre) and of the area (m² per metre) when corner k moves to the east;
+    `by_y` the same for a move to the north.
     """
 
     area: NDArray[np.float64]
     centroid: Points
-    area_by_x: sparse.csr_array
-    area_by_y: sparse.csr_array
-    centroid_e_by_x: sparse.csr_array
-    centroid_e_by_y: sparse.csr_array
-    centroid_n_by_x: sparse.csr_array
-    centroid_n_by_y: sparse.csr_array
+    by_x: tuple[sparse.csr_array, sparse.csr_array, sparse.csr_array]
+    by_y: tuple[sparse.csr_array, sparse.csr_array, sparse.csr_array]
 
 
 class Mesh:
@@ -35,7 +32,6 @@ class Mesh:
 
     def __init__(self, shapes: Sequence[BaseGeometry]) -> None:
         self._shapes = np.array(shapes, dtype=object)
-        shapely.normalize(self._shapes)
         corners = shapely.get_coordinates(self._shapes)
         self.corners, corner_of = np.unique(corners, axis=0, return_inverse=True)
         self._corner_of = corner_of.ravel()
@@ -71,12 +67,16 @@ class Mesh:
         return Moments(
             area=area,
             centroid=middle + offset,
-            area_by_x=self._by_corner(by_x),
-            area_by_y=self._by_corner(by_y),
-            centroid_e_by_x=self._by_corner((moment_e_by_x - owner_e * by_x) / owner_area),
-            centroid_e_by_y=self._by_corner((moment_e_by_y - owner_e * by_y) / owner_area),
-            centroid_n_by_x=self._by_corner((moment_n_by_x - owner_n * by_x) / owner_area),
-            centroid_n_by_y=self._by_corner((moment_n_by_y - owner_n * by_y) / owner_area),
+            by_x=(
+                self._by_corner((moment_e_by_x - owner_e * by_x) / owner_area),
+                self._by_corner((moment_n_by_x - owner_n * by_x) / owner_area),
+                self._by_corner(by_x),
+            ),
+            by_y=(
+                self._by_corner((moment_e_by_y - owner_e * by_y) / owner_area),
+                self._by_corner((moment_n_by_y - owner_n * by_y) / owner_area),
+                self._by_corner(by_y),
+            ),
         )
 
     def _by_corner(self, values: NDArray[np.float64]) -> sparse.csr_array:

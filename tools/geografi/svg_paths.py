@@ -17,9 +17,11 @@ Points = NDArray[np.float64]
 
 BUNDLE = Path("dist", "cjs", "index.js")
 MUNICIPALITY_COUNT = 98
+REGION_COUNT = 5
 STEPS_PER_CURVE = 6
 
 _MUNICIPALITY = re.compile(r'display_name:"[^"]*",code:"(?P<code>\d{3})",d:"(?P<path>[^"]+)"')
+_REGION = re.compile(r'display_name:"[^"]*",code:"(?P<code>10\d{2})",d:"(?P<path>[^"]+)"')
 _COUNTRY = re.compile(r'en_term:"denmark",d:"(?P<path>[^"]+)"')
 _TOKEN = re.compile(r"[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _NUMBERS_PER_COMMAND = {"M": 2, "m": 2, "l": 2, "c": 6, "Z": 0}
@@ -50,6 +52,15 @@ def read_country(package: Path) -> MultiPolygon:
     if country is None:
         raise BadPackage("the package holds no outline of the whole country")
     return parse_path(country["path"])
+
+
+def read_regions(package: Path) -> dict[str, MultiPolygon]:
+    """Region code (1081 to 1085) to outline, in a third size. Raises BadPackage as above."""
+    regions = _REGION.finditer(_read_bundle(package))
+    outlines = {region["code"]: parse_path(region["path"]) for region in regions}
+    if len(outlines) != REGION_COUNT:
+        raise BadPackage(f"the package holds {len(outlines)} regions, not the expected 5")
+    return outlines
 
 
 def parse_path(path: str) -> MultiPolygon:

@@ -127,12 +127,12 @@ def test_the_app_has_an_outline(tmp_path, monkeypatch):
     if not module.SHIPPED.exists():
         written(tmp_path / "shipped", collection(feature("0001", square(9, 56, 1))))
         monkeypatch.setattr(module, "SHIPPED", tmp_path / "shipped")
-    current.outline.cache_clear()
+    current._outline.cache_clear()
     try:
         assert current.outline().kind in module.KINDS
         assert current.outline() is current.outline()
     finally:
-        current.outline.cache_clear()
+        current._outline.cache_clear()
 
 
 @pytest.mark.skipif(not module.SHIPPED.exists(), reason="the shipped outline is not built yet")
