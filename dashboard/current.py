@@ -22,7 +22,7 @@ def store() -> Store:
 
 
 def snapshot(version: str = "") -> Snapshot:
-    """The version an address asks for; the current one when it asks for none or for one not kept."""
+    """The version an address asks for; the current one when it names none that is kept."""
     if version:
         try:
             return store().at(version)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Literal
 
 from playwright.sync_api import Browser, sync_playwright
 
 from tools.serving import CHROMIUM, CHROMIUM_ARGS, served
 
 SIZES = {"1920x1080": (1920, 1080), "1366x768": (1366, 768), "390x844": (390, 844)}
-THEMES = ("light", "dark")
+Theme = Literal["light", "dark"]
+THEMES: tuple[Theme, ...] = ("light", "dark")
 VIEWS = {
     "overblik": "/",
     "kvoter": "/kvoter",
@@ -26,7 +28,8 @@ VIEWS = {
     "om": "/om",
     "findes-ikke": "/findes-ikke",
 }
-DRAWN = "() => [...document.querySelectorAll('.js-plotly-plot')].every(p => p.querySelector('.main-svg path'))"
+DRAWN = """() => [...document.querySelectorAll('.js-plotly-plot')].every(
+  plot => !plot.offsetHeight || plot.querySelector('.main-svg path'))"""
 
 
 def main() -> None:
@@ -45,20 +48,20 @@ def main() -> None:
             for size in asked.sizes:
                 for theme in asked.themes:
                     target = asked.into / f"{view}-{size}-{theme}.png"
-                    take(
-                        browser,
-                        f"{site.address}{VIEWS[view]}",
-                        SIZES[size],
-                        theme,
-                        target,
-                        asked.full,
-                    )
+                    address = f"{site.address}{VIEWS[view]}"
+                    take(browser, address, target, size=SIZES[size], theme=theme, full=asked.full)
                     print(target)
         browser.close()
 
 
 def take(
-    browser: Browser, address: str, size: tuple[int, int], theme: str, target: Path, full: bool
+    browser: Browser,
+    address: str,
+    target: Path,
+    *,
+    size: tuple[int, int],
+    theme: Theme,
+    full: bool,
 ) -> None:
     """One picture of `address` when all its figures are drawn."""
     width, height = size

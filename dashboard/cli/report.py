@@ -106,9 +106,8 @@ def differences(found: Sequence[TableDifference], as_json: bool) -> None:
     for one in found:
         say(one.summary)
         for cell in one.changed[:CHANGES_SHOWN]:
-            say(
-                f"  {', '.join(cell.key)} · {cell.column}: {cell.before or '–'} → {cell.after or '–'}"
-            )
+            change = f"{cell.before or '–'} → {cell.after or '–'}"
+            say(f"  {', '.join(cell.key)} · {cell.column}: {change}")
         if len(one.changed) > CHANGES_SHOWN:
             say(f"  … og {number(len(one.changed) - CHANGES_SHOWN)} til.")
 

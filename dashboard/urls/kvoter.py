@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dashboard.urls.choice import Choice, matching, one_of, param, whole
 
@@ -17,7 +18,7 @@ VIEWS = ("kort", "felter", "tabel")
 def breaks(text: str) -> tuple[float, ...]:
     """Read own class limits, `10~20~50`: two to eight rising numbers."""
     limits = tuple(float(part) for part in text.split("~"))
-    rising = all(low < high for low, high in zip(limits, limits[1:], strict=False))
+    rising = all(low < high for low, high in pairwise(limits))
     if not 1 <= len(limits) <= 8 or not rising or not all(abs(x) < 1e7 for x in limits):
         raise ValueError(text)
     return limits

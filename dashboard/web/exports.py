@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from flask import Flask, Response, abort, request
@@ -63,7 +63,7 @@ def _download(sheet: Sheet, stem: str, form: str) -> Response:
 
 
 def _now() -> datetime:
-    return datetime.now(timezone.utc).astimezone(COPENHAGEN)
+    return datetime.now(UTC).astimezone(COPENHAGEN)
 
 
 def register(server: Flask) -> None:

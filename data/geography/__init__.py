@@ -1,1 +1,1 @@
-"""The outline of the 98 municipalities: the one that ships, and the official one in its place."""
+"""Outlines of the municipalities: the one that ships, and the official one put in its place."""

@@ -52,7 +52,7 @@ def _change(page: Page, control: str, value: str) -> Change:
     posted: list[str] = []
 
     def keep(request: Request) -> None:
-        if request.url.endswith(POSTED_TO) and request.post_data:
+        if POSTED_TO in request.url and request.post_data:
             posted.append(request.post_data)
 
     page.on("request", keep)

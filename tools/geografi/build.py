@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from data.geography.geojson import write_outline
 from tools.geografi.coverage import Shapes, drop_small_parts, simplify, snap_together
 from tools.geografi.drawings import closed_land, follow_regions
-from tools.geografi.gaps import coast_lengths, grow_coast, share_out
+from tools.geografi.gaps import TOUCH, coast_lengths, grow_coast, share_out
 from tools.geografi.georeference import (
     Targets,
     affine_fit,
@@ -52,7 +52,7 @@ def main() -> None:
     arguments = parser.parse_args()
     points = read_points(arguments.points)
     shapes = build(arguments.package, points)
-    write_outline(arguments.output, shapes, points["name_da"].to_dict(), kind="generaliseret")
+    write_outline(shapes, points["name_da"].to_dict(), "generaliseret", arguments.output)
 
 
 def read_points(path: Path) -> pd.DataFrame:
@@ -123,7 +123,8 @@ def grow_to_areas(
 
 def is_alone(code: str, shapes: Shapes) -> bool:
     """Whether the municipality borders on no other by land."""
-    return not any(shapes[code].intersects(other) for name, other in shapes.items() if name != code)
+    others = [shape for other, shape in shapes.items() if other != code]
+    return not shapely.dwithin(others, shapes[code], TOUCH).any()
 
 
 def _centroids(shapes: Shapes) -> NDArray[np.float64]:

@@ -17,27 +17,15 @@ NAMES_SPELLED_OUT = 3
 def headline(view: QuotaView, today: date) -> str:
     """The view's finding as one sentence in the choice's language."""
     w = words(view.choice.lang)
-    measure = view.choice.measure
-    values = view.rows["value"].dropna()
     said = _common(view, w, today)
+    values = view.rows["value"].dropna()
     if values.empty:
         return w(_why_nothing(view), **said)
     if not values.any():
-        key = "zero" if view.is_complete else "zero_partial"
-        key = "unchanged" if measure in DIVERGING else key
-        return w(f"kvoter.headline.{key}", **said)
-    if measure in DIVERGING:
+        return w(_all_zero(view), **said)
+    if view.choice.measure in DIVERGING:
         return _largest_change(view, w, said)
-    said |= {"who": _who(view, float(values.max()), w), "value": shown(view, values.max())}
-    if measure == "kvote":
-        total = view.total_persons
-        if total is None:
-            return w("kvoter.headline.kvote_partial", **said)
-        return w("kvoter.headline.kvote", total=number(total, lang=w.lang), **said)
-    if measure == "kvote_pr_1000" and view.is_complete and values.min() < values.max():
-        least = {"least": _who(view, float(values.min()), w), "low": shown(view, values.min())}
-        return w("kvoter.headline.kvote_pr_1000_spread", **said, **least)
-    return w(f"kvoter.headline.{measure}", **said)
+    return _highest(view, w, said)
 
 
 def subtitle(view: QuotaView) -> str:
@@ -108,6 +96,26 @@ def _why_nothing(view: QuotaView) -> str:
     if view.choice.measure == "kvote_afvigelse" and view.choice.kind == "beregnet":
         return "kvoter.headline.kvote_afvigelse_self"
     return "kvoter.headline.nothing"
+
+
+def _all_zero(view: QuotaView) -> str:
+    if view.choice.measure in DIVERGING:
+        return "kvoter.headline.unchanged"
+    return "kvoter.headline.zero" if view.is_complete else "kvoter.headline.zero_partial"
+
+
+def _highest(view: QuotaView, w: Words, said: dict[str, object]) -> str:
+    values, measure, key = view.rows["value"].dropna(), view.choice.measure, view.choice.measure
+    low, high = float(values.min()), float(values.max())
+    said |= {"who": _who(view, high, w), "value": shown(view, high)}
+    if measure == "kvote" and view.total_persons is None:
+        key = "kvote_partial"
+    elif measure == "kvote":
+        said["total"] = number(view.total_persons or 0, lang=w.lang)
+    elif measure == "kvote_pr_1000" and view.is_complete and low < high:
+        key = "kvote_pr_1000_spread"
+        said |= {"least": _who(view, low, w), "low": shown(view, low)}
+    return w(f"kvoter.headline.{key}", **said)
 
 
 def _largest_change(view: QuotaView, w: Words, said: dict[str, object]) -> str:

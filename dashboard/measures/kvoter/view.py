@@ -20,6 +20,8 @@ from data.snapshot import Snapshot, Source
 
 ROWS_KEPT = 512
 
+_classify = lru_cache(maxsize=ROWS_KEPT)(classify)
+
 
 @dataclass(frozen=True)
 class QuotaView:
@@ -111,25 +113,11 @@ def _classes(snapshot: Snapshot, one: QuotaSet, choice: KvoteChoice, decimals: i
             pool += _rows(snapshot, other, choice.area, choice.measure)["value"].dropna().tolist()
     return _classify(
         tuple(_rows(snapshot, one, choice.area, choice.measure)["value"].dropna()),
-        choice.method,
-        decimals,
-        choice.breaks,
-        tuple(pool),
-        choice.measure in DIVERGING,
-    )
-
-
-@lru_cache(maxsize=ROWS_KEPT)
-def _classify(
-    values: tuple[float, ...],
-    method: str,
-    decimals: int,
-    own: tuple[float, ...],
-    pool: tuple[float, ...],
-    diverging: bool,
-) -> Classes:
-    return classify(
-        values, method=method, decimals=decimals, own=own, pool=pool, diverging=diverging
+        method=choice.method,
+        decimals=decimals,
+        own=choice.breaks,
+        pool=tuple(pool),
+        diverging=choice.measure in DIVERGING,
     )
 
 
