@@ -1,7 +1,10 @@
-"""What tests share: the published tables, read once."""
+"""What tests share: the published tables, read once, and an app over them."""
 
 import pytest
 
+from dashboard import current
+from dashboard.app import create_app, publish_if_empty
+from dashboard.config import settings
 from data.indicators import load_indicators
 from data.refresh import ensure_published
 from data.store import Store
@@ -19,3 +22,36 @@ def real(tmp_path_factory):
 def indicators():
     """The indicator catalogue that ships with the project."""
     return load_indicators()
+
+
+def forget():
+    for cached in (settings, current.store, current._outline, current.indicators):
+        cached.cache_clear()
+
+
+@pytest.fixture(scope="session")
+def data_dir(tmp_path_factory):
+    with pytest.MonkeyPatch.context() as patched:
+        folder = tmp_path_factory.mktemp("var")
+        patched.setenv("OVERBLIK_DATA_DIR", str(folder))
+        forget()
+        yield folder
+    forget()
+
+
+@pytest.fixture(scope="session")
+def app(data_dir):
+    publish_if_empty()
+    return create_app()
+
+
+@pytest.fixture
+def client(app):
+    return app.server.test_client()
+
+
+@pytest.fixture
+def asked(app):
+    """Within a request, as layouts and callbacks are."""
+    with app.server.test_request_context("/"):
+        yield app

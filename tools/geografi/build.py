@@ -33,7 +33,7 @@ from tools.geografi.svg_paths import read_country, read_municipalities, read_reg
 HERE = Path(__file__).parent
 BORNHOLM = "0400"  # drawn by itself, in the wrong place and in a size of its own
 COAST_PASSES = 3
-COAST_GROWTH_M = (-100.0, 900.0)
+COAST_GROWTH_M = (0.0, 900.0)
 SHORTEST_COAST_M = 1_000.0
 WORKING_TOLERANCE_M = 60.0
 TOLERANCE_M = 300.0
@@ -102,7 +102,7 @@ def place(shares: Shapes, outlines: Shapes, points: pd.DataFrame) -> Shapes:
 def grow_to_areas(
     shares: Shapes, outlines: Shapes, areas_m2: NDArray[np.float64], unit_m: float
 ) -> Shapes:
-    """The shares with their coasts moved out (or in) until the areas fit, within COAST_GROWTH_M.
+    """The shares with their coasts moved out until the areas fit, within COAST_GROWTH_M.
 
     The drawing's coast lies inside the real one, by an amount that differs from place to place.
     Bornholm, drawn in a size of its own, is left alone.

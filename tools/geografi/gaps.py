@@ -28,7 +28,7 @@ def share_out(land: BaseGeometry, outlines: Mapping[str, BaseGeometry]) -> Shape
 
 
 def grow_coast(shapes: Mapping[str, BaseGeometry], growth: Mapping[str, float]) -> BaseGeometry:
-    """The land of all shapes in one, each first widened (or narrowed) by its own `growth`."""
+    """The land of all shapes in one, each first widened by its own `growth` (0 or more)."""
     return shapely.union_all(
         [shapely.buffer(shape, growth[code], quad_segs=3) for code, shape in shapes.items()]
     )
