@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
@@ -13,6 +14,7 @@ HERE = ZoneInfo("Europe/Copenhagen")
 MINUS, TRUE_MINUS = "-", "−"
 
 
+@lru_cache(maxsize=8192)
 def number(value: float, decimals: int = 0, lang: str = "da", *, signed: bool = False) -> str:
     """`value` with `decimals` places; `signed` puts a plus before what is above zero."""
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from data.geography.geojson import write_outline
 from tools.geografi.coverage import Shapes, drop_small_parts, simplify, snap_together
 from tools.geografi.drawings import closed_land, follow_regions
-from tools.geografi.gaps import TOUCH, coast_lengths, grow_coast, share_out
+from tools.geografi.gaps import TOUCH, calm_coast, coast_lengths, grow_coast, share_out
 from tools.geografi.georeference import (
     Targets,
     affine_fit,
@@ -33,7 +33,8 @@ from tools.geografi.svg_paths import read_country, read_municipalities, read_reg
 HERE = Path(__file__).parent
 BORNHOLM = "0400"  # drawn by itself, in the wrong place and in a size of its own
 COAST_PASSES = 3
-COAST_GROWTH_M = (0.0, 900.0)
+COAST_GROWTH_M = (0.0, 600.0)
+CALM_M = 200.0  # straits and necks narrower than twice this are filled and cut
 SHORTEST_COAST_M = 1_000.0
 WORKING_TOLERANCE_M = 60.0
 TOLERANCE_M = 300.0
@@ -117,7 +118,8 @@ def grow_to_areas(
         growth_m[has_coast] += missing_m2[has_coast] / coast_m[has_coast]
         growth_m = np.clip(growth_m, *COAST_GROWTH_M)
         growth = dict(zip(drawn, growth_m / unit_m, strict=True))
-        shares = share_out(grow_coast(drawn, growth), outlines)
+        coast = calm_coast(grow_coast(drawn, growth), CALM_M / unit_m)
+        shares = share_out(coast, outlines)
     return shares
 
 

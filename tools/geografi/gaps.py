@@ -34,6 +34,13 @@ def grow_coast(shapes: Mapping[str, BaseGeometry], growth: Mapping[str, float]) 
     )
 
 
+def calm_coast(land: BaseGeometry, radius: float) -> BaseGeometry:
+    """The land without cracks and spikes narrower than twice `radius`."""
+    filled = shapely.buffer(shapely.buffer(land, radius, quad_segs=4), -radius, quad_segs=4)
+    cut = shapely.buffer(shapely.buffer(filled, -radius, quad_segs=4), radius, quad_segs=4)
+    return shapely.intersection(filled, cut)
+
+
 def coast_lengths(shapes: Mapping[str, BaseGeometry]) -> NDArray[np.float64]:
     """How much of each outline is coast, in the order of `shapes`; the rest borders another."""
     coast = shapely.union_all(list(shapes.values()), grid_size=TOUCH).boundary

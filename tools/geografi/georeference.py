@@ -44,10 +44,10 @@ class WarpSettings:
     """
 
     scales_m: tuple[float, ...] = (80_000, 15_000, 3_000)
-    amplitudes_m: tuple[float, ...] = (1_500, 400, 300)
-    centroid_error_m: float = 50
+    amplitudes_m: tuple[float, ...] = (1_500, 400, 250)
+    centroid_error_m: float = 80
     centroid_error_share: float = 0.01
-    area_error: float = 0.03
+    area_error: float = 0.025
     rounds: int = 8
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 import plotly.graph_objects as go
@@ -15,15 +16,18 @@ from dashboard.components.kvoter.frame import map_base
 from dashboard.components.kvoter.picture import picture, places, spoken
 from dashboard.components.kvoter.table import quota_table
 from dashboard.components.provenance import provenance
-from dashboard.figures.quota_map import MapBase, changes, quota_map
+from dashboard.figures.quota_map import MapBase, Place, changes, quota_map
 from dashboard.look import Palette
 from dashboard.measures.kvoter import QuotaView, quota_view
 from dashboard.measures.kvoter.findings import headline, notices, shown, subtitle
-from dashboard.measures.kvoter.settle import front
+from dashboard.measures.kvoter.settle import front, settle
 from dashboard.urls.kvoter import KvoteChoice
 from dashboard.urls.paths import KVOTER, export_address, page_address
 from dashboard.wording import words
+from data.geography.outline import Outline
 from data.snapshot import Snapshot
+
+VIEWS_KEPT = 512
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,7 @@ class Shown:
     spoken: str
     notices: list[Component]
     picture: dict[str, Any]
+    places: list[Place]
     table: Component | None
     footer: Component
 
@@ -50,19 +55,26 @@ class Shown:
 
 def show(snapshot: Snapshot, asked: KvoteChoice, palette: Palette) -> Shown:
     """What the page shows for the choice an address or the controls ask for."""
-    view = quota_view(snapshot, asked, current.indicators())
-    choice = view.choice
-    finding = headline(view, date.today())
+    return _show(snapshot, settle(snapshot, asked), palette, current.outline(), date.today())
+
+
+@lru_cache(maxsize=VIEWS_KEPT)
+def _show(
+    snapshot: Snapshot, choice: KvoteChoice, palette: Palette, outline: Outline, today: date
+) -> Shown:
+    view = quota_view(snapshot, choice, current.indicators())
+    finding = headline(view, today)
     return Shown(
         view=view,
         palette=palette,
-        base=map_base(snapshot, current.outline(), choice.area, choice.year),
+        base=map_base(snapshot, outline, choice.area, choice.year),
         headline=finding,
         subtitle=subtitle(view),
         summary=_summary(view, finding),
         spoken=spoken(view),
         notices=[html.P(text) for text in notices(view)],
         picture=picture(view, palette),
+        places=places(view),
         table=quota_table(view) if choice.view == "tabel" else None,
         footer=_footer(snapshot, view),
     )
@@ -73,7 +85,7 @@ def map_figure(parts: Shown) -> go.Figure:
     choice = parts.view.choice
     return quota_map(
         parts.base,
-        places(parts.view),
+        parts.places,
         parts.view.classes,
         selected=choice.selected,
         palette=parts.palette,
@@ -85,7 +97,7 @@ def map_patch(parts: Shown) -> Patch:
     """What the choice changes in a map of the same area, theme and language."""
     patch = Patch()
     selected = parts.view.choice.selected
-    changed = changes(parts.base, places(parts.view), parts.view.classes, selected, parts.palette)
+    changed = changes(parts.base, parts.places, parts.view.classes, selected, parts.palette)
     for path, value in changed.items():
         at = patch
         for step in path[:-1]:

@@ -30,22 +30,19 @@ class QuotaView:
     `rows` is sorted by rank, then name, those without a value last: municipality_code,
     municipality_name, value (in the measure's unit, NaN when missing), mark, rank (of those
     with a value), class_index (of `classes`; -1 for zero, missing for no value),
-    quota_persons, quota_mark and source_id of the published number behind the value.
+    quota_persons, quota_mark and source_id of the published number behind the value. `known` is
+    how many of the area's municipalities have a value.
     """
 
     choice: KvoteChoice
     indicator: Indicator
     rows: pd.DataFrame = field(compare=False, repr=False)
+    known: int
     classes: Classes
     landstal_persons: int | None
     announced_on: str
     regional_persons: int | None
     sources: tuple[Source, ...]
-
-    @property
-    def known(self) -> int:
-        """How many of the area's municipalities have a value."""
-        return int(self.rows["value"].notna().sum())
 
     @property
     def is_complete(self) -> bool:
@@ -74,6 +71,7 @@ def quota_view(
         choice=settled,
         indicator=indicator,
         rows=_classed(rows, classes),
+        known=int(rows["value"].notna().sum()),
         classes=classes,
         landstal_persons=landstal,
         announced_on=announced_on,
