@@ -89,7 +89,39 @@
     if (held) box.querySelector('[data-kommune="' + held + '"]')?.focus();
   }
 
+  function say(id, text) {
+    const place = document.getElementById(id);
+    if (place && place.textContent !== text) place.textContent = text;
+  }
+
+  // The map's own figure stays; what the choice changes in it is restyled in one go. A map that is
+  // not drawn yet is waited for, and only the newest picture is put on it.
+  let wanted = null;
+
+  function restyle() {
+    const plot = document.querySelector("#kvoter-map .js-plotly-plot");
+    if (!wanted) return;
+    if (!plot || !plot._fullLayout || !window.Plotly) {
+      window.setTimeout(restyle, 50);
+      return;
+    }
+    const traces = [...new Set(wanted.map((change) => change[0]))];
+    const update = {};
+    for (const [trace, attribute, value] of wanted) {
+      update[attribute] = update[attribute] || new Array(traces.length).fill(undefined);
+      update[attribute][traces.indexOf(trace)] = value;
+    }
+    wanted = null;
+    window.Plotly.restyle(plot, update, traces);
+  }
+
   function draw(picture, grids) {
+    wanted = picture.map || null;
+    restyle();
+    say("kvoter-headline", picture.headline);
+    say("kvoter-subtitle", picture.subtitle);
+    say("kvoter-spoken", picture.spoken);
+    fill("kvoter-notice", picture.notices.map((text) => element("p", "", text)));
     fill("kvoter-ranking", ranking(picture));
     fill("kvoter-legend", legend(picture));
     fill("kvoter-tiles", tiles(picture, grids[picture.grid]));

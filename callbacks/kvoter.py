@@ -1,8 +1,9 @@
 """`/kvoter`: controls, address and picture follow each other in one round trip.
 
-`follow` is the page's one circular callback. What a reader looks at later (table, sources, the
-selected municipality's panel) follows the address in others, so that the map paints first. Ranking,
-tiles and legend are built in the browser.
+`follow` is the page's one circular callback. What it draws goes to the browser as one store, and
+`assets/kvoter.js` puts it on the screen: each further output would be one more round through all
+components before the map is painted. What a reader looks at later (table, sources, the selected
+municipality's panel) follows the address in other callbacks.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from dashboard.components.kvoter.controls import (
     year_options,
 )
 from dashboard.components.kvoter.history import municipal_panel
-from dashboard.components.kvoter.shown import Shown, map_figure, map_patch, show
+from dashboard.components.kvoter.shown import Shown, map_changes, map_figure, show
 from dashboard.ids import Kvoter, Shell
 from dashboard.look import theme
 from dashboard.measures.kvoter.settle import front
@@ -55,14 +56,10 @@ OUTPUTS = {
     "view": Output(Kvoter.VIEW, "value"),
     "selected": Output(Kvoter.SELECTED, "data"),
     "clicked": Output(Kvoter.MAP, "clickData"),
-    "headline": Output(Kvoter.HEADLINE, "children"),
-    "subtitle": Output(Kvoter.SUBTITLE, "children"),
     "map": Output(Kvoter.MAP, "figure"),
     "picture": Output(Kvoter.PICTURE, "data"),
     "stage": Output(Kvoter.STAGE, "className"),
     "shape": Output(Kvoter.STAGE, "style"),
-    "spoken": Output(Kvoter.SPOKEN, "children"),
-    "notices": Output(Kvoter.NOTICE, "children"),
 }
 REDRAWN_BY = {Kvoter.ADDRESS, Kvoter.AREA, Shell.THEME}
 
@@ -149,15 +146,13 @@ def _followed(choice: KvoteChoice, controls: dict[str, Any]) -> dict[str, Any]:
 
 
 def _picture(parts: Shown, *, is_redrawn: bool) -> dict[str, Any]:
-    """What every change draws anew: words, map, ranking; a click is used up by it."""
+    """What every change draws anew; the whole map only where its ground has changed. A click is
+    used up by what it did.
+    """
     return {
         "clicked": None if ctx.triggered_id == Kvoter.MAP else no_update,
-        "headline": parts.headline,
-        "subtitle": parts.subtitle,
-        "map": map_figure(parts) if is_redrawn else map_patch(parts),
-        "picture": parts.picture,
-        "spoken": parts.spoken,
-        "notices": parts.notices,
+        "map": map_figure(parts) if is_redrawn else no_update,
+        "picture": parts.picture | {"map": None if is_redrawn else map_changes(parts)},
     }
 
 

@@ -35,8 +35,10 @@ def layout(**query: str) -> Component:
             dcc.Store(id=Kvoter.SELECTED, data=choice.selected),
             dcc.Store(id=Kvoter.PICTURE, data=shown.picture),
             dcc.Store(id=Kvoter.GRID, data=current.tile_grid()),
-            html.H1(shown.headline, id=Kvoter.HEADLINE, className="headline", tabIndex=-1),
-            html.P(shown.subtitle, id=Kvoter.SUBTITLE, className="subtitle"),
+            html.H1(
+                shown.picture["headline"], id=Kvoter.HEADLINE, className="headline", tabIndex=-1
+            ),
+            html.P(shown.picture["subtitle"], id=Kvoter.SUBTITLE, className="subtitle"),
             controls(snapshot, choice, current.indicators()),
             html.Div(_split(shown), className="map-and-ranking"),
             html.Div(shown.footer, id=Kvoter.FOOTER),
@@ -92,9 +94,12 @@ def _split(shown: Shown) -> list[Component]:
                     },
                 ),
                 html.P(
-                    shown.spoken, id=Kvoter.SPOKEN, className="spoken", **{"aria-live": "polite"}
+                    shown.picture["spoken"],
+                    id=Kvoter.SPOKEN,
+                    className="spoken",
+                    **{"aria-live": "polite"},
                 ),
-                html.Div(shown.notices, id=Kvoter.NOTICE, className="notices"),
+                html.Div(id=Kvoter.NOTICE, className="notices"),
             ],
             className="ranking-side",
         ),

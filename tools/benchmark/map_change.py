@@ -121,6 +121,7 @@ MEASUREMENT = Measurement(
     "`plotly_afterplot` with another picture → the frame that shows it (animation callback, then a "
     "task). The floor is `Plotly.restyle` with the same values, hover texts and labels on a static "
     "page that holds the same figure, outline, Plotly and size of box; a third page does the same "
-    "restyle inside the app. The three take turns, 36 changes each after a warm-up.",
+    "restyle inside the app, where `dcc.Graph` tells Dash of it. The three take turns, 36 changes "
+    "each after a warm-up.",
     run,
 )

@@ -57,7 +57,7 @@ MEASUREMENT = Measurement(
     "Locust on the same machine, so the readers take their part of the cores: 20 readers a second "
     "arrive until there are 100. Each opens `/kvoter` with its layout and dependencies, then "
     "changes measure, revision or year every 1–3 s with exactly the posts that the browser sends "
-    "for it (recorded in this run), for 20 s after the last has come. The p95 is over every request, "
-    "arrival included.",
+    "for it (recorded in this run), for 20 s after the last has come. The p95 is over every "
+    "request, arrival included.",
     run,
 )

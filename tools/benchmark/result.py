@@ -60,6 +60,8 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 def spread(values: Sequence[float], unit: str) -> str:
     """How many there were, and between what most of them lie."""
+    if len(values) < 3:
+        return ", ".join(figure(one, unit) for one in values)
     low, high = percentile(values, 0.1), percentile(values, 0.9)
     return f"{len(values)} times, 10–90 pct. {figure(low, '')}–{figure(high, unit)}"
 

@@ -3,9 +3,9 @@
 Run from the root of the repository, with the development group `geografi` (scipy) installed:
 
     npm pack react-denmark-map@1.0.0 && tar xf react-denmark-map-1.0.0.tgz
-    python -m tools.geografi.build --package package --points tools/geografi/kommune_reference_points.csv
+    python -m tools.geografi.build --package package
 
-Users of the dashboard never run this. See README.md beside this file.
+Users of the dashboard never run this.
 """
 
 import argparse
@@ -18,16 +18,10 @@ import shapely
 from numpy.typing import NDArray
 
 from data.geography.geojson import write_outline
-from tools.geografi.coverage import Shapes, drop_small_parts, simplify, snap_together
+from tools.geografi.coverage import Shapes, drop_small_parts, simplify, snap_together, trim_spikes
 from tools.geografi.drawings import closed_land, follow_regions
 from tools.geografi.gaps import TOUCH, calm_coast, coast_lengths, grow_coast, share_out
-from tools.geografi.georeference import (
-    Targets,
-    affine_fit,
-    apply_affine,
-    place_alone,
-    warp,
-)
+from tools.geografi.georeference import Targets, affine_fit, apply_affine, place_alone, warp
 from tools.geografi.svg_paths import read_country, read_municipalities, read_regions
 
 HERE = Path(__file__).parent
@@ -40,6 +34,8 @@ WORKING_TOLERANCE_M = 60.0
 TOLERANCE_M = 300.0
 SMALLEST_PART_M2 = 400_000.0
 SMALLEST_HOLE_M2 = 500_000.0
+SPIKE_M = 200.0
+GRID_M = 1.0
 GRID_DEGREES = 1e-4
 SQUARE_DEGREE_M2 = 111_000.0**2 * 0.56
 
@@ -49,11 +45,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--package", type=Path, required=True, help="the unpacked npm package")
     parser.add_argument("--points", type=Path, default=HERE / "kommune_reference_points.csv")
-    parser.add_argument("--output", type=Path, default=Path("data", "geo", "kommuner.geojson"))
+    parser.add_argument("--into", type=Path, default=Path("data", "geo", "kommuner.geojson"))
     arguments = parser.parse_args()
     points = read_points(arguments.points)
     shapes = build(arguments.package, points)
-    write_outline(shapes, points["name_da"].to_dict(), "generaliseret", arguments.output)
+    write_outline(shapes, points["name_da"].to_dict(), "generaliseret", arguments.into)
 
 
 def read_points(path: Path) -> pd.DataFrame:
@@ -67,8 +63,10 @@ def build(package: Path, points: pd.DataFrame) -> Shapes:
     drawn = read_municipalities(package)
     outlines = follow_regions({code: drawn[code] for code in points.index}, read_regions(package))
     land = closed_land(read_country(package), outlines)
-    metres = place(share_out(land, outlines), outlines, points)
-    metres = simplify(drop_small_parts(snap_together(metres, 1.0, SMALLEST_HOLE_M2), SMALLEST_PART_M2), TOLERANCE_M)
+    placed = place(share_out(land, outlines), outlines, points)
+    metres = snap_together(placed, GRID_M, SMALLEST_HOLE_M2)
+    metres = snap_together(trim_spikes(metres, SPIKE_M), GRID_M, SMALLEST_HOLE_M2)
+    metres = simplify(drop_small_parts(metres, SMALLEST_PART_M2), TOLERANCE_M)
     to_degrees = pyproj.Transformer.from_crs(25832, 4326, always_xy=True)
     degrees = {
         code: shapely.transform(shape, to_degrees.transform, interleaved=False)

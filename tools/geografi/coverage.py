@@ -47,6 +47,29 @@ def simplify(shapes: Mapping[str, BaseGeometry], tolerance: float) -> Shapes:
     return dict(zip(shapes, simpler, strict=True))
 
 
+def trim_spikes(shapes: Mapping[str, BaseGeometry], width: float) -> Shapes:
+    """The shapes without points narrower than `width` that run between a neighbour and the sea.
+
+    What is trimmed goes to the neighbour it has the longest edge with, or to the sea.
+    """
+    trimmed = dict(shapes)
+    for code, shape in shapes.items():
+        blunt = shape.buffer(-width / 2).buffer(width * 0.55)
+        points = [part for part in by_size(shape.difference(blunt)) if part.length > 4 * width]
+        for point in points:
+            trimmed[code] = trimmed[code].difference(point)
+            rim = point.boundary.buffer(width / 100)
+            edges = {
+                other: rim.intersection(neighbour).area
+                for other, neighbour in trimmed.items()
+                if other != code and neighbour.intersects(rim)
+            }
+            if edges:
+                taker = max(edges, key=edges.__getitem__)
+                trimmed[taker] = trimmed[taker].union(point)
+    return trimmed
+
+
 def drop_small_parts(shapes: Mapping[str, BaseGeometry], smallest: float) -> Shapes:
     """The shapes without islands and crumbs below `smallest`; the largest part always stays."""
     return {

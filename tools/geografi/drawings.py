@@ -12,13 +12,13 @@ from scipy.spatial import cKDTree
 from shapely import affinity
 from shapely.geometry.base import BaseGeometry
 
-from tools.geografi.coverage import Shapes
+from tools.geografi.coverage import Shapes, by_size
 
 FITTING_ROUNDS = 30
 NEAR_COAST = 15.0  # drawing units, some 430 m: two drawings of one coast lie closer than this
 SAMPLE_STEP = 8.0
-MISPLACED_WIDTH = 20.0  # a strip narrower than this is two drawings that differ, not a mistake
-MISPLACED_AREA = 5_000.0  # square drawing units, some 4 km²
+MISPLACED_AREA = 5_000.0  # square drawing units, some 4 km²; less is two drawings that differ
+MISPLACED_MARGIN = 20.0  # drawing units: what lies this close to a moved piece goes with it
 
 
 def lay_over(drawing: BaseGeometry, outlines: Mapping[str, BaseGeometry]) -> list[float]:
@@ -74,16 +74,16 @@ def follow_regions(
     moved = dict(outlines)
     for code, outline in outlines.items():
         for region, shape in placed.items():
-            misplaced = _wide_part(outline.intersection(shape))
-            if region == home[code] or misplaced.area < MISPLACED_AREA:
+            misplaced = _large_parts(outline.intersection(shape))
+            if region == home[code] or misplaced.is_empty:
                 continue
             locals_ = [other for other in outlines if home[other] == region]
             taker = min(locals_, key=lambda other: outlines[other].distance(misplaced))
-            moved[code] = moved[code].difference(misplaced.buffer(MISPLACED_WIDTH))
+            moved[code] = moved[code].difference(misplaced.buffer(MISPLACED_MARGIN))
             moved[taker] = moved[taker].union(misplaced)
     return moved
 
 
-def _wide_part(shape: BaseGeometry) -> BaseGeometry:
-    """The shape without what is narrower than MISPLACED_WIDTH."""
-    return shape.intersection(shape.buffer(-MISPLACED_WIDTH / 2).buffer(MISPLACED_WIDTH))
+def _large_parts(shape: BaseGeometry) -> BaseGeometry:
+    """The shape without the crumbs where two drawings of one border differ."""
+    return shapely.union_all([part for part in by_size(shape) if part.area >= MISPLACED_AREA])

@@ -5,8 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from scipy.spatial import cKDTree
-from shapely.geometry import MultiPolygon, Polygon
+from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from tools.geografi.coverage import Shapes, by_size
@@ -59,9 +58,7 @@ def _nearest_cells(outlines: Mapping[str, BaseGeometry]) -> Shapes:
     points = np.round(np.concatenate(outline_points), 3)
     places, first = np.unique(points, axis=0, return_index=True)
     cells = np.array(shapely.voronoi_polygons(shapely.MultiPoint(places), ordered=True).geoms)
-    return {
-        code: shapely.union_all(cells[owners[first] == at]) for at, code in enumerate(outlines)
-    }
+    return {code: shapely.union_all(cells[owners[first] == at]) for at, code in enumerate(outlines)}
 
 
 def _return_strays(shares: Shapes, outlines: Mapping[str, BaseGeometry]) -> Shapes:

@@ -54,7 +54,7 @@ class WarpSettings:
 def affine_fit(places: Points, targets: Points) -> Points:
     """The (3, 2) matrix that takes [x, y, 1] closest to `targets` in the least-squares sense."""
     solution, *_ = np.linalg.lstsq(_with_ones(places), targets, rcond=None)
-    return solution
+    return solution.astype(np.float64)
 
 
 def apply_affine(matrix: Points, shape: BaseGeometry) -> BaseGeometry:
@@ -88,9 +88,7 @@ def warp(
             (sparse.vstack([east, north, area / areas[:, None]]).tocsr() @ basis).toarray()
             for east, north, area in (now.by_x, now.by_y)
         )
-        misfit = np.concatenate(
-            [*(targets.centroids_m - now.centroid).T, 1 - now.area / areas]
-        )
+        misfit = np.concatenate([*(targets.centroids_m - now.centroid).T, 1 - now.area / areas])
         weights = 1 / (1 + (misfit / (OUTLIER_AT * error)) ** 2)
         wanted = misfit + by_x @ bend[:, 0] + by_y @ bend[:, 1]
         spread = (by_x * prior) @ by_x.T + (by_y * prior) @ by_y.T + np.diag(error**2 / weights)

@@ -52,7 +52,7 @@ class Mesh:
         cross_in, cross_out = x0 * y1 - x1 * y0, x1 * y2 - x2 * y1
 
         def per_shape(values: NDArray[np.float64]) -> NDArray[np.float64]:
-            return np.bincount(self._owner, values, minlength=count)
+            return np.bincount(self._owner, values, minlength=count).astype(np.float64)
 
         area = per_shape(cross_out) / 2
         offset = np.column_stack(
@@ -90,7 +90,9 @@ class Mesh:
         for owner, shape in enumerate(self._shapes):
             for part in shapely.get_parts(shape):
                 rings = [part.exterior, *part.interiors]
-                for is_hole, ring in zip([False] + [True] * len(part.interiors), rings, strict=True):
+                for is_hole, ring in zip(
+                    [False] + [True] * len(part.interiors), rings, strict=True
+                ):
                     length = len(ring.coords)
                     here = self._corner_of[start : start + length - 1]
                     start += length

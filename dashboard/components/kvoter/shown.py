@@ -8,7 +8,6 @@ from functools import lru_cache
 from typing import Any
 
 import plotly.graph_objects as go
-from dash import Patch, html
 from dash.development.base_component import Component
 
 from dashboard import current
@@ -32,16 +31,12 @@ VIEWS_KEPT = 512
 
 @dataclass(frozen=True)
 class Shown:
-    """The parts of the page that a choice decides."""
+    """The parts of the page that a choice decides; `picture` is what the browser draws from."""
 
     view: QuotaView
     palette: Palette
     base: MapBase
-    headline: str
-    subtitle: str
     summary: str
-    spoken: str
-    notices: list[Component]
     picture: dict[str, Any]
     places: list[Place]
     table: Component | None
@@ -68,16 +63,22 @@ def _show(
         view=view,
         palette=palette,
         base=map_base(snapshot, outline, choice.area, choice.year),
-        headline=finding,
-        subtitle=subtitle(view),
         summary=_summary(view, finding),
-        spoken=spoken(view),
-        notices=[html.P(text) for text in notices(view)],
-        picture=picture(view, palette),
+        picture=picture(view, palette) | _words(view, finding),
         places=places(view),
         table=quota_table(view) if choice.view == "tabel" else None,
         footer=_footer(snapshot, view),
     )
+
+
+def _words(view: QuotaView, finding: str) -> dict[str, Any]:
+    """The sentences around the picture."""
+    return {
+        "headline": finding,
+        "subtitle": subtitle(view),
+        "spoken": spoken(view),
+        "notices": list(notices(view)),
+    }
 
 
 def map_figure(parts: Shown) -> go.Figure:
@@ -93,17 +94,14 @@ def map_figure(parts: Shown) -> go.Figure:
     )
 
 
-def map_patch(parts: Shown) -> Patch:
-    """What the choice changes in a map of the same area, theme and language."""
-    patch = Patch()
+def map_changes(parts: Shown) -> list[list[Any]]:
+    """What the choice changes in a map of the same area and theme: [trace, attribute, value]."""
     selected = parts.view.choice.selected
     changed = changes(parts.base, parts.places, parts.view.classes, selected, parts.palette)
-    for path, value in changed.items():
-        at = patch
-        for step in path[:-1]:
-            at = at[step]
-        at[path[-1]] = value
-    return patch
+    return [
+        [trace, ".".join(map(str, attribute)), value]
+        for (_, trace, *attribute), value in changed.items()
+    ]
 
 
 def _summary(view: QuotaView, finding: str) -> str:
