@@ -16,8 +16,17 @@
     return made;
   }
 
-  function cell(text, isNumeric, isRowHeading) {
-    const made = element(isRowHeading ? "th" : "td", isNumeric ? "numeric" : "", text);
+  function linked(text, address) {
+    if (!address) return text;
+    const made = element("a", "", text);
+    made.href = address;
+    made.rel = "noreferrer";
+    return made;
+  }
+
+  function cell(said, isNumeric, isRowHeading) {
+    const content = Array.isArray(said) ? linked(said[0], said[1]) : said;
+    const made = element(isRowHeading ? "th" : "td", isNumeric ? "numeric" : "", content);
     if (isRowHeading) made.scope = "row";
     return made;
   }

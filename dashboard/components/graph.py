@@ -7,6 +7,8 @@ from typing import Any
 import plotly.graph_objects as go
 from dash import dcc, html
 
+from dashboard.components.attributes import aria
+
 CONFIG: dict[str, Any] = {
     "topojsonURL": "/assets/topojson/",
     "showSendToCloud": False,
@@ -33,7 +35,7 @@ def graph(
     return html.Div(
         dcc.Graph(
             id=graph_id,
-            figure=figure,
+            figure=figure.to_dict() if isinstance(figure, go.Figure) else figure,
             config=CONFIG,
             responsive=True,
             className="figure-canvas",
@@ -41,5 +43,5 @@ def graph(
         ),
         className=f"figure-box {class_name}".strip(),
         role="img",
-        **{"aria-label": label, "aria-describedby": described_by},
+        **aria(label=label, describedby=described_by),
     )

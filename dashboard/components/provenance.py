@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.wording import words
+from dashboard.components.article import unfold
+from dashboard.components.table import figure_table
+from dashboard.wording import Words, words
 from dashboard.wording.numbers import moment, published
 from data.snapshot import Snapshot, Source
 
@@ -24,30 +26,40 @@ def provenance(
 ) -> Component:
     """Sources, version and downloads (text, address) of a figure; `here` is the view's own link."""
     w = words(lang)
-    parts: list[Component | str] = [w("provenance.source"), " "]
-    if len(sources) > NAMED_IN_LINE:
-        parts[1:] = [" ", w("provenance.many", count=len(sources))]
-    for index, source in enumerate(sources if len(sources) <= NAMED_IN_LINE else ()):
-        parts += [", " if index else "", *_source(source, lang)]
-    if not sources:
-        parts.append(w("provenance.none"))
+    is_short = len(sources) <= NAMED_IN_LINE
     said = w(
         "provenance.version", version=snapshot.version, day=moment(snapshot.published_at, lang)
     )
+    parts: list[Component | str] = [w("provenance.source"), " "]
+    parts += _in_line(sources, lang) if is_short else [w("provenance.many", count=len(sources))]
     parts += [" · ", said]
-    for text, address in downloads:
-        parts += [" · ", html.A(text, href=address, download=True, className="provenance-link")]
-    if here:
-        parts += [" · ", html.A(w("provenance.link"), href=here, className="provenance-link")]
+    doors = [html.A(text, href=address, download=True) for text, address in downloads]
+    doors += [html.A(w("provenance.link"), href=here)] if here else []
+    for door in doors:
+        parts += [" · ", door]
     line = html.P(parts, className="provenance")
-    if len(sources) <= NAMED_IN_LINE:
-        return line
-    listed = html.Ul([html.Li(_source(source, lang)) for source in sources])
-    return html.Div([line, html.Details([html.Summary(w("provenance.all")), listed])])
+    return line if is_short else html.Div([line, unfold(w("provenance.all"), _listed(sources, w))])
 
 
-def _source(source: Source, lang: str) -> list[Component | str]:
+def _in_line(sources: Sequence[Source], lang: str) -> list[Component | str]:
+    parts: list[Component | str] = []
+    for source in sources:
+        text, address = _cited(source)
+        day = f" ({published(source.published, lang)})" if source.published else ""
+        link = html.A(text, href=address, rel="noreferrer") if address else text
+        parts += [", " if parts else "", link, day]
+    return parts or [words(lang)("provenance.none")]
+
+
+def _listed(sources: Sequence[Source], w: Words) -> Component:
+    rows: list[list[str | tuple[str, str]]] = [
+        [_cited(source), published(source.published, w.lang)] for source in sources
+    ]
+    headings = [w("provenance.source").rstrip(":"), w("provenance.published")]
+    return figure_table(w("provenance.all"), headings, rows)
+
+
+def _cited(source: Source) -> tuple[str, str]:
+    """A source's publisher and title, and the first of its addresses."""
     said = f"{source.publisher}: {source.title}" if source.publisher else source.title
-    first = source.address.split(" ; ")[0]
-    title: Component | str = html.A(said, href=first, rel="noreferrer") if first else said
-    return [title, f" ({published(source.published, lang)})" if source.published else ""]
+    return said, source.address.split(" ; ")[0]

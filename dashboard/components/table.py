@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components.attributes import aria, data
+
 
 def data_table(
     caption: str,
@@ -36,18 +38,19 @@ def data_table(
         className=f"table-box {class_name}".strip(),
         tabIndex=0,
         role="region",
-        **{"aria-label": caption},
+        **aria(label=caption),
     )
 
 
 def figure_table(
     caption: str,
     headings: Sequence[str],
-    rows: Sequence[Sequence[str]],
+    rows: Sequence[Sequence[str | tuple[str, str]]],
     *,
     numeric: Sequence[int] = (),
 ) -> html.Div:
-    """The same table of text alone, drawn by the browser (`assets/tables.js`).
+    """The same table, drawn by the browser (`assets/tables.js`); a cell is its text, or text and
+    the address it leads to.
 
     For tables beside a figure that answers at once: Dash asks every component at every change,
     and this is one component for all cells.
@@ -57,7 +60,8 @@ def figure_table(
         className="table-box",
         tabIndex=0,
         role="region",
-        **{"aria-label": caption, "data-table": json.dumps(said, ensure_ascii=False)},
+        **aria(label=caption),
+        **data(table=json.dumps(said, ensure_ascii=False)),
     )
 
 

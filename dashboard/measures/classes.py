@@ -7,23 +7,35 @@ sees `2,4` and a class `2,2–3,4` never finds a municipality in the wrong one.
 from __future__ import annotations
 
 import math
-import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-import mapclassify
+import jenkspy
 import numpy as np
-
-# At most 98 values are classed at a time, and the answer is kept: the compiler is not missed.
-warnings.filterwarnings("ignore", message="Numba not installed")
 
 CLASSES = 5
 CLASSES_PER_SIDE = 3
-METHODS: dict[str, Any] = {
-    "naturlige": mapclassify.FisherJenks,
-    "kvantil": mapclassify.Quantiles,
-    "lige": mapclassify.EqualInterval,
+
+
+def _natural(values: np.ndarray, count: int) -> Sequence[float]:
+    """Fisher and Jenks: the breaks that leave least spread within the classes."""
+    return list(jenkspy.jenks_breaks(values, n_classes=count)[1:])
+
+
+def _quantiles(values: np.ndarray, count: int) -> Sequence[float]:
+    """As many values in each class as the ties allow."""
+    return [float(limit) for limit in np.quantile(values, np.arange(1, count + 1) / count)]
+
+
+def _equal(values: np.ndarray, count: int) -> Sequence[float]:
+    """Classes equally wide."""
+    return [float(limit) for limit in np.linspace(values.min(), values.max(), count + 1)[1:]]
+
+
+METHODS: dict[str, Callable[[np.ndarray, int], Sequence[float]]] = {
+    "naturlige": _natural,
+    "kvantil": _quantiles,
+    "lige": _equal,
 }
 
 
@@ -114,12 +126,10 @@ def _limits(
     distinct = [float(value) for value in np.unique(values)]
     if len(distinct) <= count:
         return distinct
-    classifier = METHODS.get(method, METHODS["naturlige"])
+    uppers = METHODS.get(method, _natural)(values, count)[:-1]
     # Down, not to the nearest: a limit may not move past a value that is shown.
-    limits = {
-        round(math.floor(limit * 10**decimals + 1e-9) / 10**decimals, decimals)
-        for limit in classifier(values, k=count).bins[:-1]
-    }
+    scale = 10**decimals
+    limits = {round(math.floor(limit * scale + 1e-9) / scale, decimals) for limit in uppers}
     return sorted({limit for limit in limits if distinct[0] <= limit < top} | {top})
 
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import flask
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import current
+from dashboard.components.attributes import aria, data
 from dashboard.components.graph import graph
 from dashboard.components.kvoter.controls import controls, views
 from dashboard.components.kvoter.history import history, municipal_panel
 from dashboard.components.kvoter.shown import Shown, map_figure, show
 from dashboard.ids import Kvoter
-from dashboard.look import theme
+from dashboard.look import Palette, theme
 from dashboard.measures.kvoter.settle import front
 from dashboard.urls import paths
 from dashboard.urls.kvoter import KvoteChoice
 from dashboard.wording import words
+from data.snapshot import Snapshot
 
 PATH = paths.KVOTER
 TITLE = "kvoter.title"
@@ -42,15 +46,17 @@ def layout(**query: str) -> Component:
             controls(snapshot, choice, current.indicators()),
             html.Div(_split(shown), className="map-and-ranking"),
             html.Div(shown.footer, id=Kvoter.FOOTER),
-            history(
-                snapshot,
-                choice.lang,
-                palette,
-                municipal_panel(snapshot, choice.selected, choice.lang, palette),
-            ),
+            _history(snapshot, choice.selected, choice.lang, palette),
         ],
         className="page page-kvoter",
     )
+
+
+@lru_cache(maxsize=128)
+def _history(snapshot: Snapshot, selected: str, lang: str, palette: Palette) -> Component:
+    """The history, kept: it changes with the version and the selected municipality alone."""
+    panel = municipal_panel(snapshot, selected, lang, palette)
+    return history(snapshot, lang, palette, panel)
 
 
 def _split(shown: Shown) -> list[Component]:
@@ -69,7 +75,7 @@ def _split(shown: Shown) -> list[Component]:
                             class_name="map-canvas",
                         ),
                         html.Div(
-                            id=Kvoter.TILES, className="tiles", **{"data-selects": Kvoter.SELECTED}
+                            id=Kvoter.TILES, className="tiles", **data(selects=Kvoter.SELECTED)
                         ),
                         html.Div(shown.table, id=Kvoter.TABLE),
                     ],
@@ -77,7 +83,7 @@ def _split(shown: Shown) -> list[Component]:
                     className=f"stage stage-{shown.view.choice.view}",
                     style=shown.shape,
                 ),
-                html.Ul(id=Kvoter.LEGEND, className="legend", **{"aria-label": w("kvoter.legend")}),
+                html.Ul(id=Kvoter.LEGEND, className="legend", **aria(label=w("kvoter.legend"))),
                 html.P(shown.summary, id=Kvoter.SUMMARY, className="visually-hidden"),
             ],
             className="map-side",
@@ -88,16 +94,14 @@ def _split(shown: Shown) -> list[Component]:
                 html.Div(
                     id=Kvoter.RANKING,
                     className="ranking",
-                    **{
-                        "data-selects": Kvoter.SELECTED,
-                        "aria-labelledby": f"{Kvoter.RANKING}-title",
-                    },
+                    **data(selects=Kvoter.SELECTED),
+                    **aria(labelledby=f"{Kvoter.RANKING}-title"),
                 ),
                 html.P(
                     shown.picture["spoken"],
                     id=Kvoter.SPOKEN,
                     className="spoken",
-                    **{"aria-live": "polite"},
+                    **aria(live="polite"),
                 ),
                 html.Div(id=Kvoter.NOTICE, className="notices"),
             ],

@@ -9,6 +9,7 @@ import dash_bootstrap_components as dbc
 from dash import html
 
 from dashboard.areas import members
+from dashboard.components.attributes import aria
 from dashboard.ids import Kvoter
 from dashboard.measures.kvoter.sets import available
 from dashboard.urls.kvoter import AREAS, MEASURES, METHODS, VIEWS, KvoteChoice
@@ -114,7 +115,7 @@ def controls(
         w("kvoter.control.more"),
         type="button",
         className="controls-fold",
-        **{"aria-expanded": "false"},
+        **aria(expanded="false"),
     )
     return html.Div(
         [fold, html.Div([*selects, _own_breaks(choice), _hold(choice)], className="controls")],
