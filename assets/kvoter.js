@@ -94,30 +94,36 @@
     if (place && place.textContent !== text) place.textContent = text;
   }
 
-  // The map's own figure stays; what the choice changes in it is restyled in one go. A map that is
-  // not drawn yet is waited for, and only the newest picture is put on it.
+  // The map keeps its figure; what a choice changes in it is put in, and it is drawn in one go. A
+  // map that is not there yet is waited for, and only the newest picture is put on it.
   let wanted = null;
 
-  function restyle() {
+  function changed(trace, attribute, value) {
+    const [name, inner] = attribute.split(".");
+    trace[name] = inner ? Object.assign({}, trace[name], { [inner]: value }) : value;
+  }
+
+  function repaint() {
     const plot = document.querySelector("#kvoter-map .js-plotly-plot");
     if (!wanted) return;
     if (!plot || !plot._fullLayout || !window.Plotly) {
-      window.setTimeout(restyle, 50);
+      window.setTimeout(repaint, 50);
       return;
     }
-    const traces = [...new Set(wanted.map((change) => change[0]))];
-    const update = {};
-    for (const [trace, attribute, value] of wanted) {
-      update[attribute] = update[attribute] || new Array(traces.length).fill(undefined);
-      update[attribute][traces.indexOf(trace)] = value;
-    }
+    const data = plot.data.map((trace) => Object.assign({}, trace));
+    for (const [trace, attribute, value] of wanted) changed(data[trace], attribute, value);
     wanted = null;
-    window.Plotly.restyle(plot, update, traces);
+    window.Plotly.react(plot, data, plot.layout, plot._context);
   }
 
+  // What the server has said of the picture on the screen, and of those one step away from it.
+  let drawn = null;
+  let steps = {};
+
   function draw(picture, grids) {
+    if (picture.near === drawn && picture.map && document.querySelector("#kvoter-ranking li")) return;
     wanted = picture.map || null;
-    restyle();
+    repaint();
     say("kvoter-headline", picture.headline);
     say("kvoter-subtitle", picture.subtitle);
     say("kvoter-spoken", picture.spoken);
@@ -125,7 +131,37 @@
     fill("kvoter-ranking", ranking(picture));
     fill("kvoter-legend", legend(picture));
     fill("kvoter-tiles", tiles(picture, grids[picture.grid]));
+    drawn = picture.near;
+    learn(picture.near, grids);
   }
+
+  const whenIdle = window.requestIdleCallback || ((then) => window.setTimeout(then, 200));
+
+  function learn(near, grids) {
+    steps = {};
+    whenIdle(async () => {
+      if (near !== drawn) return;
+      const answer = await fetch(near).catch(() => null);
+      if (answer && answer.ok && near === drawn) steps = { grids: grids, pictures: await answer.json() };
+    });
+  }
+
+  // A step whose picture is known is painted at once; the event goes on to Dash after the frame,
+  // and the callback comes with the same picture and all the rest.
+  document.addEventListener("change", function (event) {
+    const control = event.target;
+    if (event.isTrusted === false && control.gone === control.value) return;
+    const name = control.id.replace("kvoter-", "") + "=" + control.value;
+    const picture = steps.pictures && steps.pictures[name];
+    if (!picture) return;
+    event.stopImmediatePropagation();
+    control.gone = control.value;
+    draw(picture, steps.grids);
+    window.requestAnimationFrame(() => window.setTimeout(function () {
+      control.dispatchEvent(new Event("change", { bubbles: true }));
+      delete control.gone;
+    }, 0));
+  }, true);
 
   // The page understood its address as `search`: what it did not understand leaves the address,
   // in place, so that Back never leads to it.

@@ -31,6 +31,7 @@ from dashboard.web import (
     libraries,
     logs,
     look,
+    neighbours,
 )
 from data.faults import BadTables
 from data.refresh import CannotPublish, ensure_published
@@ -75,7 +76,7 @@ def create_app() -> Dash:
     app.layout = layout
     shell_callbacks.register(app, PAGES)
     kvoter_callbacks.register(app)
-    for part in (health, libraries, look, geography, exports, fragments):
+    for part in (health, libraries, look, geography, exports, fragments, neighbours):
         part.register(server)
     index.register(server, PAGES)
     headers.register(server, app.csp_hashes())

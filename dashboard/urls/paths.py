@@ -14,6 +14,7 @@ READY = "/health/ready"
 EXPORT = "/eksport"
 LIBRARY = "/bibliotek"
 GEOGRAPHY = "/geografi"
+NEIGHBOURS = "/kvoter/naboer"
 LOOK = "/udseende"
 
 
@@ -25,6 +26,11 @@ def page_address(path: str, choice: Choice) -> str:
 def export_address(name: str, form: str, choice: Choice) -> str:
     """The address of an export, such as `/eksport/kvoter.csv?aar=2015`; `form` is csv or xlsx."""
     return f"{EXPORT}/{name}.{form}{choice.search()}"
+
+
+def neighbours_address(choice: Choice, tema: str) -> str:
+    """The pictures one step away from a view of `/kvoter`, in a theme."""
+    return f"{NEIGHBOURS}{choice.search() or '?'}&tema={tema}"
 
 
 def geography_address(fingerprint: str) -> str:

@@ -79,6 +79,20 @@ def test_a_choice_moves_map_ranking_words_and_address_together(open_page):
     assert query(page) == {"maal": "kvote_pr_1000"}
 
 
+def test_a_step_fetched_ahead_is_painted_before_the_server_has_answered(open_page):
+    page = open_page("/kvoter")
+    wait_for_map(page)
+    with page.expect_response("**/kvoter/naboer?**"):
+        pass
+    page.wait_for_timeout(200)
+    page.route("**/_dash-update-component*", lambda route: None)
+    page.select_option("#kvoter-measure", "kvote_pr_1000")
+    expect(page.locator("#kvoter-ranking .ranked").first).to_contain_text("Samsø")
+    expect(headline(page)).to_contain_text("Samsø")
+    assert values_on_map(page)["0741"] == 4
+    assert query(page) == {}
+
+
 def test_back_and_forward_walk_through_the_choices(open_page):
     page = open_page("/kvoter")
     page.select_option("#kvoter-measure", "kvote_andel")

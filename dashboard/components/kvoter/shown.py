@@ -21,7 +21,7 @@ from dashboard.measures.kvoter import QuotaView, quota_view
 from dashboard.measures.kvoter.findings import headline, notices, shown, subtitle
 from dashboard.measures.kvoter.settle import front, settle
 from dashboard.urls.kvoter import KvoteChoice
-from dashboard.urls.paths import KVOTER, export_address, page_address
+from dashboard.urls.paths import KVOTER, export_address, neighbours_address, page_address
 from dashboard.wording import words
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
@@ -31,7 +31,9 @@ VIEWS_KEPT = 512
 
 @dataclass(frozen=True)
 class Shown:
-    """The parts of the page that a choice decides; `picture` is what the browser draws from."""
+    """The parts of the page that a choice decides; `picture` is what the browser draws from, and
+    its `near` the address of the pictures one step away (no two pictures share one).
+    """
 
     view: QuotaView
     palette: Palette
@@ -64,7 +66,9 @@ def _show(
         palette=palette,
         base=map_base(snapshot, outline, choice.area, choice.year),
         summary=_summary(view, finding),
-        picture=picture(view, palette) | _words(view, finding),
+        picture=picture(view, palette)
+        | _words(view, finding)
+        | {"near": neighbours_address(choice.but(version=snapshot.version), palette.name)},
         places=places(view),
         table=quota_table(view) if choice.view == "tabel" else None,
         footer=_footer(snapshot, view),

@@ -1,0 +1,30 @@
+"""The pictures one step away, as the browser fetches them ahead."""
+
+import pytest
+
+from dashboard import current
+from dashboard.components.kvoter.shown import map_changes, show
+from dashboard.look import DARK
+from dashboard.urls.kvoter import KvoteChoice
+from dashboard.urls.paths import NEIGHBOURS
+
+
+def test_a_picture_fetched_ahead_is_the_one_the_callback_draws(client, asked):
+    found = client.get(f"{NEIGHBOURS}?aar=2015&tema=dark").json
+    parts = show(current.snapshot(), KvoteChoice(year=2015, measure="kvote_aendring"), DARK)
+    ahead = found["measure=kvote_aendring"]
+    assert ahead["headline"] == parts.picture["headline"]
+    assert ahead["rows"] == parts.picture["rows"]
+    assert ahead["near"] == parts.picture["near"]
+    assert ahead["map"] == map_changes(parts)
+
+
+def test_the_pictures_of_a_region_are_light(client):
+    answer = client.get(NEIGHBOURS, headers={"Accept-Encoding": "br"})
+    assert len(answer.data) < 20_000
+    assert answer.headers["Content-Encoding"] == "br"
+
+
+@pytest.mark.parametrize("nonsense", ["?aar=x&maal=y", "?tema=%00", "?omraade=rar-vest&aar=1999"])
+def test_nonsense_answers_for_the_front_view(client, nonsense):
+    assert client.get(f"{NEIGHBOURS}{nonsense}").status_code == 200
