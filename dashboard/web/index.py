@@ -52,6 +52,7 @@ DOCUMENT = """<!DOCTYPE html>
 {config}
 {scripts}
 {renderer}
+{late}
 </body>
 </html>"""
 
@@ -87,6 +88,7 @@ class Dashboard(Dash):
             config=_told(parts["config"]),
             scripts=_unversioned(parts["scripts"]),
             renderer=parts["renderer"],
+            late=f'<script src="{PLOTLY}"></script>' if path in WITH_MAP else "",
         )
 
 
