@@ -150,16 +150,16 @@
   // and the callback comes with the same picture and all the rest.
   document.addEventListener("change", function (event) {
     const control = event.target;
-    if (event.isTrusted === false && control.gone === control.value) return;
-    const name = control.id.replace("kvoter-", "") + "=" + control.value;
-    const picture = steps.pictures && steps.pictures[name];
-    if (!picture) return;
+    const value = control.value;
+    const picture = steps.pictures && steps.pictures[control.id.replace("kvoter-", "") + "=" + value];
+    if (!picture || control.isPassedOn) return;
     event.stopImmediatePropagation();
-    control.gone = control.value;
     draw(picture, steps.grids);
     window.requestAnimationFrame(() => window.setTimeout(function () {
+      control.value = value; // React may have put the old one back meanwhile.
+      control.isPassedOn = true;
       control.dispatchEvent(new Event("change", { bubbles: true }));
-      delete control.gone;
+      control.isPassedOn = false;
     }, 0));
   }, true);
 

@@ -68,7 +68,7 @@ def test_a_choice_moves_map_ranking_words_and_address_together(open_page):
     wait_for_map(page)
     before = values_on_map(page)
     page.select_option("#kvoter-measure", "kvote_pr_1000")
-    expect(headline(page)).to_contain_text("Samsø modtage flest pr. indbygger")
+    expect(headline(page)).to_contain_text("Samsø modtage flest efter folketal")
     expect(page.locator("#kvoter-ranking .ranked").first).to_contain_text("Samsø")
     page.wait_for_function(
         "before => document.querySelector('#kvoter-map .js-plotly-plot').data[1].z[0] !== before",
@@ -82,8 +82,10 @@ def test_a_choice_moves_map_ranking_words_and_address_together(open_page):
 def test_a_step_fetched_ahead_is_painted_before_the_server_has_answered(open_page):
     page = open_page("/kvoter")
     wait_for_map(page)
-    with page.expect_response("**/kvoter/naboer?**"):
-        pass
+    page.wait_for_function(
+        "() => performance.getEntriesByType('resource').some("
+        "one => one.name.includes('/kvoter/naboer') && one.responseEnd > 0)"
+    )
     page.wait_for_timeout(200)
     page.route("**/_dash-update-component*", lambda route: None)
     page.select_option("#kvoter-measure", "kvote_pr_1000")
@@ -226,7 +228,7 @@ def test_what_is_downloaded_is_what_is_shown(open_page):
     with page.expect_download() as download:
         page.locator("#kvoter-footer").get_by_role("link", name="CSV").click()
     content = download.value.path().read_text("utf-8-sig")
-    assert "Samsø modtage flest pr. indbygger" in content
+    assert "Samsø modtage flest efter folketal" in content
     assert "741;Samsø;2,14;8" in content
 
 
