@@ -19,8 +19,12 @@ SYMBOLS = {
     "aftalt": "diamond",
     "beregnet": "circle-open",
 }
-SPREAD = 0.22
+SPREAD = 0.2
+YEAR_WIDTH = 0.5
 BAR_WIDTH = 0.8
+HEADROOM = 1.16
+APART = 0.06
+LABEL_SIZE = 16
 
 
 def quota_path(
@@ -48,10 +52,10 @@ def quota_path(
             name=came_label,
             hovertemplate=f"%{{x}}<br>{came_label}: %{{y:,}}<extra></extra>",
         )
-    for _, year in path.groupby("quota_year"):
-        figure.add_scatter(**_year(year, palette, lang, kinds))
     first, last = years or (int(path["quota_year"].min()), int(path["quota_year"].max()))
-    top = max(path["value"].max(), came["value"].max() if came is not None else 0)
+    top = HEADROOM * max(path["value"].max(), came["value"].max() if came is not None else 0)
+    for _, year in path.groupby("quota_year"):
+        figure.add_scatter(**_year(year, palette, lang, kinds, APART * top))
     every = range(first, last + 1, 2 if came is None else 1)
     arrived = {} if came is None else dict(zip(came["year"], came["value"], strict=True))
     figure.update_xaxes(
@@ -67,7 +71,7 @@ def quota_path(
         tickfont={"color": palette.ink_soft},
     )
     figure.update_yaxes(
-        range=[0, top * 1.16],
+        range=[0, top],
         tickformat=",d",
         nticks=5,
         gridcolor=palette.rule,
@@ -82,14 +86,17 @@ def quota_path(
 
 
 def _year(
-    year: pd.DataFrame, palette: Palette, lang: str, kinds: Mapping[str, str]
+    year: pd.DataFrame, palette: Palette, lang: str, kinds: Mapping[str, str], apart: float
 ) -> dict[str, Any]:
     points = len(year)
-    offsets = [(index - (points - 1) / 2) * min(SPREAD, 0.8 / points) for index in range(points)]
+    step = min(SPREAD, YEAR_WIDTH / points)
+    offsets = [(index - (points - 1) / 2) * step for index in range(points)]
     values = [number(value, 0, lang) for value in year["value"]]
     symbols = [SYMBOLS.get(kind, "circle") for kind in year["kind"]]
     provisional = year["mark"] == "provisional"
     star = ["*" if is_so else "" for is_so in provisional]
+    said = [f"{value}{mark}" for value, mark in zip(values, star, strict=True)]
+    labelled = _labelled(year["value"].tolist(), apart)
     return {
         "x": [
             int(number_of) + offset
@@ -99,15 +106,33 @@ def _year(
         "mode": "lines+markers+text",
         "line": {"color": palette.ink_soft, "width": 1.5},
         "marker": {"size": 9, "color": palette.accent, "symbol": symbols, "line": {"width": 1.5}},
-        "text": [f"{value}{mark}" for value, mark in zip(values, star, strict=True)],
+        "text": [text if at in labelled else "" for at, text in enumerate(said)],
         "textposition": _positions(year["value"].tolist()),
-        "textfont": {"size": 12, "color": palette.ink},
+        "textfont": {"size": LABEL_SIZE, "color": palette.ink},
         "cliponaxis": False,
         "customdata": [
-            f"{row.quota_year}, {kinds.get(row.kind, row.kind)}" for row in year.itertuples()
+            f"{row.quota_year}, {kinds.get(row.kind, row.kind)}: {text}"
+            for row, text in zip(year.itertuples(), said, strict=True)
         ],
-        "hovertemplate": "%{customdata}: %{text}<extra></extra>",
+        "hovertemplate": "%{customdata}<extra></extra>",
     }
+
+
+def _labelled(values: list[float], apart: float) -> set[int]:
+    """Which points bear their number: the last, the first, and where the way turns; none of them
+    closer to one another than `apart`.
+    """
+    last = len(values) - 1
+    turns = [
+        at
+        for at in range(1, last)
+        if (values[at] > values[at - 1]) != (values[at + 1] > values[at])
+    ]
+    chosen: list[int] = []
+    for at in dict.fromkeys([last, 0, *turns]):
+        if all(abs(values[at] - values[other]) >= apart for other in chosen):
+            chosen.append(at)
+    return set(chosen)
 
 
 def _positions(values: list[float]) -> list[str]:

@@ -22,6 +22,8 @@ from dashboard.measures.classes import Classes
 BORNHOLM = "0400"
 MARGIN = 1.04
 LABELLED_AT_MOST = 20
+OUTLINE = 3.5
+OUTLINE_AMONG_MANY = 2
 INSET = {"x": [0.74, 0.99], "y": [0.78, 0.98]}
 WHOLE = {"x": [0.0, 1.0], "y": [0.0, 1.0]}
 CLEAR = [[0, "rgba(0,0,0,0)"], [1, "rgba(0,0,0,0)"]]
@@ -166,6 +168,7 @@ def _layers(base: MapBase, panel: Panel, palette: Palette, geo: str) -> list[dic
     ground = {"type": "choropleth", "geojson": base.geometry, "geo": geo, "showscale": False}
     quiet = ground | {"hoverinfo": "skip", "colorscale": CLEAR}
     land = [[0, palette.context], [1, palette.context]]
+    outline = OUTLINE if base.is_labelled else OUTLINE_AMONG_MANY
     around = others if panel.domain is None else []
     return [
         quiet
@@ -178,7 +181,7 @@ def _layers(base: MapBase, panel: Panel, palette: Palette, geo: str) -> list[dic
             "hovertemplate": "<b>%{customdata}</b><br>%{text}<extra></extra>",
             "marker": {"line": {"color": palette.border, "width": 1.2}},
         },
-        quiet | {"marker": {"line": {"color": palette.selected, "width": 3.5}}},
+        quiet | {"marker": {"line": {"color": palette.selected, "width": outline}}},
         _standing(base, panel.codes if base.is_labelled else ())
         | {
             "type": "scattergeo",
@@ -221,7 +224,7 @@ def _label(place: Place) -> str:
 
 def _halo(colour: str) -> str:
     """A rim of the municipality's own colour: unseen at home, it parts a label from a neighbour."""
-    return f"0 0 3px {colour}"
+    return f".1em .05em .08em {colour},-.1em -.05em .08em {colour},0 0 .25em {colour}"
 
 
 def _put(figure: dict[str, Any], path: Path, value: Any) -> None:

@@ -17,8 +17,10 @@ def _variables(palette: Palette) -> str:
 
 
 def stylesheet() -> str:
-    """The style sheet that declares `--ink`, `--paper`, … for both themes."""
+    """The style sheet that declares `--ink`, `--paper`, … for both themes; print is light."""
     return (
         f":root, [data-bs-theme=light] {{ color-scheme: light; {_variables(LIGHT)} }}\n"
         f"[data-bs-theme=dark] {{ color-scheme: dark; {_variables(DARK)} }}\n"
+        "@media print { [data-bs-theme=dark] "
+        f"{{ color-scheme: light; {_variables(LIGHT)} }} }}\n"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from dash import dcc, html
@@ -12,7 +13,7 @@ from dashboard.components.bars import Bar, bars
 from dashboard.components.changes import since_previous
 from dashboard.components.provenance import provenance
 from dashboard.measures.kvoter import QuotaView, quota_view
-from dashboard.measures.kvoter.findings import headline, subtitle
+from dashboard.measures.kvoter.findings import headline, notices, subtitle
 from dashboard.measures.overblik import (
     EastWest,
     Growth,
@@ -66,10 +67,12 @@ def _subject(
     footer: Component,
     door: Component,
     remark: str = "",
+    notices: Sequence[str] = (),
 ) -> html.Section:
     return html.Section(
         [
             html.H2([html.Span(name, className="kicker"), html.Span(finding, className="finding")]),
+            *([html.P(" ".join(notices), className="remark")] if notices else []),
             html.P(note, className="subtitle"),
             picture,
             *([html.P(remark, className="remark")] if remark else []),
@@ -87,6 +90,7 @@ def _quotas(snapshot: Snapshot, choice: Choice, w: Words) -> html.Section:
         w("overblik.quotas.name"),
         headline(view, date.today()),
         note=subtitle(view),
+        notices=notices(view),
         picture=_quota_bars(view, w),
         footer=provenance(snapshot, view.sources, lang=w.lang),
         door=dcc.Link(

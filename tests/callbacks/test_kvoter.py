@@ -57,6 +57,12 @@ def test_a_year_without_the_revision_falls_to_one_it_has(following):
     assert (answer["revision"], answer["kind"]) == ("0", "fastsat")
 
 
+def test_a_year_the_area_lacks_is_told_and_not_passed_over(following):
+    told = following(Kvoter.ADDRESS, search="?aar=2018")["picture"]["notices"]
+    assert told[0] == "Der er ingen kommunetal for 2018 i regionen; her vises 2015."
+    assert following(Kvoter.ADDRESS, search="?aar=2015")["picture"]["notices"] != told
+
+
 def test_a_click_selects_and_the_same_click_lets_go(following):
     click = {"points": [{"location": "0751"}]}
     assert following(Kvoter.MAP, clicked=click)["selected"] == "0751"

@@ -18,6 +18,8 @@ from dashboard.wording import Words, words
 from dashboard.wording.numbers import number
 from data.snapshot import Snapshot
 
+DRAWN_FROM = 3
+
 
 def history(snapshot: Snapshot, lang: str, palette: Palette, municipality: Component) -> Component:
     """The whole section around one municipality's panel (see `municipal_panel`)."""
@@ -82,7 +84,7 @@ def history(snapshot: Snapshot, lang: str, palette: Palette, municipality: Compo
 def municipal_panel(
     snapshot: Snapshot, municipality_code: str, lang: str, palette: Palette
 ) -> Component:
-    """One municipality's published quotas, or what to do to see them."""
+    """One municipality's published quotas, drawn when they are many, or what to do to see them."""
     w = words(lang)
     municipalities = snapshot["municipalities"].set_index("municipality_code")["name_da"]
     if municipality_code not in municipalities.index:
@@ -92,7 +94,9 @@ def municipal_panel(
     if path.empty:
         return html.P(w("kvoter.history.municipality_empty", name=name), className="quiet")
     title = w("kvoter.history.municipality", name=name)
-    return path_panel(
+    if len(path) < DRAWN_FROM:
+        return html.Div(_path_table(path, title, w), className="panel")
+    panel = path_panel(
         path,
         "municipality",
         title,
@@ -100,6 +104,9 @@ def municipal_panel(
         palette=palette,
         years=_years(landstal_path(snapshot)),
     )
+    summary = html.Summary(w("kvoter.history.table"))
+    table = html.Details([summary, _path_table(path, title, w)], className="behind")
+    return html.Div([panel, table])
 
 
 def path_panel(
@@ -182,27 +189,21 @@ def _span(path: pd.DataFrame) -> dict[str, int]:
 def _tables(
     landstal: pd.DataFrame, came: pd.DataFrame, region: pd.DataFrame, w: Words
 ) -> Component:
-    def announced(revision: int) -> str:
-        key = "first" if revision == 0 else "later"
-        return w(f"kvoter.history.{key}", revision=revision)
-
     rows = [
-        [w("kvoter.column.landstal"), str(row.quota_year), announced(row.revision), "", row.value]
+        [
+            w("kvoter.column.landstal"),
+            str(row.quota_year),
+            _announced(row.revision, w),
+            "",
+            number(row.value, 0, w.lang),
+        ]
         for row in landstal.itertuples()
     ]
     rows += [
-        [w("kvoter.history.came"), str(row.year), "", "", row.value] for row in came.itertuples()
+        [w("kvoter.history.came"), str(row.year), "", "", number(row.value, 0, w.lang)]
+        for row in came.itertuples()
     ]
-    rows += [
-        [
-            w("kvoter.area.midtjylland"),
-            str(row.quota_year),
-            announced(row.revision),
-            w(f"kvoter.kind.{row.kind}"),
-            row.value,
-        ]
-        for row in region.itertuples()
-    ]
+    rows += [[w("kvoter.area.midtjylland"), *cells] for cells in _path_rows(region, w)]
     headings = ["history.series", "column.year", "column.revision", "column.kind", "column.persons"]
     return html.Details(
         [
@@ -210,9 +211,37 @@ def _tables(
             figure_table(
                 w("kvoter.history.table"),
                 [w(f"kvoter.{heading}") for heading in headings],
-                [[*row[:-1], number(row[-1], 0, w.lang)] for row in rows],
+                rows,
                 numeric=(1, 4),
             ),
         ],
         className="behind",
     )
+
+
+def _path_table(path: pd.DataFrame, title: str, w: Words) -> Component:
+    headings = ["year", "revision", "kind", "persons"]
+    return figure_table(
+        title,
+        [w(f"kvoter.column.{heading}") for heading in headings],
+        _path_rows(path, w),
+        numeric=(3,),
+    )
+
+
+def _path_rows(path: pd.DataFrame, w: Words) -> list[list[str]]:
+    """A path's year, announcement, kind and persons as text."""
+    return [
+        [
+            str(row.quota_year),
+            _announced(row.revision, w),
+            w(f"kvoter.kind.{row.kind}"),
+            number(row.value, 0, w.lang),
+        ]
+        for row in path.itertuples()
+    ]
+
+
+def _announced(revision: int, w: Words) -> str:
+    key = "first" if revision == 0 else "later"
+    return w(f"kvoter.history.{key}", revision=revision)

@@ -15,7 +15,8 @@ from dashboard.figures.colours import place_colours, place_of
 from dashboard.figures.quota_map import Place
 from dashboard.look import Palette, readable_on
 from dashboard.measures.classes import Class
-from dashboard.measures.kvoter.findings import shown
+from dashboard.measures.kvoter.findings import shown, unit
+from dashboard.measures.kvoter.missing import why_missing
 from dashboard.measures.kvoter.values import DIVERGING
 from dashboard.measures.kvoter.view import QuotaView
 from dashboard.measures.marks import NOT_APPLICABLE, PROVISIONAL
@@ -70,8 +71,11 @@ def spoken(view: QuotaView) -> str:
     row = next(chosen.itertuples())
     name = row.municipality_name
     if pd.isna(row.value):
-        return w("kvoter.spoken.missing", name=name, reason=w(f"kvoter.hover.{row.mark}"))
-    figures = {"value": shown(view, row.value), "unit": view.indicator.unit(w.lang)}
+        reason = why_missing(view, not pd.isna(row.quota_persons))
+        return w("kvoter.spoken.missing", name=name, reason=reason)
+    figures = {"value": shown(view, row.value), "unit": unit(view, row.value)}
+    if view.known == 1:
+        return w("kvoter.spoken.selected_only", name=name, **figures)
     figures |= {"name": name, "rank": str(row.rank), "known": str(view.known)}
     if row.class_index < 0:
         return w("kvoter.spoken.selected_bare", **figures)
@@ -80,18 +84,29 @@ def spoken(view: QuotaView) -> str:
         "kvoter.spoken.selected",
         class_text=class_text(view, view.classes.classes[row.class_index]),
         difference=number(abs(distance), max(view.indicator.decimals, 1), w.lang),
+        difference_unit=_unit_of_distance(view, w),
         direction=w("kvoter.spoken.above" if distance >= 0 else "kvoter.spoken.below"),
         **figures,
     )
 
 
+def _unit_of_distance(view: QuotaView, w: Words) -> str:
+    """The unit of a value less the mean: shares lie percentage points apart."""
+    is_share = view.choice.measure == "kvote_andel"
+    return w("kvoter.unit.points") if is_share else view.indicator.unit(w.lang)
+
+
 def said(view: QuotaView, row: Any, w: Words) -> str:
     """A row's value, unit, rank and mark, or why there is no value."""
     if pd.isna(row.value):
-        return w(f"kvoter.hover.{row.mark}")
-    unit = view.indicator.unit(w.lang)
-    parts = [w("kvoter.hover.value", value=shown(view, row.value), unit=unit)]
-    parts.append(w("kvoter.hover.rank", rank=row.rank, known=view.known))
+        return why_missing(view, not pd.isna(row.quota_persons))
+    parts = [w("kvoter.hover.value", value=shown(view, row.value), unit=unit(view, row.value))]
+    is_only = view.known == 1
+    parts.append(
+        w("kvoter.hover.only")
+        if is_only
+        else w("kvoter.hover.rank", rank=row.rank, known=view.known)
+    )
     if row.mark == PROVISIONAL:
         parts.append(w("kvoter.hover.provisional"))
     return ", ".join(parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -18,7 +18,8 @@ from dashboard.components.provenance import provenance
 from dashboard.figures.quota_map import MapBase, Place, changes, quota_map
 from dashboard.look import Palette
 from dashboard.measures.kvoter import QuotaView, quota_view
-from dashboard.measures.kvoter.findings import headline, notices, shown, subtitle
+from dashboard.measures.kvoter.findings import headline, shown, subtitle
+from dashboard.measures.kvoter.notices import missed_year, notices
 from dashboard.measures.kvoter.settle import front, settle
 from dashboard.urls.kvoter import KvoteChoice
 from dashboard.urls.paths import KVOTER, export_address, neighbours_address, page_address
@@ -52,7 +53,13 @@ class Shown:
 
 def show(snapshot: Snapshot, asked: KvoteChoice, palette: Palette) -> Shown:
     """What the page shows for the choice an address or the controls ask for."""
-    return _show(snapshot, settle(snapshot, asked), palette, current.outline(), date.today())
+    choice = settle(snapshot, asked)
+    missed = asked.year if asked.year not in (0, choice.year) else 0
+    parts = _show(snapshot, choice, palette, current.outline(), date.today())
+    if not missed:
+        return parts
+    notices = [missed_year(parts.view, missed), *parts.picture["notices"]]
+    return replace(parts, picture=parts.picture | {"notices": notices})
 
 
 @lru_cache(maxsize=VIEWS_KEPT)

@@ -41,7 +41,7 @@ def table_cells(view: QuotaView) -> tuple[list[str], list[list[str]]]:
     """
     w = words(view.choice.lang)
     lang = view.choice.lang
-    titles = {source.source_id: source.title for source in view.sources}
+    titles = {source.source_id: source.title for source in view.quota_sources}
     cells = {
         w("kvoter.column.rank"): lambda row: "" if pd.isna(row.rank) else str(row.rank),
         w("kvoter.column.municipality"): lambda row: row.municipality_name,

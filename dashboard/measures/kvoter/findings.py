@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
-from dashboard.areas import FIRST_DAY, LAST_DAY, day_of_split
+from dashboard.measures.kvoter.missing import why_nothing
+from dashboard.measures.kvoter.notices import notices
+from dashboard.measures.kvoter.said import alike, measured, persons, shown, unit, who
 from dashboard.measures.kvoter.values import DIVERGING
-from dashboard.measures.kvoter.view import QuotaView
+from dashboard.measures.kvoter.view import QuotaView, rounded
 from dashboard.wording import Words, words
-from dashboard.wording.numbers import day, number, published
+from dashboard.wording.numbers import number, published
 
-NAMES_SPELLED_OUT = 3
+__all__ = ["headline", "measured", "notices", "shown", "subtitle", "unit"]
+
+OFFICES = frozenset({"Udlændingestyrelsen", "Udlændinge- og Integrationsministeriet"})
 
 
 def headline(view: QuotaView, today: date) -> str:
     """The view's finding as one sentence in the choice's language."""
     w = words(view.choice.lang)
     said = _common(view, w, today)
-    values = view.rows["value"].dropna()
+    values = rounded(view.rows["value"].dropna(), view.indicator.decimals)
     if values.empty:
-        return w(_why_nothing(view), **said)
+        return why_nothing(view, w, **said)
+    if view.known == 1 and not view.is_complete:
+        return _only(view, w, said)
     if not values.any():
         return w(_all_zero(view), **said)
     if view.choice.measure in DIVERGING:
@@ -29,145 +34,134 @@ def headline(view: QuotaView, today: date) -> str:
 
 
 def subtitle(view: QuotaView) -> str:
-    """Kind and unit, landstal, and the days on which they were made known."""
+    """Kind and unit, what a figure is worked out from, landstal, and the days of both."""
     w = words(view.choice.lang)
-    lang = view.choice.lang
     kinds = w(f"kvoter.kinds.{view.choice.kind}")
     if view.choice.measure == "kvote":
-        parts = [w("kvoter.subtitle.text", what=kinds, unit=view.indicator.unit(lang))]
+        parts = [w("kvoter.subtitle.text", what=kinds, unit=view.indicator.unit(w.lang))]
     else:
-        parts = [measured(view), kinds.lower()]
-    if view.landstal_persons is not None:
-        parts.append(w("kvoter.subtitle.landstal", landstal=number(view.landstal_persons, 0, lang)))
-    if view.announced_on:
-        parts.append(w("kvoter.subtitle.announced", day=published(view.announced_on, lang)))
-    days = sorted({source.published for source in view.sources if source.published})
-    if days and view.choice.kind != "beregnet":
-        parts.append(w("kvoter.subtitle.published", day=published(days[-1], lang)))
-    return " · ".join(parts)
+        made = w(f"kvoter.worked_out.{view.choice.measure}")
+        parts = [measured(view), made, kinds.lower()]
+    return " · ".join([*parts, *_landstal(view, w), *_dated(view, w)])
 
 
-def measured(view: QuotaView) -> str:
-    """The measure's name with its unit, said once where the name says it already."""
-    lang = view.choice.lang
-    name, unit = view.indicator.name(lang), view.indicator.unit(lang)
-    return (
-        name if name.endswith(unit) else words(lang)("kvoter.subtitle.text", what=name, unit=unit)
-    )
+def _landstal(view: QuotaView, w: Words) -> list[str]:
+    """The landstal, and the day it was announced where that is known."""
+    if view.announced is None:
+        return []
+    text = w("kvoter.subtitle.landstal", landstal=number(view.announced.persons, 0, w.lang))
+    if not view.announced.announced_on:
+        return [text]
+    announced = published(view.announced.announced_on, w.lang)
+    return [w("kvoter.subtitle.announced", landstal=text, day=announced)]
 
 
-def notices(view: QuotaView) -> tuple[str, ...]:
-    """What a reader must know before trusting the picture: what is missing, and how it is cut."""
-    w = words(view.choice.lang)
-    said = [*_partial(view, w)]
-    if view.choice.area.startswith("rar"):
-        split = day_of_split(view.choice.year)
-        said.append(w("kvoter.notice.split", day=day(split, w.lang)))
-        if not FIRST_DAY.year <= view.choice.year <= LAST_DAY.year:
-            said.append(w("kvoter.notice.analytical"))
-    if view.choice.hold:
-        said.append(w("kvoter.notice.held"))
-    return tuple(said)
-
-
-def shown(view: QuotaView, value: float) -> str:
-    """A value as the reader sees it, with its sign where the measure is a difference."""
-    signed = view.choice.measure in DIVERGING
-    return number(value, view.indicator.decimals, view.choice.lang, signed=signed)
+def _dated(view: QuotaView, w: Words) -> list[str]:
+    """When the quotas were published by an office of state; otherwise the dates of the sources,
+    where every one of them has a date.
+    """
+    days = sorted({source.published for source in view.quota_sources})
+    if not all(days) or not days:
+        return []
+    first, last = published(days[0], w.lang), published(days[-1], w.lang)
+    if len(days) > 1:
+        return [w("kvoter.subtitle.sources", first=first, last=last)]
+    is_official = all(source.publisher in OFFICES for source in view.quota_sources)
+    return [w("kvoter.subtitle.published" if is_official else "kvoter.subtitle.source", day=first)]
 
 
 def _common(view: QuotaView, w: Words, today: date) -> dict[str, object]:
-    past = view.choice.year < today.year
+    tense = "past" if view.choice.year < today.year else "present"
+    is_calculated = view.choice.kind == "beregnet"
+    made = "calculated" if is_calculated else "binding"
     where = w(f"kvoter.in_area.{view.choice.area}")
     counts = {"known": view.known, "of": len(view.rows)}
     among = where if view.is_complete else w("kvoter.headline.among", where=where, **counts)
     return {
         "year": view.choice.year,
-        "verb": w("kvoter.headline.past" if past else "kvoter.headline.present"),
+        "verb": w(f"kvoter.verb.{made}_{tense}"),
+        "receive": w(f"kvoter.verb.{made}_receive"),
+        "made": f" ({w('kvoter.kind.beregnet')})" if is_calculated else "",
+        "which": _which(view, w),
         "where": where,
         "among": among,
         **counts,
     }
 
 
-def _why_nothing(view: QuotaView) -> str:
-    if view.choice.measure == "kvote_aendring" and view.choice.revision == 0:
-        return "kvoter.headline.kvote_aendring_first"
-    if view.choice.measure == "kvote_afvigelse" and view.choice.kind == "beregnet":
-        return "kvoter.headline.kvote_afvigelse_self"
-    return "kvoter.headline.nothing"
+def _which(view: QuotaView, w: Words) -> str:
+    """Which set it is, where the year has others: what few have in one, more may have in another.
+    A calculated one always says so.
+    """
+    kind = w(f"kvoter.kind.{view.choice.kind}")
+    if view.is_lone:
+        return f" ({kind})" if view.choice.kind == "beregnet" else ""
+    key = "kvoter.history.first" if view.choice.revision == 0 else "kvoter.history.later"
+    return f" ({kind}, {w(key, revision=view.choice.revision)})"
+
+
+def _only(view: QuotaView, w: Words, said: dict[str, object]) -> str:
+    """The one value there is, which is neither highest nor lowest of anything."""
+    row = view.rows.dropna(subset=["value"]).iloc[0]
+    value, measure = float(row["value"]), view.choice.measure
+    said |= {"who": row["municipality_name"], "value": shown(view, value)}
+    said["unit"] = unit(view, value)
+    if round(value, view.indicator.decimals) == 0:
+        zero = "only_zero" if measure == "kvote" else "only_zero_derived"
+        key = "only_unchanged" if measure in DIVERGING else zero
+        return w(f"kvoter.headline.{key}", **said)
+    return w(f"kvoter.headline.only_{measure}", **said)
 
 
 def _all_zero(view: QuotaView) -> str:
     if view.choice.measure in DIVERGING:
-        return "kvoter.headline.unchanged"
+        return f"kvoter.headline.unchanged_{view.choice.measure}"
     return "kvoter.headline.zero" if view.is_complete else "kvoter.headline.zero_partial"
 
 
 def _highest(view: QuotaView, w: Words, said: dict[str, object]) -> str:
-    values, measure, key = view.rows["value"].dropna(), view.choice.measure, view.choice.measure
-    low, high = float(values.min()), float(values.max())
-    said |= {"who": _who(view, high, w), "value": shown(view, high)}
+    high, measure = float(view.rows["value"].max()), view.choice.measure
+    first = alike(view, high)
+    said |= {"who": who(first["municipality_name"], w), "value": shown(view, high)}
     if measure == "kvote" and view.total_persons is None:
-        key = "kvote_partial"
-    elif measure == "kvote":
+        return w("kvoter.headline.kvote_partial", **said)
+    if measure == "kvote":
         said["total"] = number(view.total_persons or 0, lang=w.lang)
-    elif measure == "kvote_pr_1000" and view.is_complete and low < high:
-        key = "kvote_pr_1000_spread"
-        said |= {"least": _who(view, low, w), "low": shown(view, low)}
-    return w(f"kvoter.headline.{key}", **said)
+    elif measure == "kvote_pr_1000":
+        said |= {"persons": "", "least": _least(view, w) if view.is_complete else ""}
+        if len(first) == 1:
+            said |= _persons_beside(view, int(first["quota_persons"].iloc[0]), w)
+    return w(f"kvoter.headline.{measure}", **said)
+
+
+def _persons_beside(view: QuotaView, count: int, w: Words) -> dict[str, object]:
+    """The quota behind a rate, and that it is calculated, in one bracket."""
+    if view.choice.kind != "beregnet":
+        return {"persons": f" ({persons(count, w)})"}
+    return {"persons": f" ({persons(count, w)}, {w('kvoter.kind.beregnet')})", "made": ""}
+
+
+def _least(view: QuotaView, w: Words) -> str:
+    """Who has the lowest value, where it is another than the highest; nobody is named for a zero
+    that several share.
+    """
+    low = float(view.rows["value"].min())
+    last = alike(view, low)
+    if len(last) == len(view.rows):
+        return ""
+    names = who(last["municipality_name"], w)
+    if round(low, view.indicator.decimals) != 0:
+        return w("kvoter.headline.least", who=names, low=shown(view, low))
+    if len(last) == 1:
+        return w("kvoter.headline.least_zero_one", who=names)
+    return w("kvoter.headline.least_zero", count=len(last))
 
 
 def _largest_change(view: QuotaView, w: Words, said: dict[str, object]) -> str:
     values = view.rows["value"].dropna()
     largest = float(values[values.abs().idxmax()])
     direction = "up" if largest > 0 else "down"
-    value = number(abs(largest), view.indicator.decimals, w.lang)
-    who = _who(view, largest, w)
-    return w(f"kvoter.headline.{view.choice.measure}_{direction}", who=who, value=value, **said)
-
-
-def _who(view: QuotaView, value: float, w: Words) -> str:
-    """The municipalities with that value: a few by name, more by number."""
-    names = sorted(view.rows.loc[view.rows["value"] == value, "municipality_name"])
-    if len(names) > NAMES_SPELLED_OUT:
-        return w("kvoter.headline.and_more", who=names[0], count=len(names) - 1)
-    return listed(names, w)
-
-
-def listed(names: Sequence[str], w: Words) -> str:
-    """`A`, `A og B`, `A, B og C`."""
-    if len(names) == 1:
-        return names[0]
-    return f"{', '.join(names[:-1])} {w('kvoter.headline.and')} {names[-1]}"
-
-
-def _partial(view: QuotaView, w: Words) -> list[str]:
-    rows, lang = view.rows, view.choice.lang
-    quotas = rows["quota_persons"].dropna()
-    of = len(rows)
-    if len(quotas) == of:
-        return _missing_base(view, w)
-    if quotas.empty:
-        return []
-    names = listed(sorted(rows.loc[rows["quota_persons"].notna(), "municipality_name"]), w)
-    said = [w("kvoter.notice.partial", known=len(quotas), of=of, names=names)]
-    if view.choice.area == "midtjylland" and view.regional_persons is not None:
-        total = int(quotas.sum())
-        figures = {
-            "regional": number(view.regional_persons, 0, lang),
-            "sum": number(total, 0, lang),
-            "rest": number(view.regional_persons - total, 0, lang),
-        }
-        said.append(w("kvoter.notice.rest", known=len(quotas), others=of - len(quotas), **figures))
-    return said + (_missing_base(view, w) if view.known < len(quotas) else [])
-
-
-def _missing_base(view: QuotaView, w: Words) -> list[str]:
-    if view.known == len(view.rows) or not view.known:
-        return []
-    if view.choice.measure == "kvote_pr_1000":
-        return [w("kvoter.notice.population", year=view.choice.year)]
-    if view.choice.measure == "kvote_andel":
-        return [w("kvoter.notice.share")]
-    return [w("kvoter.notice.no_base")] if view.choice.measure in DIVERGING else []
+    said["value"] = number(abs(largest), view.indicator.decimals, w.lang)
+    said["who"] = who(alike(view, largest)["municipality_name"], w)
+    said["unit"] = unit(view, largest)
+    return w(f"kvoter.headline.{view.choice.measure}_{direction}", **said)

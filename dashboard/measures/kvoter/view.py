@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -10,9 +10,20 @@ import pandas as pd
 
 from dashboard.areas import MIDTJYLLAND, members
 from dashboard.measures.classes import Classes, classify
+from dashboard.measures.kvoter.announced import (
+    Announcement,
+    announcement,
+    is_last_complete,
+    later_announcements,
+)
 from dashboard.measures.kvoter.sets import QuotaSet, available, quota_sets
 from dashboard.measures.kvoter.settle import settle
-from dashboard.measures.kvoter.values import DIVERGING, MEASURES, regional_quota
+from dashboard.measures.kvoter.values import (
+    DIVERGING,
+    MEASURES,
+    RegionalQuota,
+    regional_quota,
+)
 from dashboard.measures.ranks import ranks
 from dashboard.urls.kvoter import KvoteChoice
 from data.indicators import Indicator
@@ -29,9 +40,15 @@ class QuotaView:
 
     `rows` is sorted by rank, then name, those without a value last: municipality_code,
     municipality_name, value (in the measure's unit, NaN when missing), mark, rank (of those
-    with a value), class_index (of `classes`; -1 for zero, missing for no value),
-    quota_persons, quota_mark and source_id of the published number behind the value. `known` is
-    how many of the area's municipalities have a value.
+    with a value, as rounded on the screen), class_index (of `classes`; -1 for zero, missing for
+    no value), quota_persons, quota_mark and source_id of the published number behind the value,
+    base_source_id and compared (see `values.Figure`). `known` is how many of the area's
+    municipalities have a value.
+
+    `is_lone` says that the year has no other set for the area. `later` are the year's
+    announcements after the one shown, and `later_regional` is Region Midtjylland's quota under
+    the last of them. `halves` is how many municipalities west and east have. `quota_sources` are
+    behind the quotas alone, `sources` behind everything that is said.
     """
 
     choice: KvoteChoice
@@ -39,10 +56,30 @@ class QuotaView:
     rows: pd.DataFrame = field(compare=False, repr=False)
     known: int
     classes: Classes
-    landstal_persons: int | None
-    announced_on: str
-    regional_persons: int | None
+    announced: Announcement | None
+    later: tuple[Announcement, ...]
+    later_regional: RegionalQuota | None
+    regional: RegionalQuota | None
+    is_last_complete: bool
+    is_lone: bool
+    halves: tuple[int, int]
+    quota_sources: tuple[Source, ...]
     sources: tuple[Source, ...]
+
+    @property
+    def landstal_persons(self) -> int | None:
+        """The landstal the quotas were made from."""
+        return self.announced.persons if self.announced else None
+
+    @property
+    def regional_persons(self) -> int | None:
+        """Region Midtjylland's quota of the same announcement."""
+        return self.regional.persons if self.regional else None
+
+    @property
+    def compared(self) -> tuple[tuple[int, str], ...]:
+        """Revision and kind of every other quota that a value was held against."""
+        return tuple(sorted({pair for pair in self.rows["compared"] if pair}))
 
     @property
     def is_complete(self) -> bool:
@@ -56,6 +93,11 @@ class QuotaView:
         return int(quotas.sum()) if len(quotas) and bool(quotas.notna().all()) else None
 
 
+def rounded(values: pd.Series, decimals: int) -> pd.Series:
+    """The values as they are written on the screen."""
+    return values.map(lambda value: round(value, decimals), na_action="ignore")
+
+
 def quota_view(
     snapshot: Snapshot, choice: KvoteChoice, indicators: Mapping[str, Indicator]
 ) -> QuotaView:
@@ -64,24 +106,72 @@ def quota_view(
     indicator = indicators[settled.measure]
     key = (settled.year, settled.revision, settled.kind)
     one = quota_sets(snapshot).get(key, QuotaSet(*key, {}))
-    rows = _rows(snapshot, one, settled.area, settled.measure)
+    rows = _rows(snapshot, one, settled.area, settled.measure, indicator.decimals)
     classes = _classes(snapshot, one, settled, indicator.decimals)
-    landstal, announced_on = _landstal(snapshot, one)
+    regional = regional_quota(snapshot, one, MIDTJYLLAND)
+    announced, later = announcement(snapshot, one), later_announcements(snapshot, one)
+    later_regional = _later_regional(snapshot, one, later) if _is_region(settled) else None
+    said = [announced, *later, later_regional, regional if _is_rest_said(settled, rows) else None]
     return QuotaView(
         choice=settled,
         indicator=indicator,
         rows=_classed(rows, classes),
         known=int(rows["value"].notna().sum()),
         classes=classes,
-        landstal_persons=landstal,
-        announced_on=announced_on,
-        regional_persons=regional_quota(snapshot, one, MIDTJYLLAND),
-        sources=tuple(snapshot.sources[name] for name in sorted(set(rows["source_id"]) - {""})),
+        announced=announced,
+        later=later,
+        later_regional=later_regional,
+        regional=regional,
+        is_last_complete=is_last_complete(snapshot, one, settled.area),
+        is_lone=_is_lone(snapshot, one, settled.area),
+        halves=_halves(snapshot, one.quota_year),
+        quota_sources=_sources(snapshot, rows["source_id"]),
+        sources=_sources(
+            snapshot, rows["source_id"], rows["base_source_id"], [it.source_id for it in said if it]
+        ),
     )
 
 
+def _is_region(choice: KvoteChoice) -> bool:
+    return choice.area == "midtjylland"
+
+
+def _is_rest_said(choice: KvoteChoice, rows: pd.DataFrame) -> bool:
+    """Whether the region's quota is told beside quotas that some municipalities lack."""
+    known = rows["quota_persons"].notna()
+    return _is_region(choice) and bool(known.any()) and not bool(known.all())
+
+
+def _later_regional(
+    snapshot: Snapshot, one: QuotaSet, later: tuple[Announcement, ...]
+) -> RegionalQuota | None:
+    """Region Midtjylland's quota under the last announcement of the year."""
+    if not later:
+        return None
+    last = QuotaSet(one.quota_year, later[-1].revision, one.kind, {})
+    return regional_quota(snapshot, last, MIDTJYLLAND)
+
+
+def _is_lone(snapshot: Snapshot, one: QuotaSet, area: str) -> bool:
+    """Whether no other announcement or kind of that year has a number for the area."""
+    in_year = [it for it in available(snapshot, area) if it.quota_year == one.quota_year]
+    return len(in_year) <= 1
+
+
+def _halves(snapshot: Snapshot, year: int) -> tuple[int, int]:
+    return len(members(snapshot, "rar-vest", year)), len(members(snapshot, "rar-oest", year))
+
+
+def _sources(snapshot: Snapshot, *groups: Iterable[str]) -> tuple[Source, ...]:
+    """The sources of the ids, group by group, each once."""
+    names = dict.fromkeys(name for group in groups for name in sorted(set(group)) if name)
+    return tuple(snapshot.sources[name] for name in names)
+
+
 @lru_cache(maxsize=ROWS_KEPT)
-def _rows(snapshot: Snapshot, one: QuotaSet, area: str, measure: str) -> pd.DataFrame:
+def _rows(
+    snapshot: Snapshot, one: QuotaSet, area: str, measure: str, decimals: int
+) -> pd.DataFrame:
     names = snapshot["municipalities"].set_index("municipality_code")["name_da"]
     codes = members(snapshot, area, one.quota_year)
     figures = [MEASURES[measure](snapshot, one, code) for code in codes]
@@ -90,27 +180,34 @@ def _rows(snapshot: Snapshot, one: QuotaSet, area: str, measure: str) -> pd.Data
         {
             "municipality_code": codes,
             "municipality_name": [names[code] for code in codes],
-            "value": pd.Series([value for value, _ in figures], dtype="float64"),
-            "mark": [mark for _, mark in figures],
+            "value": pd.Series([figure.value for figure in figures], dtype="float64"),
+            "mark": [figure.mark for figure in figures],
             "quota_persons": pd.array(
                 [number.quota_persons if number else None for number in published], dtype="Int64"
             ),
             "quota_mark": [number.mark if number else "not_published" for number in published],
             "source_id": [number.source_id if number else "" for number in published],
+            "base_source_id": [figure.base_source_id for figure in figures],
+            "compared": [figure.compared for figure in figures],
         }
     )
-    rows["rank"] = ranks(rows["value"])
+    rows["rank"] = ranks(rounded(rows["value"], decimals))
     return rows.sort_values(["rank", "municipality_name"], ignore_index=True)
 
 
 def _classes(snapshot: Snapshot, one: QuotaSet, choice: KvoteChoice, decimals: int) -> Classes:
     """The classes of the choice; held still, their limits come from every set of the area."""
+
+    def values_of(one: QuotaSet) -> list[float]:
+        rows = _rows(snapshot, one, choice.area, choice.measure, decimals)
+        return list(rows["value"].dropna())
+
     pool: list[float] = []
     if choice.hold:
         for other in available(snapshot, choice.area):
-            pool += _rows(snapshot, other, choice.area, choice.measure)["value"].dropna().tolist()
+            pool += values_of(other)
     return _classify(
-        tuple(_rows(snapshot, one, choice.area, choice.measure)["value"].dropna()),
+        tuple(values_of(one)),
         method=choice.method,
         decimals=decimals,
         own=choice.breaks,
@@ -127,15 +224,3 @@ def _classed(rows: pd.DataFrame, classes: Classes) -> pd.DataFrame:
 
     placed = pd.array([place(value) for value in rows["value"]], dtype="Int64")
     return rows.assign(class_index=placed)
-
-
-def _landstal(snapshot: Snapshot, one: QuotaSet) -> tuple[int | None, str]:
-    table = snapshot["landstal"]
-    row = table[(table["quota_year"] == one.quota_year) & (table["revision"] == one.revision)]
-    if row.empty:
-        return None, ""
-    announced = row["announced_on"].iloc[0]
-    day = (
-        "" if pd.isna(announced) or announced == "" else pd.Timestamp(announced).date().isoformat()
-    )
-    return int(row["landstal_persons"].iloc[0]), day

@@ -87,3 +87,10 @@ def test_a_raw_table_leaves_whole(real, table):
     assert len(made.rows) == len(real[table])
     assert [column.heading for column in made.columns] == list(real[table].columns)
     assert csv_bytes(made) and xlsx_bytes(made)
+
+
+def test_a_sheet_says_what_was_compared_and_names_both_sources(sheet):
+    about = sheet(year=2015, revision=1, measure="kvote_aendring").about
+    said = " ".join(text for _, text in about)
+    assert "Sammenlignet: beregnet (ændring 1) med fastsat (første udmelding)." in said
+    assert "Kommunekvoter for 2015 (brev med bilagstabel)" in said

@@ -68,6 +68,11 @@ def test_only_the_selected_municipality_is_outlined():
     assert list(drawn()["data"][2]["locations"]) == []
 
 
+def test_a_label_has_a_rim_in_the_colour_of_its_municipality():
+    shadows = drawn()["data"][3]["textfont"]["shadow"]
+    assert LIGHT.sequential[-1] in shadows[1] and LIGHT.not_published in shadows[2]
+
+
 def test_the_geometry_is_an_address_and_not_inside_the_figure():
     assert {trace["geojson"] for trace in drawn()["data"][:3]} == {"/outline.json"}
 

@@ -102,7 +102,13 @@ def test_an_unknown_theme_is_light():
 
 
 def test_the_style_sheet_names_every_colour_in_both_themes():
-    light, dark = stylesheet().splitlines()
+    light, dark, _ = stylesheet().splitlines()
     for palette, line in ((LIGHT, light), (DARK, dark)):
         assert f"--ink-soft: {palette.ink_soft};" in line
         assert f"--class-4: {palette.sequential[4]};" in line
+
+
+def test_the_dark_theme_is_printed_with_the_light_colours():
+    *_, printed = stylesheet().splitlines()
+    assert printed.startswith("@media print { [data-bs-theme=dark]")
+    assert f"--ink: {LIGHT.ink};" in printed and "color-scheme: light" in printed

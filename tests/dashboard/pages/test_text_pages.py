@@ -47,6 +47,8 @@ def test_one_headline_and_unique_anchors(asked, page, lang):
 
 def test_english_pages_have_no_danish_words_left(asked):
     said = "".join(markup(page.layout(lang="en")) for page in (om, overblik))
+    for source in current.snapshot().sources.values():
+        said = said.replace(source.title, "")  # a title is a proper name
     for danish in (" kommuner", " ikke ", " indbyggere", "udgivet", "Kilde:"):
         assert danish not in said
 

@@ -114,8 +114,8 @@ def test_zeros_of_a_few_are_not_told_as_zeros_of_all(view):
 def test_the_headline_and_its_line_of_facts(view):
     assert headline(view(), TODAY) == "I 2015 skulle Aarhus modtage flest i regionen: 112 af 1.039"
     assert subtitle(view()) == (
-        "Fastsatte kommunekvoter, personer · landstal 4.000 · udmeldt 30. marts 2014"
-        " · offentliggjort 29. september 2014"
+        "Fastsatte kommunekvoter, personer · landstal 4.000, udmeldt 30. marts 2014"
+        " · kvoter offentliggjort 29. september 2014"
     )
     assert headline(view(lang="en"), TODAY) == (
         "In 2015 Aarhus was to receive most in the region: 112 of 1,039"
