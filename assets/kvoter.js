@@ -116,6 +116,14 @@
     window.Plotly.react(plot, data, plot.layout, plot._context);
   }
 
+  // The rest of the page waits until the map is on the screen, or is not to be.
+  function whenDrawn(then) {
+    const map = document.getElementById("kvoter-map");
+    if (!map) return;
+    if (!map.offsetHeight || map.querySelector(".choroplethlayer path")) window.setTimeout(then, 0);
+    else window.setTimeout(() => whenDrawn(then), 30);
+  }
+
   // What the server has said of the picture on the screen, and of those one step away from it.
   let drawn = null;
   let steps = {};
@@ -133,6 +141,7 @@
     fill("kvoter-tiles", tiles(picture, grids[picture.grid]));
     drawn = picture.near;
     learn(picture.near, grids);
+    if (!picture.map) whenDrawn(() => window.dash_clientside.set_props("kvoter-ready", { data: true }));
   }
 
   const whenIdle = window.requestIdleCallback || ((then) => window.setTimeout(then, 200));

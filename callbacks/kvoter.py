@@ -8,9 +8,11 @@ municipality's panel) follows the address in other callbacks.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, ctx, no_update
+from dash.development.base_component import Component
 
 from dashboard import current
 from dashboard.components.kvoter.controls import (
@@ -19,7 +21,7 @@ from dashboard.components.kvoter.controls import (
     revision_options,
     year_options,
 )
-from dashboard.components.kvoter.history import municipal_panel
+from dashboard.components.kvoter.history import history, municipal_panel
 from dashboard.components.kvoter.shown import Shown, map_changes, map_figure, show
 from dashboard.ids import Kvoter, Shell
 from dashboard.look import theme
@@ -92,10 +94,30 @@ def follow_address(search: str, tema: str) -> tuple[Any, Any, str]:
     return parts.table, parts.footer, parts.summary
 
 
-def follow_municipality(selected: str, tema: str, search: str) -> Any:
+def follow_map(is_ready: bool, tema: str, search: str) -> Any:
+    """The history, when the map is drawn and whenever the theme changes."""
+    asked = KvoteChoice.parse(search or "")
+    return _history(current.snapshot(asked.version), asked.lang, tema) if is_ready else no_update
+
+
+def follow_municipality(selected: str, is_ready: bool, tema: str, search: str) -> Any:
     """The panel of the selected municipality."""
     asked = KvoteChoice.parse(search or "")
-    return municipal_panel(current.snapshot(asked.version), selected, asked.lang, theme(tema))
+    return (
+        _panel(current.snapshot(asked.version), selected, asked.lang, tema)
+        if is_ready
+        else no_update
+    )
+
+
+@lru_cache(maxsize=32)
+def _history(snapshot: Snapshot, lang: str, tema: str) -> list[Component]:
+    return history(snapshot, lang, theme(tema))
+
+
+@lru_cache(maxsize=512)
+def _panel(snapshot: Snapshot, selected: str, lang: str, tema: str) -> Component:
+    return municipal_panel(snapshot, selected, lang, theme(tema))
 
 
 def _from_controls(address: KvoteChoice, controls: dict[str, Any]) -> KvoteChoice:
@@ -193,8 +215,16 @@ def register(app: Dash) -> None:
         prevent_initial_call=True,
     )(follow)
     app.callback(
+        Output(Kvoter.HISTORY, "children"),
+        Input(Kvoter.READY, "data"),
+        Input(Shell.THEME, "data"),
+        State(Kvoter.ADDRESS, "search"),
+        prevent_initial_call=True,
+    )(follow_map)
+    app.callback(
         Output(Kvoter.MUNICIPALITY, "children"),
         Input(Kvoter.SELECTED, "data"),
+        Input(Kvoter.READY, "data"),
         Input(Shell.THEME, "data"),
         State(Kvoter.ADDRESS, "search"),
         prevent_initial_call=True,

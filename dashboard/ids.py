@@ -19,6 +19,7 @@ class Kvoter:
     ADDRESS = "kvoter-address"
     SELECTED = "kvoter-selected"
     PICTURE = "kvoter-picture"
+    READY = "kvoter-ready"
     GRID = "kvoter-grid"
     YEAR = "kvoter-year"
     REVISION = "kvoter-revision"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import flask
 from dash import dcc, html
 from dash.development.base_component import Component
@@ -12,22 +10,20 @@ from dashboard import current
 from dashboard.components.attributes import aria, data
 from dashboard.components.graph import graph
 from dashboard.components.kvoter.controls import controls, views
-from dashboard.components.kvoter.history import history, municipal_panel
 from dashboard.components.kvoter.shown import Shown, map_figure, show
 from dashboard.ids import Kvoter
-from dashboard.look import Palette, theme
+from dashboard.look import theme
 from dashboard.measures.kvoter.settle import front
 from dashboard.urls import paths
 from dashboard.urls.kvoter import KvoteChoice
 from dashboard.wording import words
-from data.snapshot import Snapshot
 
 PATH = paths.KVOTER
 TITLE = "kvoter.title"
 
 
 def layout(**query: str) -> Component:
-    """The page in the state its address asks for."""
+    """The page in the state its address asks for; the history comes when the map is drawn."""
     asked = KvoteChoice.parse(query)
     snapshot = current.snapshot(asked.version)
     palette = theme(flask.request.cookies.get("tema"))
@@ -36,6 +32,7 @@ def layout(**query: str) -> Component:
     return html.Div(
         [
             dcc.Location(id=Kvoter.ADDRESS, refresh=False, search=front(snapshot, choice).search()),
+            dcc.Store(id=Kvoter.READY, data=False),
             dcc.Store(id=Kvoter.SELECTED, data=choice.selected),
             dcc.Store(id=Kvoter.PICTURE, data=shown.picture),
             dcc.Store(id=Kvoter.GRID, data=current.tile_grid()),
@@ -43,20 +40,18 @@ def layout(**query: str) -> Component:
                 shown.picture["headline"], id=Kvoter.HEADLINE, className="headline", tabIndex=-1
             ),
             html.P(shown.picture["subtitle"], id=Kvoter.SUBTITLE, className="subtitle"),
+            html.Div(id=Kvoter.NOTICE, className="notices", role="note"),
             controls(snapshot, choice, current.indicators()),
             html.Div(_split(shown), className="map-and-ranking"),
             html.Div(shown.footer, id=Kvoter.FOOTER),
-            _history(snapshot, choice.selected, choice.lang, palette),
+            html.Section(
+                [html.Div(id=Kvoter.HISTORY), html.Div(id=Kvoter.MUNICIPALITY)],
+                className="history",
+                **aria(label=words(choice.lang)("kvoter.history.title")),
+            ),
         ],
         className="page page-kvoter",
     )
-
-
-@lru_cache(maxsize=128)
-def _history(snapshot: Snapshot, selected: str, lang: str, palette: Palette) -> Component:
-    """The history, kept: it changes with the version and the selected municipality alone."""
-    panel = municipal_panel(snapshot, selected, lang, palette)
-    return history(snapshot, lang, palette, panel)
 
 
 def _split(shown: Shown) -> list[Component]:
@@ -103,7 +98,6 @@ def _split(shown: Shown) -> list[Component]:
                     className="spoken",
                     **aria(live="polite"),
                 ),
-                html.Div(id=Kvoter.NOTICE, className="notices"),
             ],
             className="ranking-side",
         ),

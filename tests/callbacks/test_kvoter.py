@@ -103,6 +103,12 @@ def test_own_limits_are_read_as_they_are_typed(typed, limits):
 
 
 def test_the_municipality_panel_follows_the_selection(asked):
-    panel = kvoter.follow_municipality("0730", "light", "")
+    panel = kvoter.follow_municipality("0730", True, "light", "")
     assert "Randers" in str(panel)
-    assert "Vælg en kommune" in str(kvoter.follow_municipality("", "light", ""))
+    assert "Vælg en kommune" in str(kvoter.follow_municipality("", True, "light", ""))
+
+
+def test_the_history_waits_for_the_map(asked):
+    assert kvoter.follow_map(False, "light", "") is no_update
+    assert kvoter.follow_municipality("0730", False, "light", "") is no_update
+    assert "17.000" in str(kvoter.follow_map(True, "light", ""))

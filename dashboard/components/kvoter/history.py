@@ -21,8 +21,10 @@ from data.snapshot import Snapshot
 DRAWN_FROM = 3
 
 
-def history(snapshot: Snapshot, lang: str, palette: Palette, municipality: Component) -> Component:
-    """The whole section around one municipality's panel (see `municipal_panel`)."""
+def history(snapshot: Snapshot, lang: str, palette: Palette) -> list[Component]:
+    """Landstal and arrivals, the region's quota, their tables and sources; one municipality's
+    panel (see `municipal_panel`) stands beside the region's.
+    """
     w = words(lang)
     landstal, came = landstal_path(snapshot), arrivals(snapshot)
     region = regional_path(snapshot, MIDTJYLLAND)
@@ -37,48 +39,47 @@ def history(snapshot: Snapshot, lang: str, palette: Palette, municipality: Compo
         came_label=w("kvoter.history.came"),
         years=years,
     )
-    return html.Section(
-        [
-            html.H2(w("kvoter.history.title"), className="kicker"),
-            html.P(headline(landstal, came, w), className="finding"),
-            _panel(
-                w("kvoter.history.landstal"),
-                graph(
-                    f"{Kvoter.HISTORY}-landstal",
-                    figure,
-                    label=w("kvoter.history.landstal"),
-                    described_by=f"{Kvoter.HISTORY}-landstal-text",
-                    class_name="history-wide",
-                ),
-                _summary(f"{Kvoter.HISTORY}-landstal-text", summary),
-                legend=_legend(w),
+    return [
+        html.H2(w("kvoter.history.title"), className="kicker"),
+        html.P(headline(landstal, came, w), className="finding"),
+        _panel(
+            w("kvoter.history.landstal"),
+            graph(
+                f"{Kvoter.HISTORY}-landstal",
+                figure,
+                label=w("kvoter.history.landstal"),
+                described_by=f"{Kvoter.HISTORY}-landstal-text",
+                class_name="history-wide",
             ),
-            html.Div(
-                [
-                    path_panel(
-                        region,
-                        "region",
-                        w("kvoter.history.region"),
-                        lang=lang,
-                        palette=palette,
-                        years=years,
-                    ),
-                    html.Div(municipality, id=Kvoter.MUNICIPALITY),
-                ],
-                className="history-pair",
-            ),
-            _tables(landstal, came, region, w),
-            provenance(
-                snapshot,
-                [
-                    snapshot.sources[source_id]
-                    for source_id in sorted({*landstal["source_id"], *came["source_id"]})
-                ],
+            _summary(f"{Kvoter.HISTORY}-landstal-text", summary),
+            legend=_legend(w),
+        ),
+        html.Div(
+            path_panel(
+                region,
+                "region",
+                w("kvoter.history.region"),
                 lang=lang,
+                palette=palette,
+                years=years,
             ),
-        ],
-        className="history",
-    )
+            className="history-region",
+        ),
+        html.Div(
+            [
+                _tables(landstal, came, region, w),
+                provenance(
+                    snapshot,
+                    [
+                        snapshot.sources[source_id]
+                        for source_id in sorted({*landstal["source_id"], *came["source_id"]})
+                    ],
+                    lang=lang,
+                ),
+            ],
+            className="history-behind",
+        ),
+    ]
 
 
 def municipal_panel(
