@@ -8,6 +8,7 @@ municipality's panel) follows the address in other callbacks.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -53,6 +54,7 @@ OUTPUTS = {
     "area": Output(Kvoter.AREA, "value"),
     "method": Output(Kvoter.METHOD, "value"),
     "breaks": Output(Kvoter.BREAKS, "value"),
+    "breaks_wrong": Output(Kvoter.BREAKS, "invalid"),
     "breaks_box": Output(Kvoter.BREAKS_BOX, "className"),
     "hold": Output(Kvoter.HOLD, "value"),
     "view": Output(Kvoter.VIEW, "value"),
@@ -124,13 +126,17 @@ def _from_controls(address: KvoteChoice, controls: dict[str, Any]) -> KvoteChoic
     """What the controls say, in the language and version of the address."""
     said = {name: str(value) for name, value in controls.items() if value}
     said["hold"] = "1" if controls["hold"] else "0"
-    said["graenser"] = _limits(controls["graenser"])
+    said["graenser"] = _limits(controls["graenser"], address.lang)
     return KvoteChoice.parse(said).but(lang=address.lang, version=address.version)
 
 
-def _limits(typed: str | None) -> str:
-    """Limits as they are typed (`20; 50,5`) in the form of the address (`20~50.5`)."""
-    parts = (part.strip().replace(",", ".") for part in (typed or "").split(";"))
+def _limits(typed: str | None, lang: str) -> str:
+    """Limits as they are typed (`20; 1.050,5`) in the form of the address (`20~1050.5`)."""
+    thousands, decimal = (".", ",") if lang == "da" else (",", ".")
+    grouped = re.compile(rf"(?<=\d){re.escape(thousands)}(?=\d{{3}}(\D|$))")
+    parts = (
+        grouped.sub("", part.strip()).replace(decimal, ".") for part in (typed or "").split(";")
+    )
     return "~".join(part for part in parts if part)
 
 
@@ -161,10 +167,14 @@ def _followed(choice: KvoteChoice, controls: dict[str, Any]) -> dict[str, Any]:
         "view": ("visning", choice.view),
         "selected": ("kommune", choice.selected),
     }
-    return {
+    is_wrong = choice.method == "egne" and bool(controls["graenser"]) and not choice.breaks
+    if is_wrong:
+        wanted["breaks"] = ("graenser", controls["graenser"])
+    followed = {
         output: no_update if controls[said] == value else value
         for output, (said, value) in wanted.items()
     }
+    return followed | {"breaks_wrong": is_wrong}
 
 
 def _picture(parts: Shown, *, is_redrawn: bool) -> dict[str, Any]:

@@ -224,7 +224,7 @@ def _label(place: Place) -> str:
 
 def _halo(colour: str) -> str:
     """A rim of the municipality's own colour: unseen at home, it parts a label from a neighbour."""
-    return f".1em .05em .08em {colour},-.1em -.05em .08em {colour},0 0 .25em {colour}"
+    return f"0 0 .1em {colour},0 0 .2em {colour}"
 
 
 def _put(figure: dict[str, Any], path: Path, value: Any) -> None:

@@ -178,6 +178,8 @@ def test_own_limits_are_taken_and_nonsense_is_let_go(open_page):
     limits.fill("halvtreds")
     limits.press("Enter")
     expect(page.locator("#kvoter-legend")).not_to_contain_text("21–50")
+    expect(page.get_by_text("Skriv stigende tal med semikolon imellem")).to_be_visible()
+    expect(limits).to_have_value("halvtreds")
     assert "graenser" not in query(page)
 
 

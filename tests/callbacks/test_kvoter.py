@@ -90,6 +90,8 @@ def test_a_change_of_year_or_measure_restyles_and_one_of_area_redraws(following)
     [
         ("20; 50; 80", (20, 50, 80)),
         ("0,5;1,25", (0.5, 1.25)),
+        ("1.000; 2.500,5", (1000, 2500.5)),
+        ("0.5; 1.25", (0.5, 1.25)),
         (" 20 ;; 50 ; ", (20, 50)),
         ("50; 20", ()),
         ("mange", ()),
@@ -100,6 +102,12 @@ def test_a_change_of_year_or_measure_restyles_and_one_of_area_redraws(following)
 def test_own_limits_are_read_as_they_are_typed(typed, limits):
     choice = kvoter._from_controls(KvoteChoice(), FRONT | {"graenser": typed})
     assert choice.breaks == limits
+
+
+def test_limits_that_cannot_be_read_stay_to_be_mended(following):
+    answer = following(Kvoter.BREAKS, klasser="egne", graenser="50; 20")
+    assert answer["breaks_wrong"] is True and answer["breaks"] is no_update
+    assert following(Kvoter.BREAKS, klasser="egne", graenser="20; 50")["breaks_wrong"] is False
 
 
 def test_the_municipality_panel_follows_the_selection(asked):

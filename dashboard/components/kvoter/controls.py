@@ -176,6 +176,7 @@ def _own_breaks(choice: KvoteChoice) -> html.Div:
                 placeholder=w("kvoter.control.breaks_help"),
                 inputmode="text",
             ),
+            dbc.FormFeedback(w("kvoter.control.breaks_wrong"), type="invalid"),
         ],
         id=Kvoter.BREAKS_BOX,
         className="control" if choice.method == "egne" else "control d-none",
