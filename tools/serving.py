@@ -41,7 +41,8 @@ def served(*, workers: int = 1, data_dir: Path | None = None) -> Iterator[Served
             process = subprocess.Popen(
                 [
                     *(sys.executable, "-m", "gunicorn", "--no-control-socket", "--preload"),
-                    *("--workers", str(workers), "--threads", "4", "--bind", f"127.0.0.1:{port}"),
+                    *("--workers", str(workers), "--threads", "4"),
+                    *("--keep-alive", "75", "--bind", f"127.0.0.1:{port}"),
                     "dashboard.app:create_server()",
                 ],
                 env=os.environ | {"OVERBLIK_DATA_DIR": str(folder)},

@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -42,7 +42,9 @@ def serve(
     address = f"{host or known.host}:{port or known.port}"
     report.say(f"Midtjysk Overblik på http://{address}  (Ctrl-C stopper)")
     gunicorn = shutil.which("gunicorn", path=str(Path(sys.executable).parent)) or "gunicorn"
-    options = ["--no-control-socket", "--preload", "--threads", "4", "--log-level", "warning"]
+    # Kept alive for longer than a reader thinks: one closed under a request is an error to her.
+    options = ["--no-control-socket", "--preload", "--threads", "4", "--keep-alive", "75"]
+    options += ["--log-level", "warning"]
     options += ["--workers", str(workers or known.workers), "--bind", address]
     os.execvp(gunicorn, ["gunicorn", *options, "dashboard.app:create_server()"])
 
@@ -52,13 +54,7 @@ def refresh_command(as_json: AsJson = False) -> None:
     """Læs alle kilder, tjek dem, og udgiv en ny version, eller sig alt, der er galt."""
     with report.progress(quiet=as_json) as step:
         try:
-            done = refresh(
-                _store(),
-                load_feeds(settings().feeds),
-                indicators=load_indicators(settings().indicators),
-                tables_dir=settings().tables,
-                on_step=step,
-            )
+            done = refresh(_store(), on_step=step, **_declared())
         except BadTables as refused:
             _refuse(refused, as_json)
         except CannotPublish as hindrance:
@@ -71,12 +67,7 @@ def check_command(as_json: AsJson = False) -> None:
     """Tjek alle kilder på én gang uden at udgive noget."""
     with report.progress(quiet=as_json) as step:
         try:
-            faults = check(
-                load_feeds(settings().feeds),
-                indicators=load_indicators(settings().indicators),
-                tables_dir=settings().tables,
-                on_step=step,
-            )
+            faults = check(on_step=step, **_declared())
         except BadTables as refused:
             _refuse(refused, as_json)
     if faults:
@@ -148,6 +139,16 @@ def geografi(
             report.outline_refused(refused, as_json)
             raise typer.Exit(REFUSED) from None
     report.outline_imported(done, as_json)
+
+
+def _declared() -> dict[str, Any]:
+    """Feeds, catalogue and folder of tables, as the settings name them."""
+    known = settings()
+    return {
+        "feeds": load_feeds(known.feeds),
+        "indicators": load_indicators(known.indicators),
+        "tables_dir": known.tables,
+    }
 
 
 def _store() -> Store:

@@ -135,7 +135,6 @@ def test_the_app_has_an_outline(tmp_path, monkeypatch):
         current._outline.cache_clear()
 
 
-@pytest.mark.skipif(not module.SHIPPED.exists(), reason="the shipped outline is not built yet")
 def test_the_shipped_outline_is_whole():
     outline = load_outline(module.SHIPPED)
     assert outline.kind == "generaliseret"
