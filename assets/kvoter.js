@@ -80,13 +80,27 @@
     });
   }
 
+  // A list that scrolls by itself shows the chosen municipality; the page stays where it is.
+  function reveal(box) {
+    const chosen = box.querySelector('[aria-pressed="true"]');
+    if (!chosen || box.scrollHeight <= box.clientHeight) return;
+    const frame = box.getBoundingClientRect();
+    const place = chosen.getBoundingClientRect();
+    if (place.top < frame.top || place.bottom > frame.bottom) {
+      box.scrollTop += place.top - frame.top - (frame.height - place.height) / 2;
+    }
+  }
+
   // Redrawing must not take the keyboard from the one who is walking through the list.
   function fill(id, content) {
     const box = document.getElementById(id);
     if (!box) return;
     const held = box.contains(document.activeElement) && document.activeElement.dataset.kommune;
+    const scrolled = box.scrollTop;
     box.replaceChildren(...content);
-    if (held) box.querySelector('[data-kommune="' + held + '"]')?.focus();
+    box.scrollTop = scrolled;
+    if (held) box.querySelector('[data-kommune="' + held + '"]')?.focus({ preventScroll: true });
+    reveal(box);
   }
 
   function say(id, text) {

@@ -136,6 +136,13 @@ def test_the_ranking_selects_on_the_map_and_keeps_the_keyboard(open_page):
     page.wait_for_function(f"() => {outlined}[0] === '0740'")
 
 
+def test_a_chosen_municipality_far_down_the_list_is_in_view(open_page):
+    page = open_page("/kvoter?omraade=danmark&kommune=0615")
+    expect(ranked(page, "Horsens")).to_have_attribute("aria-pressed", "true")
+    expect(ranked(page, "Horsens")).to_be_in_viewport()
+    assert page.evaluate("scrollY") == 0
+
+
 def test_every_control_can_be_worked_by_keyboard_alone(open_page):
     page = open_page("/kvoter")
     page.locator("#kvoter-measure").focus()
