@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import Field, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Self
 from urllib.parse import parse_qsl, urlencode
 
@@ -95,10 +95,5 @@ class Choice:
 
 def _text(value: Any) -> str:
     if isinstance(value, tuple):
-        return "~".join(f"{part:g}" for part in value)
+        return "~".join(f"{part:.12g}" for part in value)
     return str(int(value)) if isinstance(value, bool) else str(value)
-
-
-def names(choice: type[Choice]) -> dict[str, Field[Any]]:
-    """The parameters a page's address understands, by their name in the query."""
-    return {entry.metadata["name"]: entry for entry in fields(choice)}

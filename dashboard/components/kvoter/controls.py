@@ -82,7 +82,8 @@ def kind_options(snapshot: Snapshot, choice: KvoteChoice) -> list[Option]:
 
 def breaks_text(choice: KvoteChoice) -> str:
     """The reader's own limits as they are typed."""
-    decimals = 0 if all(limit == int(limit) for limit in choice.breaks) else 1
+    exact = (n for n in range(3) if all(round(limit, n) == limit for limit in choice.breaks))
+    decimals = next(exact, 3)
     return "; ".join(number(limit, decimals, choice.lang) for limit in choice.breaks)
 
 
