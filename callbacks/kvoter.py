@@ -248,7 +248,7 @@ def register(app: Dash) -> None:
         prevent_initial_call=True,
     )(follow_address)
     app.clientside_callback(
-        ClientsideFunction("kvoter", "settle"),
+        ClientsideFunction("page", "settle"),
         Input(Kvoter.ADDRESS, "id"),
         State(Kvoter.ADDRESS, "search"),
     )

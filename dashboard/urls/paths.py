@@ -28,6 +28,11 @@ def export_address(name: str, form: str, choice: Choice) -> str:
     return f"{EXPORT}/{name}.{form}{choice.search()}"
 
 
+def form_address(table: str) -> str:
+    """The blank form of a table that waits for figures."""
+    return f"{EXPORT}/skema/{table}.csv"
+
+
 def neighbours_address(choice: Choice, tema: str) -> str:
     """The pictures one step away from a view of `/kvoter`, in a theme."""
     return f"{NEIGHBOURS}{choice.search() or '?'}&tema={tema}"

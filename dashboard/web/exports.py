@@ -10,6 +10,7 @@ from flask import Flask, Response, abort, request
 
 from dashboard import current
 from dashboard.exports.csvfile import csv_bytes
+from dashboard.exports.form import form_sheet
 from dashboard.exports.kvoter import quota_sheet
 from dashboard.exports.sheet import Sheet
 from dashboard.exports.tables import table_sheet
@@ -18,6 +19,7 @@ from dashboard.measures.kvoter import quota_view
 from dashboard.urls import paths
 from dashboard.urls.choice import Choice
 from dashboard.urls.kvoter import KvoteChoice
+from data.schemas import TABLES
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 FORMS: dict[str, tuple[Callable[[Sheet], bytes], str]] = {
@@ -53,6 +55,14 @@ def table(name: str, form: str) -> Response:
     return _download(sheet, f"{name}-{snapshot.version}", form)
 
 
+def form(name: str) -> Response:
+    """A blank form for a table that waits for figures."""
+    table = TABLES.get(name)
+    if table is None or not table.may_be_empty:
+        abort(404)
+    return _download(form_sheet(current.snapshot(""), table), name, "csv")
+
+
 def _download(sheet: Sheet, stem: str, form: str) -> Response:
     if form not in FORMS:
         abort(404)
@@ -69,4 +79,5 @@ def _now() -> datetime:
 def register(server: Flask) -> None:
     """Give the exports their addresses."""
     server.add_url_rule(f"{paths.EXPORT}/kvoter.<form>", "export_kvoter", kvoter)
+    server.add_url_rule(f"{paths.EXPORT}/skema/<name>.csv", "export_form", form)
     server.add_url_rule(f"{paths.EXPORT}/tabel/<name>.<form>", "export_table", table)

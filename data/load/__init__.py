@@ -35,10 +35,10 @@ def load_table(raw: bytes, table: Table, file: str) -> Loaded:
     faults += faults_of_headings
     values, form = _values(grid, cells, table)
     faults += _refused(grid, cells, values)
-    if not len(grid.lines) and not faults:
+    if not len(grid.lines) and not faults and not table.may_be_empty:
         remedy = "Sæt tabellens rækker ind under overskriften."
         faults.append(Fault(file, None, None, None, "har ingen rækker", remedy))
-    if len(values) == len(table.kinds) and len(grid.lines):
+    if len(values) == len(table.kinds) and (len(grid.lines) or table.may_be_empty):
         loaded, derived = _framed(grid, values, table)
         faults += _checked(loaded, cells, values)
         remarks += [*mended, *_how_read(grid, values, form, derived)]

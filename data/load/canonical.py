@@ -27,13 +27,16 @@ def from_canonical(raw: bytes, kinds: Kinds, not_blank: Sequence[str]) -> pd.Dat
 
     `not_blank` are the whole numbers that are `int64`; the others are `Int64`.
     """
+    dtypes = {name: _dtype(kind, name in not_blank) for name, kind in kinds.items()}
     frame = pd.read_csv(
         io.BytesIO(raw),
-        dtype={name: _dtype(kind, name in not_blank) for name, kind in kinds.items()},
+        dtype=dtypes,
         keep_default_na=False,
         na_values={name: [""] for name, kind in kinds.items() if kind is Kind.WHOLE},
         lineterminator="\n",
     )
+    if frame.empty:
+        frame = frame.astype(dtypes)  # A column without cells is read as objects.
     for name, kind in kinds.items():
         if kind is Kind.DECIMAL:
             frame[name] = frame[name].replace("", "nan").astype("float64")
@@ -50,6 +53,8 @@ def frozen(frame: pd.DataFrame) -> pd.DataFrame:
     pandas lets a new column be assigned all the same; the figures that are
     shared by all readers cannot be changed.
     """
+    if frame.empty:
+        return frame  # There is no cell to write to, and none to infer a type from.
     closed = {name: pd.Series(_closed(frame[name]), copy=False) for name in frame.columns}
     return pd.DataFrame(closed, copy=False)
 

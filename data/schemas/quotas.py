@@ -1,4 +1,4 @@
-"""Landstal, regionskvoter, kommunekvoter, and how many came."""
+"""Landstal, regionskvoter, kommunekvoter, what they are computed from, and how many came."""
 
 from __future__ import annotations
 
@@ -91,4 +91,51 @@ VISITEREDE = Table(
     figures=("actually_allocated_persons",),
 )
 
-TABLES = (LANDSTAL, REGIONSKVOTER, KOMMUNEKVOTER, VISITEREDE)
+QUOTA_INPUTS = Table(
+    "quota_inputs",
+    pa.DataFrameSchema(
+        {
+            "quota_year": _quota_year(),
+            "municipality_code": c.code("Kommunekode", MUNICIPALITIES),
+            "region_code": c.code("Regionskode", REGIONS),
+            "population": c.whole("Befolkning 1. januar i udmeldingens år", blank=False),
+            "immigrants": c.whole("Indvandrere og flygtninge samme dag (§ 8)", blank=False),
+            "family_reunified": c.whole(
+                "Familiesammenførte til flygtninge, året før udmeldingen (§ 8)", blank=False
+            ),
+            "source_id": c.source_id(),
+        },
+        unique=["quota_year", "municipality_code"],
+        strict=True,
+    ),
+    may_be_empty=True,
+)
+
+AGREEMENT_TRANSFERS = Table(
+    "agreement_transfers",
+    pa.DataFrameSchema(
+        {
+            "agreement_id": c.text("Aftalens navn, fx laesoe-2021"),
+            "quota_year": _quota_year(),
+            "revision": _revision(),
+            "from_code": c.code("Kommunen, der afgiver", MUNICIPALITIES),
+            "to_code": c.code("Kommunen, der modtager", MUNICIPALITIES),
+            "transfer_persons": c.whole("Personer, der flyttes", least=1),
+            "mark": c.mark(),
+            "note": c.note(),
+            "source_id": c.source_id(),
+        },
+        unique=["agreement_id", "from_code", "to_code"],
+        strict=True,
+    ),
+    figures=("transfer_persons",),
+)
+
+TABLES = (
+    LANDSTAL,
+    REGIONSKVOTER,
+    KOMMUNEKVOTER,
+    VISITEREDE,
+    QUOTA_INPUTS,
+    AGREEMENT_TRANSFERS,
+)

@@ -24,12 +24,14 @@ class Table:
     """One table: its schema, and the figures its mark speaks of.
 
     The key is the schema's `unique`; the order of the columns is the schema's.
-    A file may leave out the columns in `OPTIONAL`.
+    A file may leave out the columns in `OPTIONAL`. A table that `may_be_empty` waits for figures
+    that nobody has published: its file ships with the heading alone, and `/data` offers a form.
     """
 
     name: str
     schema: pa.DataFrameSchema
     figures: tuple[str, ...] = ()
+    may_be_empty: bool = False
 
     @cached_property
     def key(self) -> tuple[str, ...]:

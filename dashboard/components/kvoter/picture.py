@@ -1,7 +1,7 @@
 """A view as the browser draws it: rows and legend as short lists, and the places on the map.
 
-The browser builds ranking, tiles and legend from `picture` (see `assets/kvoter.js`), so that a
-change of year carries some twenty short rows and not the elements they become.
+The browser builds ranking, tiles and legend from `picture` (see `assets/06-municipalities.js`), so
+that a change of year carries some twenty short rows and not the elements they become.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.figures.colours import place_colours, place_of
-from dashboard.figures.quota_map import Place
+from dashboard.figures.municipal_map import Place
 from dashboard.look import Palette, readable_on
 from dashboard.measures.classes import Class
 from dashboard.measures.kvoter.findings import shown, unit

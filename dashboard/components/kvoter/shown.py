@@ -11,11 +11,11 @@ import plotly.graph_objects as go
 from dash.development.base_component import Component
 
 from dashboard import current
-from dashboard.components.kvoter.frame import map_base
+from dashboard.components.ground import map_base
 from dashboard.components.kvoter.picture import picture, places, spoken
 from dashboard.components.kvoter.table import quota_table
 from dashboard.components.provenance import provenance
-from dashboard.figures.quota_map import MapBase, Place, changes, quota_map
+from dashboard.figures.municipal_map import MapBase, Place, changes, municipal_map
 from dashboard.look import Palette
 from dashboard.measures.kvoter import QuotaView, quota_view
 from dashboard.measures.kvoter.findings import headline, shown, subtitle
@@ -95,7 +95,7 @@ def _words(view: QuotaView, finding: str) -> dict[str, Any]:
 def map_figure(parts: Shown) -> go.Figure:
     """The whole map."""
     choice = parts.view.choice
-    return quota_map(
+    return municipal_map(
         parts.base,
         parts.places,
         parts.view.classes,

@@ -81,7 +81,7 @@ def test_a_version_reads_as_it_was_written(table_rows):
 
 
 def test_the_tables_of_a_version_refuse_to_be_written_to(shipped):
-    for loaded in shipped.values():
+    for loaded in (one for one in shipped.values() if len(one.frame)):
         table = loaded.table
         not_blank = [name for name in table.kinds if not table.may_be_blank(name)]
         frame = from_canonical(to_canonical(loaded.frame, table), table.kinds, not_blank)

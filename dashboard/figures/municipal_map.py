@@ -94,7 +94,7 @@ class MapBase:
         return len(self.panels[0].codes) <= LABELLED_AT_MOST
 
 
-def quota_map(
+def municipal_map(
     base: MapBase,
     places: Sequence[Place],
     classes: Classes,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dashboard.areas import members
-from dashboard.figures.quota_map import BORNHOLM, INSET, MapBase, Panel, framing
+from dashboard.figures.municipal_map import BORNHOLM, INSET, MapBase, Panel, framing
 from dashboard.urls.paths import geography_address
 from data.geography.outline import Outline
 from data.snapshot import Snapshot

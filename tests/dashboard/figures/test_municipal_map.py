@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from dashboard.figures.quota_map import MapBase, Place, changes, framing, quota_map
+from dashboard.figures.municipal_map import MapBase, Place, changes, framing, municipal_map
 from dashboard.look import DARK, LIGHT
 from dashboard.measures.classes import classify
 
@@ -21,7 +21,7 @@ PLACES = [
 
 
 def drawn(palette=LIGHT, selected="", base=BASE):
-    figure = quota_map(base, PLACES, CLASSES, selected=selected, palette=palette, lang="da")
+    figure = municipal_map(base, PLACES, CLASSES, selected=selected, palette=palette, lang="da")
     return figure.to_plotly_json()
 
 

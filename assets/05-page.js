@@ -1,0 +1,126 @@
+// What every page that answers at once is drawn with: plain elements instead of Dash components
+// (each component is asked at every change of anything on the page), a map that is repainted and
+// not remade, and lists in which a municipality can be pressed or walked to.
+(function () {
+  "use strict";
+
+  function element(tag, className, content) {
+    const made = document.createElement(tag);
+    if (className) made.className = className;
+    if (content !== undefined) made.append(...[].concat(content));
+    return made;
+  }
+
+  // A list that scrolls by itself shows the chosen municipality; the page stays where it is.
+  function reveal(box) {
+    const chosen = box.querySelector('[aria-pressed="true"]');
+    if (!chosen || box.scrollHeight <= box.clientHeight) return;
+    const frame = box.getBoundingClientRect();
+    const place = chosen.getBoundingClientRect();
+    if (place.top < frame.top || place.bottom > frame.bottom) {
+      box.scrollTop += place.top - frame.top - (frame.height - place.height) / 2;
+    }
+  }
+
+  // Redrawing must not take the keyboard from the one who is walking through the list.
+  function fill(id, content) {
+    const box = document.getElementById(id);
+    if (!box) return;
+    const held = box.contains(document.activeElement) && document.activeElement.dataset.kommune;
+    const scrolled = box.scrollTop;
+    box.replaceChildren(...content);
+    box.scrollTop = scrolled;
+    if (held) box.querySelector('[data-kommune="' + held + '"]')?.focus({ preventScroll: true });
+    reveal(box);
+  }
+
+  function say(id, text) {
+    const place = document.getElementById(id);
+    if (place && place.textContent !== text) place.textContent = text;
+  }
+
+  // A map keeps its figure; what a choice changes in it ([trace, attribute, value], …) is put in,
+  // and it is drawn in one go. A map that is not there yet is waited for, and only the newest
+  // changes are put on it.
+  const wanted = new Map();
+
+  function changed(trace, attribute, value) {
+    const [name, inner] = attribute.split(".");
+    trace[name] = inner ? Object.assign({}, trace[name], { [inner]: value }) : value;
+  }
+
+  function repaint(id, changes) {
+    wanted.set(id, changes);
+    if (changes) paint(id);
+  }
+
+  function paint(id) {
+    const changes = wanted.get(id);
+    if (!changes) return;
+    const plot = document.querySelector("#" + id + " .js-plotly-plot");
+    if (!plot || !plot._fullLayout || !window.Plotly) {
+      window.setTimeout(() => paint(id), 50);
+      return;
+    }
+    const data = plot.data.map((trace) => Object.assign({}, trace));
+    for (const [trace, attribute, value] of changes) changed(data[trace], attribute, value);
+    wanted.delete(id);
+    window.Plotly.react(plot, data, plot.layout, plot._context);
+  }
+
+  // The rest of a page waits until its map is on the screen, or is not to be.
+  function whenDrawn(id, then) {
+    const map = document.getElementById(id);
+    if (!map) return;
+    if (!map.offsetHeight || map.querySelector(".choroplethlayer path")) window.setTimeout(then, 0);
+    else window.setTimeout(() => whenDrawn(id, then), 30);
+  }
+
+  // The page understood its address as `search`: what it did not understand leaves the address,
+  // in place, so that Back never leads to it.
+  function settle(id, search) {
+    const here = window.location;
+    if (here.search === search) return;
+    window.history.replaceState(window.history.state, "", here.pathname + search + here.hash);
+    window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+  }
+
+  // One listener for every list of municipalities: what is pressed becomes the page's selection.
+  document.addEventListener("click", function (event) {
+    const pressed = event.target.closest("[data-kommune]");
+    const list = pressed && pressed.closest("[data-selects]");
+    if (!list) return;
+    const again = pressed.getAttribute("aria-pressed") === "true";
+    window.dash_clientside.set_props(list.dataset.selects, {
+      data: again ? "" : pressed.dataset.kommune,
+    });
+  });
+
+  // On a narrow screen the controls are folded away behind a button.
+  document.addEventListener("click", function (event) {
+    const fold = event.target.closest(".controls-fold");
+    if (!fold) return;
+    const isOpen = fold.getAttribute("aria-expanded") === "true";
+    fold.setAttribute("aria-expanded", String(!isOpen));
+  });
+
+  // Arrows walk through a list, as a reader of lists expects.
+  document.addEventListener("keydown", function (event) {
+    const step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const here = document.activeElement;
+    const list = step && here.dataset.kommune && here.closest("[data-selects]");
+    if (!list) return;
+    const all = Array.from(list.querySelectorAll("[data-kommune]"));
+    const next = all[all.indexOf(here) + step];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  });
+
+  window.overblik = Object.assign(window.overblik || {}, {
+    element, fill, say, repaint, whenDrawn,
+  });
+  window.dash_clientside = window.dash_clientside || {};
+  window.dash_clientside.page = { settle };
+})();
