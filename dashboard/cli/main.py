@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from dashboard.cli import report
+from dashboard.cli.beregn import beregn
 from dashboard.config import settings
 from data.compare import difference
 from data.faults import BadTables
@@ -139,6 +140,9 @@ def geografi(
             report.outline_refused(refused, as_json)
             raise typer.Exit(REFUSED) from None
     report.outline_imported(done, as_json)
+
+
+app.command()(beregn)
 
 
 def _declared() -> dict[str, Any]:

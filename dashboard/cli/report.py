@@ -59,15 +59,19 @@ def refreshed(done: Refreshed, as_json: bool) -> None:
     answer(said, "\n".join(lines), as_json)
 
 
-def faults(found: Sequence[Fault], as_json: bool) -> None:
-    """Every fault, and what it means for what readers see."""
+PUBLISHED = ("Intet er udgivet", "Ret filerne, og prøv igen. Indtil da vises den forrige version.")
+CALCULATED = ("Intet er beregnet", "Ret filen, og prøv igen.")
+
+
+def faults(found: Sequence[Fault], as_json: bool, undone: tuple[str, str] = PUBLISHED) -> None:
+    """Every fault, between what was not done because of them and what to do now."""
     if as_json:
         answer({"ok": False, "faults": [fault.to_dict() for fault in found]}, "", as_json)
         return
     sentences = BadTables(found).sentences()
     count = "1 fejl" if len(found) == 1 else f"{number(len(found))} fejl"
-    lines = [f"Intet er udgivet. Der er {count}:", *(f"  {line}" for line in sentences)]
-    lines.append("Ret filerne, og prøv igen. Indtil da vises den forrige version.")
+    refused, remedy = undone
+    lines = [f"{refused}. Der er {count}:", *(f"  {line}" for line in sentences), remedy]
     answer({}, "\n".join(lines), as_json, is_error=True)
 
 

@@ -19,6 +19,25 @@ def _revision() -> pa.Column:
     return c.whole("Udmeldingens nummer i året; 0 er den første", blank=False)
 
 
+def _counted() -> dict[str, pa.Column]:
+    """What the order counts in each municipality (§ 8)."""
+    return {
+        "municipality_code": c.code("Kommunekode", MUNICIPALITIES),
+        "region_code": c.code("Regionskode", REGIONS),
+        "population": c.whole("Befolkning 1. januar i udmeldingens år", blank=False),
+        "immigrants": c.whole("Indvandrere og flygtninge samme dag (§ 8)", blank=False),
+        "family_reunified": c.whole(
+            "Familiesammenførte til flygtninge, året før udmeldingen (§ 8)", blank=False
+        ),
+    }
+
+
+# The file of one calculation (`overblik beregn`); it is read and never published.
+CALCULATION_INPUT = Table(
+    "beregning",
+    pa.DataFrameSchema(_counted(), unique=["municipality_code"], strict=True),
+)
+
 LANDSTAL = Table(
     "landstal",
     pa.DataFrameSchema(
@@ -94,17 +113,7 @@ VISITEREDE = Table(
 QUOTA_INPUTS = Table(
     "quota_inputs",
     pa.DataFrameSchema(
-        {
-            "quota_year": _quota_year(),
-            "municipality_code": c.code("Kommunekode", MUNICIPALITIES),
-            "region_code": c.code("Regionskode", REGIONS),
-            "population": c.whole("Befolkning 1. januar i udmeldingens år", blank=False),
-            "immigrants": c.whole("Indvandrere og flygtninge samme dag (§ 8)", blank=False),
-            "family_reunified": c.whole(
-                "Familiesammenførte til flygtninge, året før udmeldingen (§ 8)", blank=False
-            ),
-            "source_id": c.source_id(),
-        },
+        {"quota_year": _quota_year(), **_counted(), "source_id": c.source_id()},
         unique=["quota_year", "municipality_code"],
         strict=True,
     ),
