@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
+from itertools import chain
 from types import MappingProxyType
+from typing import Any
 
 import pandas as pd
 
@@ -16,6 +18,8 @@ from dashboard.quota.interpretation import DEFAULT, Interpretation, Rounding, Sc
 from dashboard.quota.orders import Order, order_on
 from dashboard.quota.steps import Distribution, distribute
 from dashboard.quota.whole import largest_remainder
+
+CODE = "municipality_code"
 
 
 @dataclass(frozen=True)
@@ -55,8 +59,10 @@ class Calculation:
         foreloebigt_fordelingstal, deficit_share (what it gives up), fordelingstal, kommunekvote.
         Fractions of 1: population_share, immigrant_share, fordelingsandel.
         """
-        frame = pd.concat([_frame(part) for part in self.parts]).sort_index()
-        return frame.assign(kommunekvote=pd.Series(dict(self.kommunekvoter)))
+        told = [_figures(part) for part in self.parts]
+        columns = {name: [*chain.from_iterable(one[name] for one in told)] for name in told[0]}
+        columns["kommunekvote"] = [self.kommunekvoter[code] for code in columns[CODE]]
+        return pd.DataFrame(columns).set_index(CODE).sort_index()
 
 
 def calculate(
@@ -143,26 +149,25 @@ def _sums(inputs: Inputs, quotas: Mapping[str, int]) -> dict[str, int]:
     return sums
 
 
-def _frame(part: Distribution) -> pd.DataFrame:
+def _figures(part: Distribution) -> dict[str, Sequence[Any]]:
+    """The columns of `Calculation.rows` for one part."""
     inputs = part.inputs
     everybody, immigrated = sum(inputs.population), sum(inputs.immigrants)
     foreloebigt, fordelingstal = part.foreloebigt.floats(), part.fordelingstal.floats()
-    return pd.DataFrame(
-        {
-            "region_code": inputs.regions,
-            "population": inputs.population,
-            "immigrants": inputs.immigrants,
-            "family_reunified": inputs.family_reunified,
-            "population_share": [count / everybody for count in inputs.population],
-            "immigrant_share": [count / immigrated for count in inputs.immigrants],
-            "fordelingsandel": part.fordelingsandel.floats(),
-            "beregnet_fordelingstal": part.beregnet.floats(),
-            "foreloebigt_fordelingstal": foreloebigt,
-            "deficit_share": [
-                max(before, 0.0) - after
-                for before, after in zip(foreloebigt, fordelingstal, strict=True)
-            ],
-            "fordelingstal": fordelingstal,
-        },
-        index=pd.Index(inputs.codes, name="municipality_code"),
-    )
+    return {
+        CODE: inputs.codes,
+        "region_code": inputs.regions,
+        "population": inputs.population,
+        "immigrants": inputs.immigrants,
+        "family_reunified": inputs.family_reunified,
+        "population_share": [count / everybody for count in inputs.population],
+        "immigrant_share": [count / immigrated for count in inputs.immigrants],
+        "fordelingsandel": part.fordelingsandel.floats(),
+        "beregnet_fordelingstal": part.beregnet.floats(),
+        "foreloebigt_fordelingstal": foreloebigt,
+        "deficit_share": [
+            max(before, 0.0) - after
+            for before, after in zip(foreloebigt, fordelingstal, strict=True)
+        ],
+        "fordelingstal": fordelingstal,
+    }

@@ -11,6 +11,7 @@ from pathlib import Path
 from tools.benchmark import (
     answer,
     first_map,
+    law,
     map_change,
     memory,
     readers,
@@ -23,7 +24,7 @@ from tools.benchmark.bench import Bench, Measurement
 from tools.benchmark.result import Row, failed
 
 RESULTS = Path("bench-results")
-MODULES = (map_change, first_map, weight, answer, refresh, start, memory, readers)
+MODULES = (map_change, first_map, weight, answer, law, refresh, start, memory, readers)
 MEASUREMENTS = {module.MEASUREMENT.name: module.MEASUREMENT for module in MODULES}
 
 
