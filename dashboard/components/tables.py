@@ -17,6 +17,7 @@ from dashboard.urls.choice import Choice
 from dashboard.wording import Words, words
 from dashboard.wording.numbers import number
 from data.faults import BadTables
+from data.schemas import TABLES
 from data.snapshot import Snapshot
 from data.sources import Feed, load_feeds
 
@@ -63,7 +64,8 @@ def raw_tables(snapshot: Snapshot, choice: Choice) -> html.Div:
 
 def _row(name: str, table: pd.DataFrame, choice: Choice, w: Words) -> list[str | Component]:
     title = html.Span([table_title(name, w), html.Span(_description(name, w), className="quiet")])
-    return [title, number(len(table), 0, w.lang), covered(table), _files(name, choice)]
+    period = w("data.tables.waiting") if table.empty else covered(table)
+    return [title, number(len(table), 0, w.lang), period, _files(name, choice, w)]
 
 
 def covered(table: pd.DataFrame) -> str:
@@ -80,8 +82,10 @@ def _description(name: str, w: Words) -> str:
     return w(key) if w.has(key) else ""
 
 
-def _files(name: str, choice: Choice) -> html.Span:
+def _files(name: str, choice: Choice, w: Words) -> html.Span:
     doors: list[Component | str] = []
+    if name in TABLES and TABLES[name].may_be_empty:
+        doors.append(html.A(w("data.tables.form"), href=paths.form_address(name), download=""))
     for form, text in (("csv", "CSV"), ("xlsx", "Excel")):
         address = paths.export_address(f"tabel/{name}", form, choice.shared())
         doors += [" · "] if doors else []

@@ -59,6 +59,13 @@ def test_every_indicator_is_defined(asked, indicators):
         assert f'id="{one.id}"' in said
 
 
+def test_a_table_that_waits_for_figures_offers_a_form(asked):
+    said = markup(data.layout())
+    assert "venter på tal" in said
+    assert 'href="/eksport/skema/quota_inputs.csv"' in said
+    assert 'href="/eksport/skema/landstal.csv"' not in said
+
+
 def test_the_data_page_offers_every_table_as_a_file(asked, real):
     said = markup(data.layout())
     for name in real.tables:
