@@ -32,6 +32,7 @@ from dashboard.web import (
     logs,
     look,
     neighbours,
+    qr,
 )
 from data.faults import BadTables
 from data.refresh import CannotPublish, ensure_published
@@ -76,7 +77,7 @@ def create_app() -> Dash:
     app.layout = layout
     shell_callbacks.register(app, PAGES)
     kvoter_callbacks.register(app)
-    for part in (health, libraries, look, geography, exports, fragments, neighbours):
+    for part in (health, libraries, look, geography, exports, fragments, neighbours, qr):
         part.register(server)
     index.register(server, PAGES)
     headers.register(server, app.csp_hashes())

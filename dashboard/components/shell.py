@@ -74,7 +74,8 @@ def framed(
         show=w("shell.news.show"),
         away=w("shell.news.away"),
     )
-    main = html.Main([*notices, content], id=MAIN, className="shell-main", tabIndex=-1)
+    code = html.Img(alt=w("shell.qr"), className="qr")
+    main = html.Main([code, *notices, content], id=MAIN, className="shell-main", tabIndex=-1)
     parts = [
         html.A(w("shell.skip"), href=f"#{MAIN}", className="skip-link"),
         header(choice, path, cookies),

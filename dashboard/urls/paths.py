@@ -16,6 +16,7 @@ LIBRARY = "/bibliotek"
 GEOGRAPHY = "/geografi"
 NEIGHBOURS = "/kvoter/naboer"
 LOOK = "/udseende"
+QR = "/qr.svg"
 
 
 def page_address(path: str, choice: Choice) -> str:

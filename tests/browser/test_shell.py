@@ -213,3 +213,20 @@ def changed_tables(folder):
     text = landstal.read_text("utf-8")
     landstal.write_text(re.sub(r"(\n2010,0,,2200,value,)", r"\1Rettet i en prøve.", text), "utf-8")
     return tables
+
+
+def test_on_a_rooms_screen_the_view_carries_its_address_as_a_code(open_page):
+    page = open_page("/kvoter", viewport={"width": 1920, "height": 1080})
+    code = page.get_by_role("img", name="QR-kode til denne visning")
+    expect(code).to_have_attribute("src", "/qr.svg?sti=%2Fkvoter")
+    assert code.evaluate("image => image.decode().then(() => image.naturalWidth)") > 0
+    page.select_option("#kvoter-measure", "kvote_pr_1000")
+    expect(code).to_have_attribute("src", "/qr.svg?sti=%2Fkvoter%3Fmaal%3Dkvote_pr_1000")
+
+
+def test_on_a_smaller_screen_no_code_is_fetched(open_page):
+    page = open_page("/kvoter")
+    page.wait_for_timeout(1000)
+    expect(page.locator("img.qr")).to_be_hidden()
+    names = page.evaluate("performance.getEntriesByType('resource').map(one => one.name)")
+    assert not [name for name in names if "qr.svg" in name]
