@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,14 +12,12 @@ from rich.table import Table
 
 from dashboard.cli import report
 from dashboard.quota import (
+    ASSUMPTIONS,
     Calculation,
     CannotCalculate,
     Inputs,
     Interpretation,
     NotInForce,
-    Rounding,
-    Scope,
-    Sharing,
     calculate,
 )
 from dashboard.wording import words
@@ -31,12 +28,8 @@ from data.schemas.places import MUNICIPALITIES
 from data.schemas.quotas import CALCULATION_INPUT
 
 REFUSED = 1
-READINGS: dict[str, tuple[str, type[StrEnum]]] = {
-    "noegle": ("sharing", Sharing),
-    "omfang": ("scope", Scope),
-    "afrunding": ("rounding", Rounding),
-}
-READINGS_HELP = "; ".join(f"{name}={'|'.join(choices)}" for name, (_, choices) in READINGS.items())
+ASSUMED = {one.name: one for one in ASSUMPTIONS}
+READINGS_HELP = "; ".join(f"{one.name}={'|'.join(one.readings)}" for one in ASSUMPTIONS)
 SHOWN = {
     "fordelingsandel": 6,
     "beregnet_fordelingstal": 2,
@@ -88,9 +81,7 @@ def as_plain_values(done: Calculation, day: date, remarks: Sequence[str]) -> dic
     """The calculation for a script: the order, the reading, the sums, and every figure by code."""
     return {
         "order": {"key": done.order.key, "number": done.order.number, "day": day.isoformat()},
-        "interpretation": {
-            name: getattr(done.interpretation, field).value for name, (field, _) in READINGS.items()
-        },
+        "interpretation": {one.name: one.of(done.interpretation) for one in ASSUMPTIONS},
         "landstal": done.landstal,
         "family_reunified": sum(done.inputs.family_reunified),
         "positive_sum": float(done.country.positive_sum),
@@ -115,10 +106,10 @@ def _reading(said: Sequence[str]) -> Interpretation:
     chosen: dict[str, Any] = {}
     for one in said:
         name, _, value = one.partition("=")
-        field, choices = READINGS.get(name, ("", None))
-        if choices is None or value not in list(choices):
+        point = ASSUMED.get(name)
+        if point is None or value not in list(point.readings):
             raise typer.BadParameter(f"{one}: skriv {READINGS_HELP}.")
-        chosen[field] = choices(value)
+        chosen[point.field] = point.readings(value)
     return Interpretation(**chosen)
 
 
@@ -147,8 +138,7 @@ def _tell(done: Calculation, remarks: Sequence[str]) -> None:
     report.out.print(table)
     for region, quota in done.regionskvoter.items():
         report.say(w("quota.region_sum", region=region, quota=number(quota)))
-    for name, (field, _) in READINGS.items():
-        choice = getattr(done.interpretation, field).value
-        report.say(w(f"quota.assumption.{name}.{choice}"))
+    for one in ASSUMPTIONS:
+        report.say(w(f"quota.assumption.{one.name}.{one.of(done.interpretation)}"))
     for remark in remarks:
         report.say(w("quota.remark", text=remark))

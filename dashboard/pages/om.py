@@ -10,6 +10,7 @@ from dashboard.components.article import Section, article, paragraphs
 from dashboard.components.indicators import catalogue
 from dashboard.components.table import data_table
 from dashboard.measures.marks import MARKS
+from dashboard.quota import ASSUMPTIONS, DEFAULT
 from dashboard.urls import paths
 from dashboard.urls.choice import Choice
 from dashboard.wording import Words, words
@@ -34,6 +35,11 @@ def _sections(choice: Choice, w: Words) -> list[Section]:
         Section("metode", w("om.method.title"), paragraphs(w("om.method.text"))),
         Section("maerker", w("om.marks.title"), [html.P(w("om.marks.text")), _marks(w)]),
         Section("kvoter", w("om.quotas.title"), paragraphs(w("om.quotas.text"))),
+        Section(
+            "beregning",
+            w("om.law.title"),
+            [*paragraphs(w("om.law.text")), _assumptions(w), *paragraphs(w("om.law.agreement"))],
+        ),
         Section("rar", w("om.rar.title"), paragraphs(w("om.rar.text"))),
         Section("vaekst", w("om.growth.title"), paragraphs(w("om.growth.text"))),
         Section("kort", w("om.map.title"), paragraphs(_map_text(w))),
@@ -56,6 +62,20 @@ def _map_text(w: Words) -> str:
 def _marks(w: Words) -> Component:
     rows = [[w(f"om.marks.{mark}.name"), w(f"om.marks.{mark}.text")] for mark in MARKS]
     return data_table(w("om.marks.caption"), [w("om.marks.mark"), w("om.marks.meaning")], rows)
+
+
+def _assumptions(w: Words) -> Component:
+    """What could not be read of the law, and how it is read unless a reader says otherwise."""
+    rows = [
+        [
+            w(f"quota.assumption.{one.name}.title"),
+            w(f"quota.assumption.{one.name}.why"),
+            w(f"quota.assumption.{one.name}.{one.of(DEFAULT)}"),
+        ]
+        for one in ASSUMPTIONS
+    ]
+    headings = [w(f"om.law.{part}") for part in ("point", "why", "default")]
+    return data_table(w("om.law.caption"), headings, rows)
 
 
 def _list(w: Words, key: str, names: tuple[str, ...]) -> html.Ul:

@@ -9,7 +9,15 @@ from dashboard.quota.calculation import Calculation, calculate
 from dashboard.quota.dated import Dated, NotInForce, Since
 from dashboard.quota.deadlines import Deadline, Due, deadlines
 from dashboard.quota.inputs import CannotCalculate, Inputs
-from dashboard.quota.interpretation import ASSUMPTIONS, Interpretation, Rounding, Scope, Sharing
+from dashboard.quota.interpretation import (
+    ASSUMPTIONS,
+    DEFAULT,
+    Assumption,
+    Interpretation,
+    Rounding,
+    Scope,
+    Sharing,
+)
 from dashboard.quota.orders import COUNTING, ORDERS, Counting, Order, Step, order_on
 from dashboard.quota.revision import Revision, revision
 from dashboard.quota.steps import Amounts, Distribution
@@ -20,9 +28,11 @@ from dashboard.quota.zero import leaves_zero_above
 __all__ = [
     "ASSUMPTIONS",
     "COUNTING",
+    "DEFAULT",
     "ORDERS",
     "UKRAINE_ORDERS",
     "Amounts",
+    "Assumption",
     "Calculation",
     "CannotCalculate",
     "Counting",

@@ -43,8 +43,26 @@ class Interpretation:
 
 
 DEFAULT = Interpretation()
-ASSUMPTIONS: tuple[tuple[str, type[StrEnum]], ...] = (
-    ("sharing", Sharing),
-    ("scope", Scope),
-    ("rounding", Rounding),
+
+
+@dataclass(frozen=True)
+class Assumption:
+    """A point that could not be read: its number, what a reader writes for it, where it stands in
+    an `Interpretation`, and the readings there are.
+    """
+
+    number: str
+    name: str
+    field: str
+    readings: type[StrEnum]
+
+    def of(self, interpretation: Interpretation) -> str:
+        """How an interpretation reads this point."""
+        return str(getattr(interpretation, self.field))
+
+
+ASSUMPTIONS = (
+    Assumption("A1", "noegle", "sharing", Sharing),
+    Assumption("A2", "omfang", "scope", Scope),
+    Assumption("A3", "afrunding", "rounding", Rounding),
 )
