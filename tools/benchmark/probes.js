@@ -1,7 +1,7 @@
 // What the benchmark puts into every page before the page's own scripts: the same clock for all.
 (function () {
   "use strict";
-  const GRAPH = "#kvoter-map .js-plotly-plot";
+  const GRAPH = "[id$='-map'] .js-plotly-plot"; // A page has one map.
   const PATIENCE_MS = 8000;
   const VALUES = 1;
   const LABELS = 3;
