@@ -6,9 +6,9 @@ import csv
 import io
 
 from dashboard.exports.sheet import Cell, Column, Sheet
+from data.formulas import quoted
 
 BOM = "﻿"
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def csv_bytes(sheet: Sheet) -> bytes:
@@ -20,7 +20,7 @@ def csv_bytes(sheet: Sheet) -> bytes:
     is_danish = sheet.lang == "da"
     file = io.StringIO()
     writer = csv.writer(file, delimiter=";" if is_danish else ",", lineterminator="\r\n")
-    writer.writerows([label, _safe(text)] for label, text in sheet.about)
+    writer.writerows([label, quoted(text)] for label, text in sheet.about)
     writer.writerow([])
     writer.writerow([column.heading for column in sheet.columns])
     for row in sheet.rows:
@@ -33,10 +33,6 @@ def _text(cell: Cell, column: Column, is_danish: bool) -> str:
     if cell is None:
         return ""
     if isinstance(cell, str):
-        return _safe(cell)
+        return quoted(cell)
     plain = f"{cell:.{column.decimals or 0}f}"
     return plain.replace(".", ",") if is_danish else plain
-
-
-def _safe(text: str) -> str:
-    return f"'{text}" if text.startswith(DANGEROUS) else text

@@ -1,0 +1,19 @@
+"""Text that a spreadsheet would run: made harmless on the way out, and itself on the way in."""
+
+from __future__ import annotations
+
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def quoted(text: str) -> str:
+    """The text with an apostrophe before what a spreadsheet would take for a formula.
+
+    One that already has apostrophes there gets another, so that `unquoted` finds it again.
+    """
+    return f"'{text}" if text.lstrip("'").startswith(DANGEROUS) else text
+
+
+def unquoted(text: str) -> str:
+    """The text that `quoted` was given."""
+    is_quoted = text.startswith("'") and text.lstrip("'").startswith(DANGEROUS)
+    return text[1:] if is_quoted else text
