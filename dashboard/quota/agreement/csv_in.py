@@ -174,6 +174,8 @@ class _Table:
         """The alternatives with their transfers, and which of them is chosen."""
         rows = self.of(ALTERNATIVE)
         names = [row.cells["alternativ"] for row in rows]
+        for at, row in enumerate(rows, 1):
+            self.put(row, row, "post", "alternatives", at)
         chosen = self.marked(ALTERNATIVE, CHOSEN)
         for row in chosen[1:]:
             self.fault(row, "status", "er det andet, der er valgt", "Vælg kun ét.")
@@ -198,6 +200,8 @@ class _Table:
     def transfers(self, name: str, *place: str | int) -> list[dict[str, Any]]:
         """The transfers of one alternative."""
         rows = [row for row in self.of(TRANSFER) if row.cells["alternativ"] == name]
+        for at, row in enumerate(rows, 1):
+            self.put(row, row, "post", *place, at)
         return [
             {
                 "from_code": self.put(row.code("fra"), row, "fra", *place, at, "from_code"),

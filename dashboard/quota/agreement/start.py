@@ -9,6 +9,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from dashboard.quota.agreement.refusal import NotPossible, Reason
+from dashboard.quota.agreement.texts import LONGEST_NAME, one_line
 from dashboard.quota.agreement.transfer import Transfer
 
 
@@ -52,6 +53,8 @@ class Start:
                 raise NotPossible(Reason.NAMED_TWICE, code=code)
             if persons is not None and persons < 0:
                 raise NotPossible(Reason.BELOW_ZERO, code=code, persons=persons)
+        named = (one_line(source_id, LONGEST_NAME) for source_id in self.source_ids)
+        object.__setattr__(self, "source_ids", tuple(filter(None, named)))
         object.__setattr__(self, "quotas", tuple(sorted(self.quotas)))
 
     @cached_property
