@@ -6,7 +6,7 @@ import csv
 import io
 
 from dashboard.exports.sheet import Cell, Column, Sheet
-from data.formulas import quoted
+from data.spreadsheet import quoted
 
 BOM = "﻿"
 

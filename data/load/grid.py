@@ -9,7 +9,8 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-EDGES = " \t\r\n\u00a0\u2007\u202f\u200b\ufeff"
+from data.spreadsheet import EDGES
+
 Rows = npt.NDArray[np.intp]
 
 

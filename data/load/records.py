@@ -11,7 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from data.faults import BadTables, Fault
-from data.load.grid import EDGES, Grid, cells_of
+from data.load.grid import Grid, cells_of
+from data.spreadsheet import EDGES
 
 SEPARATORS = {",": "komma", ";": "semikolon", "\t": "tabulator"}
 STRAY_LINES = 10

@@ -24,11 +24,11 @@ from dashboard.quota.agreement.csv_out import (
 from dashboard.quota.agreement.document import FORMAT, case_of
 from dashboard.quota.agreement.reading import Notes, Place
 from data.faults import BadTables, Fault
-from data.formulas import unquoted
 from data.load.decode import decode
 from data.load.numbers import Form, Refused, form_of, read_whole
 from data.load.records import read_grid
 from data.schemas.places import MUNICIPALITIES
+from data.spreadsheet import unquoted
 
 POSTS: dict[Place, str] = {place: post for post, place in FACTS.items()}
 YES_NO = {YES: True, NO: False}

@@ -13,7 +13,7 @@ from typing import Any
 
 from dashboard.quota.agreement.case import Case
 from dashboard.quota.agreement.document import document_of
-from data.formulas import quoted
+from data.spreadsheet import quoted
 
 BOM = "\ufeff"
 COLUMNS = ("post", "alternativ", "fra", "til", "personer", "status", "tekst")

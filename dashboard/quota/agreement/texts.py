@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from dashboard.quota.agreement.refusal import NotPossible, Reason
-from data.load.grid import EDGES
+from data.spreadsheet import EDGES
 
 LONGEST_NAME, LONGEST_REASON, LONGEST_COMMENT = 120, 600, 4_000
 _LOST = ("Cc", "Cs")

@@ -1,7 +1,8 @@
-"""Text that a spreadsheet would run: made harmless on the way out, and itself on the way in."""
+"""What a spreadsheet does to text: the edges it adds to a cell, and what it would run."""
 
 from __future__ import annotations
 
+EDGES = " \t\r\n\u00a0\u2007\u202f\u200b\ufeff"
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 

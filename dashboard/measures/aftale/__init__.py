@@ -1,0 +1,1 @@
+"""Agreements: what they can start from, and those that were really made."""

@@ -1,0 +1,90 @@
+"""The numbers an agreement can start from: a region's complete sets, as they were published."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from dashboard.areas import MIDTJYLLAND
+from dashboard.measures.kvoter import QuotaSet, quota_sets
+from dashboard.measures.kvoter.values import regional_quota
+from dashboard.quota.agreement import Case, Kind, Start
+from data.snapshot import Snapshot
+
+
+@lru_cache(maxsize=8)
+def regions(snapshot: Snapshot) -> tuple[str, ...]:
+    """The codes of the regions, rising."""
+    return tuple(sorted(set(snapshot["municipalities"]["region_code"])))
+
+
+@lru_cache(maxsize=32)
+def inside(snapshot: Snapshot, region_code: str) -> tuple[str, ...]:
+    """The codes of a region's municipalities, rising."""
+    municipalities = snapshot["municipalities"]
+    held = municipalities["region_code"] == region_code
+    return tuple(sorted(municipalities.loc[held, "municipality_code"]))
+
+
+@lru_cache(maxsize=8)
+def starts(snapshot: Snapshot) -> Mapping[str, Start]:
+    """Every complete set of a region's numbers by its key: Midtjylland first, the newest first."""
+    found = [
+        published_start(snapshot, one, region)
+        for one in quota_sets(snapshot).values()
+        for region in regions(snapshot)
+        if one.known(inside(snapshot, region)) == len(inside(snapshot, region))
+    ]
+    found.sort(key=lambda start: (-start.quota_year, -start.revision, start.region_code))
+    found.sort(key=lambda start: start.region_code != MIDTJYLLAND)
+    return MappingProxyType({key_of(start): start for start in found})
+
+
+def key_of(start: Start) -> str:
+    """What a start is called in an address: `1082-2015-0-fastsat`."""
+    return f"{start.region_code}-{start.quota_year}-{start.revision}-{start.kind}"
+
+
+def start(snapshot: Snapshot, key: str) -> Start:
+    """The start of that key; the front one for a key there is not."""
+    known = starts(snapshot)
+    return known[key] if key in known else next(iter(known.values()))
+
+
+def front(snapshot: Snapshot) -> Case:
+    """The case that the page opens with: Midtjylland's newest numbers, nothing moved.
+
+    They are those of 2015 as they were first fixed, 1.039 persons.
+    """
+    return Case(start(snapshot, ""))
+
+
+def published_start(snapshot: Snapshot, one: QuotaSet, region_code: str) -> Start:
+    """A set as a start, None where a number is not published, with everything it rests on."""
+    codes = inside(snapshot, region_code)
+    numbers = {code: one.published[code] for code in codes if code in one.published}
+    used = [published.source_id for published in numbers.values()]
+    regional = regional_quota(snapshot, one, region_code)
+    used += [regional.source_id] if regional else []
+    landstal, announced = landstal_of(snapshot).get((one.quota_year, one.revision), (None, ""))
+    used += [announced] if announced else []
+    return Start(
+        region_code,
+        one.quota_year,
+        tuple((code, numbers[code].quota_persons if code in numbers else None) for code in codes),
+        one.revision,
+        Kind(one.kind),
+        landstal,
+        regional.persons if regional else None,
+        tuple(dict.fromkeys(used)),
+    )
+
+
+@lru_cache(maxsize=8)
+def landstal_of(snapshot: Snapshot) -> Mapping[tuple[int, int], tuple[int, str]]:
+    """Each published landstal and its source, by (quota_year, revision)."""
+    table = snapshot["landstal"].dropna(subset=["landstal_persons"])
+    keys = zip(table["quota_year"].astype(int), table["revision"].astype(int), strict=True)
+    told = zip(table["landstal_persons"].astype(int), table["source_id"], strict=True)
+    return dict(zip(keys, told, strict=True))
