@@ -15,7 +15,9 @@ from dashboard.measures.kvoter.values import region_of, regional_quotas
 from dashboard.quota.agreement import (
     Alternative,
     Case,
+    Clause,
     Kind,
+    Rule,
     Start,
     Status,
     Transfer,
@@ -74,11 +76,17 @@ def _with_transfers(snapshot: Snapshot, rows: pd.DataFrame, w: Words) -> Case:
     start = _led_back(agreed, transfers) or calculated
     sources = (*rows["source_id"], *calculated.source_ids, *start.source_ids)
     start = replace(start, source_ids=tuple(dict.fromkeys(sources)))
-    case = Case(start, (Alternative(w("eksempel.alternative"), transfers),))
+    case = _made(start, transfers, w)
     return case.but(
         title=_title(snapshot, case, agreed, w),
         comment=" ".join(_missing(snapshot, case, agreed, w)),
     )
+
+
+def _made(start: Start, transfers: tuple[Transfer, ...], w: Words) -> Case:
+    """An agreement whose own text, with clause and signatures, is not published."""
+    alternative = Alternative(w("eksempel.alternative"), transfers)
+    return Case(start, (alternative,), clause=Clause(Rule.UNKNOWN))
 
 
 def _set(snapshot: Snapshot, year: int, revision: int, kind: str) -> QuotaSet:
@@ -147,7 +155,7 @@ def _agreed_whole(snapshot: Snapshot) -> Iterator[Start]:
 
 def _only_numbers(snapshot: Snapshot, start: Start, w: Words) -> Case:
     """An agreement of which only the numbers are published, beside the calculated sum."""
-    case = Case(start, (Alternative(w("eksempel.alternative")),))
+    case = _made(start, (), w)
     comment = [w("eksempel.only_agreed")]
     key = (start.quota_year, start.revision, start.region_code, CALCULATED)
     calculated = regional_quotas(snapshot).get(key)

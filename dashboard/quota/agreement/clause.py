@@ -15,6 +15,7 @@ class Rule(StrEnum):
     SCALED = "skaleret"
     RECALCULATED = "genberegnet"
     OWN = "egen"
+    UNKNOWN = "ukendt"
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,8 @@ class Clause:
 
     SCALED: the agreed numbers rise or fall in proportion to the new regionskvote. RECALCULATED:
     the agency's new numbers apply, and the same transfers are made in them, each of at most what
-    its giver has then. OWN: what `text` says, which no machine works out.
+    its giver has then. OWN: what `text` says, which no machine works out. UNKNOWN: the agreement
+    was made, and what it says is not published.
     """
 
     rule: Rule = Rule.NONE
@@ -36,7 +38,7 @@ class Clause:
     @property
     def is_said(self) -> bool:
         """Whether there is a clause at all; one in own words must have words."""
-        return bool(self.text) if self.rule is Rule.OWN else self.rule is not Rule.NONE
+        return bool(self.text) if self.rule is Rule.OWN else self.rule in SAID
 
     @property
     def holds(self) -> bool:
@@ -44,4 +46,5 @@ class Clause:
         return self.is_said and self.is_notified
 
 
+SAID = frozenset({Rule.SCALED, Rule.RECALCULATED, Rule.OWN})
 NO_CLAUSE = Clause()

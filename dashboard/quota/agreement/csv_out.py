@@ -1,7 +1,7 @@
 """A case as one table that a spreadsheet opens: a row for everything it holds.
 
 The column `post` says what a row tells. A single fact stands in `tekst`; a `kommune` has its code
-in `fra` and its starting number in `personer`; an `overfoersel` uses every column.
+in `fra` and its starting number in `personer`; a `flytning` uses every column.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ FACTS: dict[str, tuple[str, ...]] = {
     "meddelt": ("clause", "is_notified"),
 }
 SOURCE, MUNICIPALITY = "kilde", "kommune"
-ALTERNATIVE, TRANSFER = "alternativ", "overfoersel"
+ALTERNATIVE, TRANSFER = "alternativ", "flytning"
 CHOSEN, SIGNED, YES, NO = "valgt", "underskrevet", "ja", "nej"
 
 Row = dict[str, Any]

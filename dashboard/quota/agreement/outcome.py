@@ -25,6 +25,7 @@ class Fate(StrEnum):
     SCALED = "scaled"
     RECALCULATED = "recalculated"
     OWN_WORDS = "own_words"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,9 @@ def at_landstal(case: Case, landstal: int, recalculated: Numbers | None = None) 
     without = _in_proportion(case, landstal)
     if recalculated is not None:
         without = {code: recalculated.get(code) for code in case.quotas}
-    clause = case.clause
+    clause, nobody_knows = case.clause, dict.fromkeys(case.quotas)
+    if clause.rule is Rule.UNKNOWN:
+        return Outcome(Fate.UNKNOWN, landstal, without, nobody_knows)
     if not clause.holds:
         fate = Fate.LAPSES_UNTOLD if clause.is_said else Fate.LAPSES
         return Outcome(fate, landstal, without, without)
@@ -67,7 +70,7 @@ def at_landstal(case: Case, landstal: int, recalculated: Numbers | None = None) 
     if clause.rule is Rule.RECALCULATED:
         moved = _moved_as_far_as_it_goes(without, case.transfers)
         return Outcome(Fate.RECALCULATED, landstal, without, moved)
-    return Outcome(Fate.OWN_WORDS, landstal, without, dict.fromkeys(case.quotas))
+    return Outcome(Fate.OWN_WORDS, landstal, without, nobody_knows)
 
 
 def _in_proportion(case: Case, landstal: int) -> Numbers:

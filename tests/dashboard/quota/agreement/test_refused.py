@@ -51,7 +51,7 @@ def faults_of(read, *arguments):
         ("kommune;;0615;;10", "kommune;;0615;;-1", 10, "personer", "er ikke et tal"),
         ("kommune;;0615;;10", "kommune;;0615;;2,5", 10, "personer", "er ikke et tal"),
         ("0615;;10;;", "0615;;10;måske;", 10, "status", "kendes ikke"),
-        ("overfoersel;A", "overfoersel;B", 30, "alternativ", "er ikke et alternativ"),
+        ("flytning;A", "flytning;B", 30, "alternativ", "er ikke et alternativ"),
         ("0741;0706;10", "0741;0741;10", 30, "post", "flytter fra en kommune til den selv"),
         ("0741;0706;10", "0741;0706;0", 30, "post", "flytter ingen personer"),
         ("0741;0706;10", "0741;0706;11", None, None, "lader kommune 0741 give 1 flere"),
@@ -218,4 +218,4 @@ def test_every_reason_has_a_danish_sentence():
     assert SENTENCES.keys() == set(Reason)
     message, remedy = danish(NotPossible(Reason.OVERDRAWN, code="0741", persons=3))
     assert message == "lader kommune 0741 give 3 flere, end den har"
-    assert remedy == "Sæt en overførsel fra kommunen ned."
+    assert remedy == "Sæt en flytning fra kommunen ned."
