@@ -70,7 +70,7 @@ def region(snapshot: Snapshot, case: Case) -> str:
 def finding(case: Case, w: Words) -> str:
     """How many persons move between how many municipalities, and that the sum is kept."""
     if not case.transfers:
-        return w("papir.finding.none")
+        return w(f"papir.finding.{'only_numbers' if case.clause.is_unknown else 'none'}")
     moved, reached = summed(one.persons for one in case.transfers), total(case.quotas)
     told = {
         "transfers": _transfers(len(case.transfers), w),
@@ -128,8 +128,8 @@ def _due(case: Case) -> list[date]:
 def clause(case: Case, w: Words) -> tuple[str, ...]:
     """What happens at another landstal, in the agreement's words, and whether they count."""
     if not case.clause.is_said:
-        is_unknown = case.clause.rule is Rule.UNKNOWN
-        return (w(f"papir.clause.{Rule.UNKNOWN if is_unknown else Rule.NONE}"),)
+        rule = Rule.UNKNOWN if case.clause.is_unknown else Rule.NONE
+        return (w(f"papir.clause.{rule}"),)
     told = w(f"papir.clause.{'told' if case.clause.is_notified else 'untold'}")
     if case.clause.rule is Rule.OWN:
         return (*case.clause.text.split("\n"), told)
@@ -166,7 +166,7 @@ def signatures(case: Case, names: Mapping[str, str], w: Words) -> Pairs:
 
     There is no room under an agreement that was signed elsewhere.
     """
-    if case.clause.rule is Rule.UNKNOWN:
+    if case.clause.is_unknown:
         return ()
     signed = w("papir.signed")
     return tuple(

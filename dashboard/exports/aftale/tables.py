@@ -117,7 +117,8 @@ def transfers(case: Case, names: Mapping[str, str], w: Words) -> Table:
         )
         for one in case.transfers
     )
-    note = "" if rows else w("papir.no_transfers")
+    none = "papir.unknown_transfers" if case.clause.is_unknown else "papir.no_transfers"
+    note = "" if rows else w(none)
     return Table(w("papir.table.transfers"), columns, rows, note=note)
 
 

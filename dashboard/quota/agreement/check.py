@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from dashboard.quota.agreement.case import Case
-from dashboard.quota.agreement.clause import Rule
 from dashboard.quota.agreement.start import total
 from dashboard.quota.agreement.transfer import Status
 
@@ -75,17 +74,12 @@ def _sum(case: Case) -> Finding:
 def _signed(case: Case) -> Finding:
     missing = tuple(code for code in case.quotas if code not in case.signed)
     values = {"signed": len(case.signed), "municipalities": len(case.quotas)}
-    is_unknown = _is_unpublished(case) and not case.signed
+    is_unknown = case.clause.is_unknown and not case.signed
     return Finding(Requirement.SIGNED, None if is_unknown else not missing, values, missing)
 
 
 def _clause(case: Case) -> Finding:
-    return Finding(Requirement.CLAUSE, None if _is_unpublished(case) else case.clause.holds)
-
-
-def _is_unpublished(case: Case) -> bool:
-    """Whether the agreement was made without its text being published."""
-    return case.clause.rule is Rule.UNKNOWN
+    return Finding(Requirement.CLAUSE, None if case.clause.is_unknown else case.clause.holds)
 
 
 def _no_doubt(case: Case) -> Finding:

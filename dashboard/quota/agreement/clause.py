@@ -36,6 +36,11 @@ class Clause:
         object.__setattr__(self, "text", paragraphs(self.text, LONGEST_COMMENT))
 
     @property
+    def is_unknown(self) -> bool:
+        """Whether there is an agreement whose own text nobody has published."""
+        return self.rule is Rule.UNKNOWN
+
+    @property
     def is_said(self) -> bool:
         """Whether there is a clause at all; one in own words must have words."""
         return bool(self.text) if self.rule is Rule.OWN else self.rule in SAID

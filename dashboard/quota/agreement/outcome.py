@@ -60,7 +60,7 @@ def at_landstal(case: Case, landstal: int, recalculated: Numbers | None = None) 
     if recalculated is not None:
         without = {code: recalculated.get(code) for code in case.quotas}
     clause, nobody_knows = case.clause, dict.fromkeys(case.quotas)
-    if clause.rule is Rule.UNKNOWN:
+    if clause.is_unknown:
         return Outcome(Fate.UNKNOWN, landstal, without, nobody_knows)
     if not clause.holds:
         fate = Fate.LAPSES_UNTOLD if clause.is_said else Fate.LAPSES

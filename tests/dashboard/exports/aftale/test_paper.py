@@ -176,6 +176,12 @@ def test_an_agreement_that_was_really_made_is_not_given_words_it_had_not(real):
     assert "Kravene er gengivet efter § 6 i bekendtgørelse nr. 1290" in said
 
 
+def test_of_numbers_alone_it_is_not_said_that_nobody_moved(real):
+    said = text(paper_of(real, example(real, "1083-2015-1")))
+    assert "Flytningerne bag dem er ikke offentliggjort." in said
+    assert "Ingen personer er flyttet" not in said
+
+
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_every_real_agreement_can_be_printed(real, lang):
     for name, case in examples(real, lang).items():

@@ -90,6 +90,13 @@ def test_a_clause_counts_when_it_is_said_and_the_agency_told(case, clause, is_me
     assert finding.is_advice
 
 
+def test_of_an_agreement_whose_text_nobody_published_neither_clause_nor_signatures_are_known(case):
+    real = found(case.but(clause=Clause(Rule.UNKNOWN)))
+    assert real[Requirement.SIGNED].is_met is None
+    assert real[Requirement.CLAUSE].is_met is None
+    assert real[Requirement.SUM].is_met is True
+
+
 def test_a_proposal_is_not_agreed(case):
     proposed = case.adding(towards(case.quotas, {"A": 420, "B": 200, "C": 77}))
     finding = found(proposed)[Requirement.NO_DOUBT]

@@ -72,6 +72,14 @@ def test_what_a_clause_in_own_words_leads_to_no_machine_knows(agreed):
     assert outcome.quotas == {"A": None, "B": None, "C": None}
 
 
+def test_what_becomes_of_an_agreement_whose_text_is_not_published_cannot_be_said(agreed):
+    outcome = at_landstal(with_clause(agreed, Rule.UNKNOWN), 1_000)
+    assert outcome.fate is Fate.UNKNOWN
+    assert not outcome.lapses
+    assert outcome.without == {"A": 395, "B": 281, "C": 195}
+    assert outcome.quotas == {"A": None, "B": None, "C": None}
+
+
 def test_figures_that_are_not_published_stay_unknown(agreed):
     outcome = at_landstal(agreed, 1_000, {"A": 395, "B": 281})
     assert outcome.quotas == {"A": 395, "B": 281, "C": None}
