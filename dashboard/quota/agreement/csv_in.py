@@ -31,6 +31,7 @@ from data.schemas.places import MUNICIPALITIES
 from data.spreadsheet import unquoted
 
 POSTS: dict[Place, str] = {place: post for post, place in FACTS.items()}
+BLANK_START = dict.fromkeys(("region_code", "quota_year", "kind", "landstal", "regionskvote"))
 YES_NO = {YES: True, NO: False}
 NUMBERS = ("kvoteaar", "revision", "landstal", "regionskvote")
 
@@ -134,7 +135,7 @@ class _Table:
         document: dict[str, Any] = {
             "title": "",
             "comment": "",
-            "start": {"revision": 0, "landstal": None, "regionskvote": None},
+            "start": {**BLANK_START, "revision": 0},
             "clause": {"rule": Rule.NONE.value, "text": "", "is_notified": False},
         }
         for post, place in FACTS.items():

@@ -65,7 +65,7 @@ def whole(low: int, high: int) -> Shape:
         if isinstance(value, int) and not isinstance(value, bool) and low <= value <= high:
             return value
         remedy = f"Skriv et helt tal fra {low} til {high}, uden decimaler."
-        return notes.add(place, value, "er ikke et tal, der kan stå her", remedy)
+        return notes.add(place, value, _lacks(value) or "er ikke et tal, der kan stå her", remedy)
 
     return shape
 
@@ -81,7 +81,8 @@ def code(known: Collection[str]) -> Shape:
     def shape(value: Any, place: Place, notes: Notes) -> Any:
         if isinstance(value, str) and value in known:
             return value
-        return notes.add(place, value, "er ikke en kode, vi kender", "Skriv dens fire cifre.")
+        message = _lacks(value) or "er ikke en kode, vi kender"
+        return notes.add(place, value, message, "Skriv de fire cifre.")
 
     return shape
 
@@ -92,7 +93,8 @@ def named(kinds: type[StrEnum]) -> Shape:
     def shape(value: Any, place: Place, notes: Notes) -> Any:
         if isinstance(value, str) and value in set(kinds):
             return kinds(value)
-        return notes.add(place, value, "kendes ikke", f"Skriv {' eller '.join(kinds)}.")
+        remedy = f"Skriv {' eller '.join(kinds)}."
+        return notes.add(place, value, _lacks(value) or "kendes ikke", remedy)
 
     return shape
 
@@ -148,3 +150,7 @@ def record(make: Callable[..., Any], **fields: Shape) -> Shape:
 
     names = ", ".join(fields)
     return shape
+
+
+def _lacks(value: Any) -> str:
+    return "mangler" if value in (None, "") else ""

@@ -83,6 +83,14 @@ def test_a_municipality_may_not_be_missing(case):
     assert fault.message == "mangler kommuner i regionen (0615)"
 
 
+@pytest.mark.parametrize("post", ["region", "kvoteaar", "slags"])
+def test_what_every_table_must_tell_is_asked_for_by_name(case, post):
+    lines = [line for line in as_csv(case).decode().split("\r\n") if not line.startswith(post)]
+    (fault,) = faults_of(from_csv, "\r\n".join(lines).encode())
+    assert (fault.line, fault.column, fault.message) == (None, post, "mangler")
+    assert fault.remedy
+
+
 def test_what_a_spreadsheet_does_to_a_table_is_forgiven(case):
     """Zeros are taken off codes, the mark and the empty cells to the right come and go."""
     raw = as_csv(case).decode("utf-8-sig")
