@@ -16,6 +16,8 @@ Everything is a frozen value with exact whole numbers:
     check(case)                                     # § 6, requirement by requirement
     at_landstal(case, 12000)                        # lapses, or what its clause says
 
+`calculated_start` begins with a calculation of our own, `regional` is what one falls back on.
+
 Moves answer with transfers: `take_over` (a whole number), `split` (on several), `exempt` (all
 others take it in proportion), `fix_at` (some name their own number, the rest is shared in
 proportion), `towards` (from these numbers to those). `History` undoes and redoes. A case leaves
@@ -27,6 +29,7 @@ Unknown figures are None everywhere and are never guessed. What cannot be done r
 Danish faults. Nothing else is raised.
 """
 
+from dashboard.quota.agreement.calculated import calculated_start, regional
 from dashboard.quota.agreement.carried import as_file, as_link, from_file, from_link
 from dashboard.quota.agreement.case import Alternative, Case
 from dashboard.quota.agreement.check import Finding, Requirement, check, stands
@@ -60,6 +63,7 @@ __all__ = [
     "as_file",
     "as_link",
     "at_landstal",
+    "calculated_start",
     "changes",
     "check",
     "exempt",
@@ -68,6 +72,7 @@ __all__ = [
     "from_file",
     "from_link",
     "quotas_after",
+    "regional",
     "split",
     "stands",
     "take_over",

@@ -9,8 +9,9 @@ from dashboard.quota.agreement.refusal import NotPossible, Reason
 from data.spreadsheet import EDGES
 
 LONGEST_NAME, LONGEST_REASON, LONGEST_COMMENT = 120, 600, 4_000
+# Control signs, halves of signs, and what neither XML nor a careful reader of CSV takes.
 _LOST = ("Cc", "Cs")
-_REPLACEMENT = "\ufffd"
+_REFUSED = "\ufffd\ufffe\uffff"
 
 
 def one_line(text: str, most: int) -> str:
@@ -29,7 +30,7 @@ def _seen(text: str) -> str:
     seen = (
         sign
         for sign in lines.replace("\t", " ")
-        if sign == "\n" or (sign != _REPLACEMENT and unicodedata.category(sign) not in _LOST)
+        if sign == "\n" or (sign not in _REFUSED and unicodedata.category(sign) not in _LOST)
     )
     return unicodedata.normalize("NFC", "".join(seen))
 

@@ -213,6 +213,15 @@ def test_the_same_paper_makes_the_same_bytes(real, case):
     assert pdf_bytes(paper_of(real, case)) == pdf_bytes(paper_of(real, case))
 
 
+def test_signs_that_no_document_holds_are_gone(real, case):
+    written = case.but(title="a\ufffe\uffff\x00\x1bb", comment="\ud800c\ufffd")
+    paper = paper_of(real, written)
+    assert (paper.title, paper.comments[0][1]) == ("ab", "c")
+    assert docx_bytes(paper)
+    assert workbook_bytes(paper)
+    assert "ab" in text(paper)
+
+
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_what_people_write_is_never_read_as_markup(real, case, hostile):
     written = (
