@@ -7,7 +7,7 @@ import zlib
 from base64 import urlsafe_b64encode
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.quota.agreement import (
@@ -177,6 +177,7 @@ def test_a_link_is_whole_or_refused(case):
 
 
 @given(st.data())
+@settings(deadline=None)
 def test_a_changed_link_never_brings_another_case(data):
     quotas = tuple((code, 10) for code in sorted(MUNICIPALITIES_OF_REGION["1082"]))
     case = Case(Start("1082", 2027, quotas))
@@ -202,12 +203,14 @@ def test_a_link_that_swells_is_stopped():
         max_leaves=12,
     )
 )
+@settings(deadline=None)
 def test_any_plain_value_but_a_case_is_refused(value):
     with pytest.raises(BadTables):
         from_file(json.dumps(value).encode())
 
 
 @given(st.data())
+@settings(deadline=None)
 def test_a_table_with_any_cell_spoilt_is_read_or_refused_whole(data):
     quotas = tuple((code, 10) for code in sorted(MUNICIPALITIES_OF_REGION["1082"]))
     good = Case(Start("1082", 2027, quotas)).adding([Transfer("0741", "0706", 3)])

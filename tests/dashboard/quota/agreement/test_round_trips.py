@@ -183,6 +183,7 @@ def cases(draw):
 
 
 @given(cases())
+@settings(deadline=None)
 def test_a_table_a_file_and_a_link_bring_the_same_case(case):
     assert from_csv(as_csv(case)) == case
     assert from_file(as_file(case)) == case
@@ -200,7 +201,7 @@ def test_a_case_that_is_longer_than_a_link_leaves_as_a_file():
 
 
 @given(st.binary(max_size=400) | st.text(max_size=200).map(str.encode))
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_nonsense_is_refused_and_nothing_else(raw):
     for read in (from_csv, from_file):
         with pytest.raises(BadTables):
@@ -208,6 +209,7 @@ def test_nonsense_is_refused_and_nothing_else(raw):
 
 
 @given(st.text(max_size=400))
+@settings(deadline=None)
 def test_a_nonsense_link_is_refused(link):
     with pytest.raises(BadTables):
         from_link(link)
