@@ -40,7 +40,9 @@ def read(value: Any, shape: Shape, notes: Notes) -> Any:
     """The value as the shape reads it; `BadTables` with every fault, and nothing half read."""
     found = shape(value, (), notes)
     if notes.faults:
-        raise BadTables(notes.faults)
+        raise BadTables(
+            sorted(notes.faults, key=lambda fault: (fault.line is None, fault.line or 0))
+        )
     return found
 
 
