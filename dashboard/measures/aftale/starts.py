@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from dashboard.areas import MIDTJYLLAND
 from dashboard.measures.kvoter import QuotaSet, quota_sets
+from dashboard.measures.kvoter.announced import announcement
 from dashboard.measures.kvoter.values import regional_quota
 from dashboard.quota.agreement import Case, Kind, Start
 from data.snapshot import Snapshot
@@ -67,24 +68,15 @@ def published_start(snapshot: Snapshot, one: QuotaSet, region_code: str) -> Star
     used = [published.source_id for published in numbers.values()]
     regional = regional_quota(snapshot, one, region_code)
     used += [regional.source_id] if regional else []
-    landstal, announced = landstal_of(snapshot).get((one.quota_year, one.revision), (None, ""))
-    used += [announced] if announced else []
+    announced = announcement(snapshot, one)
+    used += [announced.source_id] if announced else []
     return Start(
         region_code,
         one.quota_year,
         tuple((code, numbers[code].quota_persons if code in numbers else None) for code in codes),
         one.revision,
         Kind(one.kind),
-        landstal,
+        announced.persons if announced else None,
         regional.persons if regional else None,
         tuple(dict.fromkeys(used)),
     )
-
-
-@lru_cache(maxsize=8)
-def landstal_of(snapshot: Snapshot) -> Mapping[tuple[int, int], tuple[int, str]]:
-    """Each published landstal and its source, by (quota_year, revision)."""
-    table = snapshot["landstal"].dropna(subset=["landstal_persons"])
-    keys = zip(table["quota_year"].astype(int), table["revision"].astype(int), strict=True)
-    told = zip(table["landstal_persons"].astype(int), table["source_id"], strict=True)
-    return dict(zip(keys, told, strict=True))
