@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 import pandas as pd
 
-from dashboard.measures.aftale.starts import inside, published_start, regions
+from dashboard.measures.aftale.starts import is_whole, published_start
 from dashboard.measures.kvoter import QuotaSet, quota_sets
 from dashboard.measures.kvoter.values import region_of, regional_quotas
 from dashboard.quota.agreement import (
@@ -25,6 +25,7 @@ from dashboard.quota.agreement import (
 )
 from dashboard.wording import Words, words
 from dashboard.wording.numbers import number
+from data.schemas.places import MUNICIPALITIES_OF_REGION
 from data.snapshot import Snapshot
 
 CALCULATED, AGREED = "beregnet", "aftalt"
@@ -147,9 +148,8 @@ def _missing(snapshot: Snapshot, case: Case, agreed: Start, w: Words) -> Iterato
 def _agreed_whole(snapshot: Snapshot) -> Iterator[Start]:
     """The regions' agreed numbers, where they are published for every municipality."""
     for one in quota_sets(snapshot).values():
-        for region in regions(snapshot):
-            codes = inside(snapshot, region)
-            if one.kind == AGREED and one.known(codes) == len(codes):
+        for region in MUNICIPALITIES_OF_REGION:
+            if one.kind == AGREED and is_whole(one, region):
                 yield published_start(snapshot, one, region)
 
 

@@ -6,26 +6,12 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from dashboard.areas import MIDTJYLLAND
 from dashboard.measures.kvoter import QuotaSet, quota_sets
 from dashboard.measures.kvoter.announced import announcement
 from dashboard.measures.kvoter.values import regional_quota
 from dashboard.quota.agreement import Case, Kind, Start
+from data.schemas.places import MIDTJYLLAND, MUNICIPALITIES_OF_REGION
 from data.snapshot import Snapshot
-
-
-@lru_cache(maxsize=8)
-def regions(snapshot: Snapshot) -> tuple[str, ...]:
-    """The codes of the regions, rising."""
-    return tuple(sorted(set(snapshot["municipalities"]["region_code"])))
-
-
-@lru_cache(maxsize=32)
-def inside(snapshot: Snapshot, region_code: str) -> tuple[str, ...]:
-    """The codes of a region's municipalities, rising."""
-    municipalities = snapshot["municipalities"]
-    held = municipalities["region_code"] == region_code
-    return tuple(sorted(municipalities.loc[held, "municipality_code"]))
 
 
 @lru_cache(maxsize=8)
@@ -34,12 +20,18 @@ def starts(snapshot: Snapshot) -> Mapping[str, Start]:
     found = [
         published_start(snapshot, one, region)
         for one in quota_sets(snapshot).values()
-        for region in regions(snapshot)
-        if one.known(inside(snapshot, region)) == len(inside(snapshot, region))
+        for region in MUNICIPALITIES_OF_REGION
+        if is_whole(one, region)
     ]
     found.sort(key=lambda start: (-start.quota_year, -start.revision, start.region_code))
     found.sort(key=lambda start: start.region_code != MIDTJYLLAND)
     return MappingProxyType({key_of(start): start for start in found})
+
+
+def is_whole(one: QuotaSet, region_code: str) -> bool:
+    """Whether every municipality of the region has a number in the set."""
+    codes = MUNICIPALITIES_OF_REGION[region_code]
+    return one.known(tuple(codes)) == len(codes)
 
 
 def key_of(start: Start) -> str:
@@ -63,7 +55,7 @@ def front(snapshot: Snapshot) -> Case:
 
 def published_start(snapshot: Snapshot, one: QuotaSet, region_code: str) -> Start:
     """A set as a start, None where a number is not published, with everything it rests on."""
-    codes = inside(snapshot, region_code)
+    codes = sorted(MUNICIPALITIES_OF_REGION[region_code])
     numbers = {code: one.published[code] for code in codes if code in one.published}
     used = [published.source_id for published in numbers.values()]
     regional = regional_quota(snapshot, one, region_code)
