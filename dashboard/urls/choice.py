@@ -12,12 +12,15 @@ LANGUAGES = ("da", "en")
 VERSION = re.compile(r"\d{4}-\d{2}-\d{2}T\d{6}-[0-9a-f]{8}")
 
 
-def param(name: str, default: Any, read: Callable[[str], Any]) -> Any:
-    """Declare a field that stands as `name` in the query.
+LONGEST = 200
+
+
+def param(name: str, default: Any, read: Callable[[str], Any], *, longest: int = LONGEST) -> Any:
+    """Declare a field that stands as `name` in the query, in at most `longest` characters.
 
     `read` turns the text into the value, and raises `ValueError` for nonsense.
     """
-    return field(default=default, metadata={"name": name, "read": read})
+    return field(default=default, metadata={"name": name, "read": read, "longest": longest})
 
 
 def one_of(*allowed: str) -> Callable[[str], str]:
@@ -67,7 +70,7 @@ class Choice:
         values: dict[str, Any] = {}
         for entry in fields(cls):
             text = pairs.get(entry.metadata["name"])
-            if text is None or len(text) > 200:
+            if text is None or len(text) > entry.metadata["longest"]:
                 continue
             try:
                 values[entry.name] = entry.metadata["read"](text)
@@ -95,5 +98,5 @@ class Choice:
 
 def _text(value: Any) -> str:
     if isinstance(value, tuple):
-        return "~".join(f"{part:.12g}" for part in value)
+        return "~".join(f"{part:.12g}" if isinstance(part, float) else str(part) for part in value)
     return str(int(value)) if isinstance(value, bool) else str(value)
