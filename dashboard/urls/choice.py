@@ -66,17 +66,23 @@ class Choice:
     @classmethod
     def parse(cls, query: str | Mapping[str, str]) -> Self:
         """Read a query (`?aar=2015&…`, or already split); nonsense falls back to the default."""
+        return cls.read(query)[0]
+
+    @classmethod
+    def read(cls, query: str | Mapping[str, str]) -> tuple[Self, tuple[str, ...]]:
+        """The same, and the names of what could not be read."""
         pairs = dict(parse_qsl(query.lstrip("?"))) if isinstance(query, str) else query
         values: dict[str, Any] = {}
+        unread: list[str] = []
         for entry in fields(cls):
             text = pairs.get(entry.metadata["name"])
-            if text is None or len(text) > entry.metadata["longest"]:
+            if text is None:
                 continue
             try:
-                values[entry.name] = entry.metadata["read"](text)
+                values[entry.name] = _read(text, **entry.metadata)
             except ValueError:
-                continue
-        return cls(**values)
+                unread.append(entry.metadata["name"])
+        return cls(**values), tuple(unread)
 
     def search(self) -> str:
         """The query that `parse` reads back to the same choice; empty when all is default."""
@@ -94,6 +100,12 @@ class Choice:
     def shared(self) -> Choice:
         """Only what every page understands: to carry language and version to another page."""
         return Choice(lang=self.lang, version=self.version)
+
+
+def _read(text: str, *, name: str, read: Callable[[str], Any], longest: int) -> Any:
+    if len(text) > longest:
+        raise ValueError(f"{name} is too long")
+    return read(text)
 
 
 def _text(value: Any) -> str:

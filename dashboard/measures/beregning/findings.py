@@ -1,0 +1,222 @@
+"""The findings of a view in words, computed from its rows; nothing is said that they do not say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+
+from dashboard.measures.beregning.distance import Distance
+from dashboard.measures.beregning.view import DIVERGING, BeregningView
+from dashboard.measures.kvoter.said import listed
+from dashboard.urls.beregning import ANNOUNCED, FIELDS, BeregningChoice
+from dashboard.wording import Words, words
+from dashboard.wording.numbers import day, number
+
+SPELLED_OUT = 4
+ASSUMPTIONS = ("sharing", "scope", "rounding")
+
+
+def headline(view: BeregningView) -> str:
+    """The selected municipality's number, and what it is held against."""
+    w, row = words(view.choice.lang), view.selected
+    said: dict[str, object] = {
+        "how": w(f"beregning.headline.how{_about(view)}"),
+        "name": view.name,
+        "year": view.choice.year,
+        "persons": refugees(int(row["now_persons"]), w),
+        "landstal": number(view.now.landstal, 0, w.lang),
+        "announced": number(view.base.landstal, 0, w.lang),
+    }
+    if view.pair.is_same:
+        return _base(view, row, w, said)
+    kind = "moved" if is_only_landstal(view.choice) else "changed"
+    change = int(row["now_persons"] - row["base_persons"])
+    if not change:
+        return w(f"beregning.headline.same_{kind}", **said)
+    key = "more" if change > 0 else "fewer"
+    count = number(abs(change), 0, w.lang)
+    said["change"] = w(f"beregning.headline.{key}", count=count)
+    return w(f"beregning.headline.{kind}", **said)
+
+
+def _base(view: BeregningView, row: pd.Series, w: Words, said: dict[str, object]) -> str:
+    if pd.isna(row["published_persons"]):
+        return w("beregning.headline.base", **said)
+    said["kind"] = w(f"kvoter.kind.{row['published_kind']}")
+    said["published"] = number(row["published_persons"], 0, w.lang)
+    return w("beregning.headline.base_known", **said)
+
+
+def is_only_landstal(choice: BeregningChoice) -> bool:
+    """Whether the reader has moved the landstal and nothing else that is calculated from."""
+    untouched = choice.but(landstal=ANNOUNCED)
+    plain = BeregningChoice()
+    names = ("family", "changes", *ASSUMPTIONS)
+    return all(getattr(untouched, name) == getattr(plain, name) for name in names)
+
+
+def refugees(count: int, w: Words) -> str:
+    """`ingen flygtninge`, `1 flygtning`, `8 flygtninge`."""
+    key = {0: "none", 1: "one"}.get(count, "many")
+    return w(f"beregning.headline.{key}", count=number(count, 0, w.lang))
+
+
+def subtitle(view: BeregningView) -> str:
+    """What is shown, by which rules, and when the landstal was announced."""
+    w = words(view.choice.lang)
+    order = w("beregning.subtitle.law", order=w(f"beregning.order.{view.now.order.key}"))
+    key = "day_known" if view.ground.is_day_known else "day_due"
+    announced = w(f"beregning.subtitle.{key}", day=day(view.ground.day, w.lang))
+    return f"{order} · {announced}"
+
+
+def shown_title(view: BeregningView) -> str:
+    """The measure with its unit; an approximation says so."""
+    w = words(view.choice.lang)
+    return w(f"beregning.shown.{view.choice.measure}{_about(view)}")
+
+
+def notices(view: BeregningView, tried: Distance | None) -> tuple[str, ...]:
+    """What a reader must know before trusting the numbers, the weightiest first; `tried` is how
+    far the same approximation lies from an official table.
+    """
+    w = words(view.choice.lang)
+    said = _counts(view, w)
+    if tried and view.ground.is_approximate:
+        mean = number(tried.mean, 1, w.lang)
+        said.insert(1, w("beregning.notice.tried", year=tried.quota_year, mean=mean))
+    return tuple(said + _reading(view, w))
+
+
+def _counts(view: BeregningView, w: Words) -> list[str]:
+    of, year = view.ground, view.choice.year
+    if not of.is_approximate:
+        return [w("beregning.notice.own", year=year)]
+    years = {"population_year": of.population_year, "immigrants_year": of.immigrants_year}
+    family = number(of.family_total, 0, w.lang)
+    said = [w("beregning.notice.approximate", family=family, **years)]
+    if of.population_year != of.wanted_year:
+        said.append(w("beregning.notice.other_year", wanted=of.wanted_year, **years))
+    if of.reported:
+        said.append(w("beregning.notice.reported", count=of.reported, year=year))
+    return said
+
+
+def _reading(view: BeregningView, w: Words) -> list[str]:
+    """Which assumptions are read otherwise than by default."""
+    plain = BeregningChoice()
+    parts = [
+        w(
+            "beregning.notice.readings_part",
+            name=w(f"beregning.assumption.{name}.id"),
+            value=w(f"beregning.assumption.{name}.step_{getattr(view.choice, name)}"),
+        )
+        for name in ASSUMPTIONS
+        if getattr(view.choice, name) != getattr(plain, name)
+    ]
+    return [w("beregning.notice.reading", readings=listed(parts, w))] if parts else []
+
+
+def moved(view: BeregningView) -> tuple[str, ...]:
+    """Who gets more and fewer than in the calculation without the reader's changes, and who
+    leaves or enters zero; what to do to see it where nothing is changed.
+    """
+    w, rows = words(view.choice.lang), view.rows
+    if view.pair.is_same:
+        return (w("beregning.moved.prompt"),)
+    change = rows["now_persons"] - rows["base_persons"]
+    if not change.any():
+        return (w("beregning.moved.nobody", of=len(rows)),)
+    was, is_now = rows["base_persons"] > 0, rows["now_persons"] > 0
+    lines = [
+        _most(rows, change, "more", w),
+        _most(rows, -change, "fewer", w),
+        _named(rows[~was & is_now], "leaves", w),
+        _named(rows[was & ~is_now], "enters", w),
+    ]
+    since = w("beregning.moved.from", landstal=number(view.base.landstal, 0, w.lang))
+    return (since, *(line for line in lines if line))
+
+
+def _most(rows: pd.DataFrame, change: pd.Series, key: str, w: Words) -> str:
+    """How many get more (or fewer), and who most."""
+    if not (change > 0).any():
+        return ""
+    largest = rows[change == change.max()]
+    sign = 1 if key == "more" else -1
+    return w(
+        f"beregning.moved.{key}",
+        count=int((change > 0).sum()),
+        names=some(largest["municipality_name"], w),
+        most=number(sign * float(change.max()), 0, w.lang, signed=True),
+    )
+
+
+def _named(rows: pd.DataFrame, key: str, w: Words) -> str:
+    if rows.empty:
+        return ""
+    return w(f"beregning.moved.{key}", names=some(rows["municipality_name"], w))
+
+
+def some(names: Sequence[str], w: Words) -> str:
+    """A few by name, and how many more there are."""
+    named = sorted(names)
+    if len(named) <= SPELLED_OUT:
+        return listed(named, w)
+    first = ", ".join(named[: SPELLED_OUT - 1])
+    return w("kvoter.headline.and_more", who=first, count=len(named) - SPELLED_OUT + 1)
+
+
+def spoken(view: BeregningView) -> str:
+    """The selected municipality's value and rank."""
+    w, row = words(view.choice.lang), view.selected
+    if pd.isna(row["value"]):
+        return w("beregning.spoken.missing", name=view.name)
+    return w("beregning.spoken.selected", name=view.name, known=view.known, **valued(view, row))
+
+
+def valued(view: BeregningView, row: Mapping[str, Any]) -> dict[str, str]:
+    """A row's value, unit and rank as they are said."""
+    w = words(view.choice.lang)
+    unit = "unit_one" if abs(row["value"]) == 1 else "unit_many"
+    return {
+        "value": write(view, row["value"]),
+        "unit": w(f"beregning.spoken.{unit}"),
+        "rank": str(row["rank"]),
+    }
+
+
+def own_counts(view: BeregningView) -> dict[str, str]:
+    """The words beside the selected municipality's counts: whose they are, what they were, and
+    every count the reader has changed.
+    """
+    w, choice = words(view.choice.lang), view.choice
+    counts = {field: number(view.first_count(field), 0, w.lang) for field in FIELDS}
+    parts = [
+        w(
+            "beregning.whatif.changed_part",
+            name=view.names[one.code],
+            what=w(f"beregning.whatif.field.{one.field}"),
+            persons=number(one.persons, 0, w.lang),
+        )
+        for one in choice.changes
+    ]
+    changed = w("beregning.whatif.changed", list="; ".join(parts)) if parts else ""
+    return {
+        "own-title": w("beregning.whatif.own", name=view.name),
+        "own-help": w("beregning.whatif.own_help", **counts),
+        "own-changed": changed,
+    }
+
+
+def write(view: BeregningView, value: float) -> str:
+    """A value as the reader sees it, with its sign where the measure is a difference."""
+    if pd.isna(value):
+        return "–"
+    return number(value, 0, view.choice.lang, signed=view.choice.measure in DIVERGING)
+
+
+def _about(view: BeregningView) -> str:
+    return "_about" if view.ground.is_approximate else ""
