@@ -12,7 +12,6 @@ from dashboard.wording.numbers import number
 
 STEP = 0.1
 LABEL_SIZE = 16
-NAMED = 2
 
 
 def factor_strip(tripling: Tripling, *, palette: Palette, w: Words) -> go.Figure:
@@ -25,7 +24,7 @@ def factor_strip(tripling: Tripling, *, palette: Palette, w: Words) -> go.Figure
         heights[column] = heights.get(column, 0) + 1
         places.append((column * STEP, heights[column]))
     top = max(heights.values())
-    outermost = {*tripling.factors[:1], *tripling.factors[-NAMED:]}
+    outermost = {tripling.factors[0], tripling.factors[-1]}
     figure.add_scatter(
         x=[x for x, _ in places],
         y=[y for _, y in places],

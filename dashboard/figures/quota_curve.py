@@ -101,7 +101,7 @@ def _now(curve: Curve, palette: Palette, w: Words) -> dict[str, Any]:
         "y": [persons],
         "mode": "markers+text",
         "marker": {"size": 15, "color": palette.ink},
-        "text": [w("beregning.curve.now", persons=number(persons, 0, w.lang))],
+        "text": [w("beregning.curve.now", persons=number(persons, 1, w.lang))],
         "textposition": "bottom right" if landstal < curve.last / 2 else "top left",
         "textfont": {"size": LABEL_SIZE, "color": palette.ink},
         "cliponaxis": False,

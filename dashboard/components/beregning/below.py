@@ -41,6 +41,8 @@ from dashboard.wording import Words, words
 from dashboard.wording.numbers import day, number
 from data.snapshot import Snapshot
 
+CURVE_FINDING = f"{Beregning.CURVE}-finding"
+
 
 def below(
     snapshot: Snapshot, view: BeregningView, tripling: Tripling | None, palette: Palette
@@ -48,7 +50,6 @@ def below(
     """The places of everything below, with what no choice changes already in them."""
     w = words(view.choice.lang)
     empty: dict[str, Any] = {"data": [], "layout": base_layout(palette, w.lang)}
-    label = w("beregning.curve.label", name=view.name)
     sections = [
         _section(
             w("beregning.curve.title"),
@@ -56,8 +57,8 @@ def below(
             graph(
                 Beregning.CURVE,
                 empty,
-                label=label,
-                described_by=Beregning.CURVE_SAID,
+                label=w("beregning.curve.label"),
+                described_by=CURVE_FINDING,
                 class_name="below-figure",
             ),
         ),
@@ -86,7 +87,7 @@ def curve_said(view: BeregningView, curve: Curve) -> list[Component]:
     table = figure_table(w("beregning.curve.table"), headings, rows, numeric=(0, 2, 3))
     points = w("beregning.curve.real", year=view.choice.year)
     return [
-        html.P(curve_finding(view, curve), className="finding"),
+        html.P(curve_finding(view, curve), id=CURVE_FINDING, className="finding"),
         html.P(f"{zero_said(view, curve)} {points}", className="quiet"),
         unfold(w("beregning.curve.table"), table),
     ]
