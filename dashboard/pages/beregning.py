@@ -15,7 +15,7 @@ from dashboard.components.beregning.shown import Shown, show
 from dashboard.components.graph import graph
 from dashboard.ids import Beregning
 from dashboard.look import theme
-from dashboard.measures.beregning import front, tripling
+from dashboard.measures.beregning import front
 from dashboard.measures.beregning.faults import address_faults
 from dashboard.urls import paths
 from dashboard.urls.beregning import BeregningChoice
@@ -51,7 +51,7 @@ def layout(**query: str) -> Component:
             html.Div(id=Beregning.FOOTER),
             unfold(w("beregning.table"), html.Div(id=Beregning.TABLE)),
             whatif(shown.view),
-            below(snapshot, shown.view, tripling(snapshot), palette),
+            below(snapshot, choice.lang, palette),
         ],
         className="page page-kvoter page-beregning",
     )

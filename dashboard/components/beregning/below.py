@@ -24,6 +24,7 @@ from dashboard.measures.beregning import (
     Tripling,
     distance,
     rules,
+    tripling,
     ukraine,
 )
 from dashboard.measures.beregning.calculated import interpretation
@@ -44,11 +45,9 @@ from data.snapshot import Snapshot
 CURVE_FINDING = f"{Beregning.CURVE}-finding"
 
 
-def below(
-    snapshot: Snapshot, view: BeregningView, tripling: Tripling | None, palette: Palette
-) -> Component:
+def below(snapshot: Snapshot, lang: str, palette: Palette) -> Component:
     """The places of everything below, with what no choice changes already in them."""
-    w = words(view.choice.lang)
+    w, tripled = words(lang), tripling(snapshot)
     empty: dict[str, Any] = {"data": [], "layout": base_layout(palette, w.lang)}
     sections = [
         _section(
@@ -62,7 +61,7 @@ def below(
                 class_name="below-figure",
             ),
         ),
-        *([_tripling(snapshot, tripling, empty, w)] if tripling else []),
+        *([_tripling(snapshot, tripled, empty, w)] if tripled else []),
         html.Div(
             [html.Section(id=Beregning.RULES), html.Section(id=Beregning.DISTANCE)],
             className="below-columns",
@@ -149,8 +148,8 @@ def _calendar(found: Rules, w: Words) -> Component:
     return html.Dl(entries, className="calendar")
 
 
-def _tripling(snapshot: Snapshot, tripling: Tripling, empty: dict[str, Any], w: Words) -> Component:
-    said = tripling_said(tripling, w)
+def _tripling(snapshot: Snapshot, tripled: Tripling, empty: dict[str, Any], w: Words) -> Component:
+    said = tripling_said(tripled, w)
     text_id = f"{Beregning.FACTORS}-said"
     return _section(
         w("beregning.tripling.title"),
@@ -164,12 +163,12 @@ def _tripling(snapshot: Snapshot, tripling: Tripling, empty: dict[str, Any], w: 
             class_name="below-strip",
         ),
         html.P(w("beregning.tripling.why", **said)),
-        unfold(w("beregning.tripling.table", **said), _pairs(tripling, said, w)),
-        provenance(snapshot, tripling.sources, lang=w.lang),
+        unfold(w("beregning.tripling.table", **said), _pairs(tripled, said, w)),
+        provenance(snapshot, tripled.sources, lang=w.lang),
     )
 
 
-def _pairs(tripling: Tripling, said: dict[str, str], w: Words) -> Component:
+def _pairs(tripled: Tripling, said: dict[str, str], w: Words) -> Component:
     headings = [
         w("beregning.column.municipality"),
         w("beregning.tripling.before", landstal=said["before"]),
@@ -185,7 +184,7 @@ def _pairs(tripling: Tripling, said: dict[str, str], w: Words) -> Component:
             number(one.times, 2, w.lang),
             w(f"kvoter.kind.{one.kind}"),
         ]
-        for one in tripling.factors
+        for one in tripled.factors
     ]
     caption = w("beregning.tripling.table", **said)
     return figure_table(caption, headings, rows, numeric=(1, 2, 3))
