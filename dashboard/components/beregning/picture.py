@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -37,7 +38,7 @@ def places(view: BeregningView) -> list[Place]:
             label=write(view, row["value"]),
             hover=_hover(view, row),
         )
-        for row in view.rows.to_dict("records")
+        for row in view.records
     ]
 
 
@@ -48,7 +49,7 @@ def picture(snapshot: Snapshot, view: BeregningView, palette: Palette) -> dict[s
     [number, text, note, whether it is the one in use].
     """
     w = words(view.choice.lang)
-    missing = int(view.rows["value"].isna().sum())
+    missing = len(view.records) - view.known
     return {
         "rows": ranked(view.rows, partial(write, view), star=""),
         "colours": colours(view.classes, palette),
@@ -75,7 +76,7 @@ def picture(snapshot: Snapshot, view: BeregningView, palette: Palette) -> dict[s
     }
 
 
-def _hover(view: BeregningView, row: dict[str, Any]) -> str:
+def _hover(view: BeregningView, row: Mapping[str, Any]) -> str:
     w = words(view.choice.lang)
     if row["value"] != row["value"]:
         return w("kvoter.reason.kvote")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,7 +35,7 @@ class Figures:
 
     view: BeregningView
     part: Distribution
-    row: Any
+    row: Mapping[str, Any]
     w: Words
 
     @property
@@ -71,7 +71,7 @@ def chain(view: BeregningView) -> tuple[Link, ...]:
     selected = view.choice.selected
     part = next(one for one in view.now.parts if selected in one.inputs.codes)
     w = words(view.choice.lang)
-    figures = Figures(view, part, view.now.rows.loc[selected], w)
+    figures = Figures(view, part, view.now.rows.loc[selected].to_dict(), w)
     paragraphs = view.now.order.paragraphs
     return tuple(
         Link(

@@ -41,7 +41,7 @@ def headline(view: BeregningView) -> str:
     return w(f"beregning.headline.{kind}", **said)
 
 
-def _base(view: BeregningView, row: pd.Series, w: Words, said: dict[str, object]) -> str:
+def _base(view: BeregningView, row: Mapping[str, Any], w: Words, said: dict[str, object]) -> str:
     if pd.isna(row["published_persons"]):
         return w("beregning.headline.base", **said)
     said["kind"] = w(f"kvoter.kind.{row['published_kind']}")
@@ -123,41 +123,41 @@ def moved(view: BeregningView) -> tuple[str, ...]:
     """Who gets more and fewer than in the calculation without the reader's changes, and who
     leaves or enters zero; what to do to see it where nothing is changed.
     """
-    w, rows = words(view.choice.lang), view.rows
+    w, rows = words(view.choice.lang), view.records
     if view.pair.is_same:
         return (w("beregning.moved.prompt"),)
-    change = rows["now_persons"] - rows["base_persons"]
-    if not change.any():
+    change = {row["municipality_name"]: row["now_persons"] - row["base_persons"] for row in rows}
+    if not any(change.values()):
         return (w("beregning.moved.nobody", of=len(rows)),)
-    was, is_now = rows["base_persons"] > 0, rows["now_persons"] > 0
-    lines = [
-        _most(rows, change, "more", w),
-        _most(rows, -change, "fewer", w),
-        _named(rows[~was & is_now], "leaves", w),
-        _named(rows[was & ~is_now], "enters", w),
-    ]
+    leaves = [row for row in rows if row["now_persons"] and not row["base_persons"]]
+    enters = [row for row in rows if row["base_persons"] and not row["now_persons"]]
+    lines = (
+        _most(change, max(change.values()), "more", w),
+        _most(change, min(change.values()), "fewer", w),
+        _named(leaves, "leaves", w),
+        _named(enters, "enters", w),
+    )
     since = w("beregning.moved.from", landstal=number(view.base.landstal, 0, w.lang))
     return (since, *(line for line in lines if line))
 
 
-def _most(rows: pd.DataFrame, change: pd.Series, key: str, w: Words) -> str:
-    """How many get more (or fewer), and who most."""
-    if not (change > 0).any():
-        return ""
-    largest = rows[change == change.max()]
+def _most(change: Mapping[str, int], most: int, key: str, w: Words) -> str:
+    """How many get more (or fewer), and who most; nothing where that is nobody."""
     sign = 1 if key == "more" else -1
+    if sign * most <= 0:
+        return ""
     return w(
         f"beregning.moved.{key}",
-        count=int((change > 0).sum()),
-        names=some(largest["municipality_name"], w),
-        most=number(sign * float(change.max()), 0, w.lang, signed=True),
+        count=sum(sign * one > 0 for one in change.values()),
+        names=some([name for name, one in change.items() if one == most], w),
+        most=number(most, 0, w.lang, signed=True),
     )
 
 
-def _named(rows: pd.DataFrame, key: str, w: Words) -> str:
-    if rows.empty:
+def _named(rows: Sequence[Mapping[str, Any]], key: str, w: Words) -> str:
+    if not rows:
         return ""
-    return w(f"beregning.moved.{key}", names=some(rows["municipality_name"], w))
+    return w(f"beregning.moved.{key}", names=some([row["municipality_name"] for row in rows], w))
 
 
 def some(names: Sequence[str], w: Words) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import Any
 
 import pandas as pd
 
@@ -79,12 +80,17 @@ class BeregningView:
         """The selected municipality."""
         return self.names[self.choice.selected]
 
-    @property
-    def selected(self) -> pd.Series:
+    @cached_property
+    def selected(self) -> Mapping[str, Any]:
         """The selected municipality's row."""
-        return self.rows[self.rows["municipality_code"] == self.choice.selected].iloc[0]
+        return next(row for row in self.records if row["municipality_code"] == self.choice.selected)
 
-    @property
+    @cached_property
+    def records(self) -> tuple[Mapping[str, Any], ...]:
+        """The rows one by one, in their order."""
+        return tuple(self.rows.to_dict("records"))
+
+    @cached_property
     def known(self) -> int:
         """How many of the area's municipalities have a value."""
         return int(self.rows["value"].notna().sum())
