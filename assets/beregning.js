@@ -5,8 +5,11 @@
 
   const { element, fill, say, municipalities, whenDrawn, ahead, afterFrame } = window.overblik;
   const PAGE = "beregning";
+  const LANDSTAL = PAGE + "-landstal";
+  const PICTURE = "/kvoter/beregning/billede";
   const STEP = 100;
   const steps = ahead();
+  let near = null;
 
   function link([key, title, paragraph, putIn, result, said, assumption]) {
     const sum = element("p", "chain-sum", [
@@ -56,7 +59,8 @@
     const isDrawn = steps.isAt(picture.near) && document.querySelector("#beregning-chain li");
     markAll(picture.wrong || {});
     if (isDrawn && picture.map) return;
-    steps.learn(picture.near);
+    near = picture.near;
+    steps.learn(near);
     municipalities.draw(PAGE, picture, null);
     say(PAGE + "-shown", picture.shown);
     for (const part of ["title", "about"]) say(PAGE + "-chain-" + part, picture["chain-" + part]);
@@ -71,30 +75,42 @@
     }
   }
 
-  // A landstal whose picture is known is painted at once; Dash hears of it after the frame.
-  function choose(field, value) {
-    const picture = steps.picture(value);
-    const tell = () => window.dash_clientside.set_props(field, { value: value });
-    if (!picture) return tell();
-    draw(picture);
-    return afterFrame(tell);
+  // The picture of a landstal that nobody has asked for yet; none for what cannot be read.
+  async function fetched(text) {
+    const address = new URL(near, window.location.href);
+    address.pathname = PICTURE;
+    address.searchParams.set("skrevet", text);
+    const answer = await fetch(address).catch(() => null);
+    return answer && answer.status === 200 ? answer.json() : null;
   }
 
-  // A stop is a number put into its field.
+  // Another landstal is painted at once, from the pictures fetched ahead or from one of its own;
+  // Dash hears of it after the frame, and its callback brings all the rest.
+  let turn = 0;
+
+  async function choose(text) {
+    const own = ++turn;
+    const picture = steps.picture(text) || (await fetched(text));
+    if (own !== turn) return;
+    if (picture) draw(picture);
+    afterFrame(() => window.dash_clientside.set_props(LANDSTAL, { value: text }));
+  }
+
   document.addEventListener("click", function (event) {
-    const pressed = event.target.closest(".stop");
-    const list = pressed && pressed.closest("[data-types]");
-    if (list) choose(list.dataset.types, pressed.dataset.value);
+    const stop = event.target.closest(".stop");
+    if (stop) choose(stop.dataset.value);
   });
 
-  // Arrows up and down in the field move the landstal by a hundred.
+  // Enter takes what is typed; arrows up and down move the landstal by a hundred.
   document.addEventListener("keydown", function (event) {
-    const by = { ArrowUp: STEP, ArrowDown: -STEP }[event.key];
-    if (!by || event.target.id !== PAGE + "-landstal") return;
-    const typed = Number(event.target.value.replace(/\D/g, ""));
+    const field = event.target;
+    const by = { ArrowUp: STEP, ArrowDown: -STEP, Enter: 0 }[event.key];
+    if (by === undefined || field.id !== LANDSTAL) return;
     event.preventDefault();
-    window.dash_clientside.set_props(event.target.id, { value: String(Math.max(0, typed + by)) });
-  });
+    event.stopImmediatePropagation();
+    const typed = Number(field.value.replace(/\D/g, ""));
+    choose(by ? String(Math.max(0, typed + by)) : field.value);
+  }, true);
 
   window.dash_clientside.beregning = { draw };
 })();

@@ -49,17 +49,17 @@ def factor_strip(tripling: Tripling, *, palette: Palette, w: Words) -> go.Figure
         ],
         hovertemplate="%{customdata}<extra></extra>",
     )
-    for at, key, height in ((tripling.times, "times", 1.0), (tripling.median, "middle", 0.88)):
+    for at, key, side in ((tripling.times, "times", 1), (tripling.median, "middle", -1)):
         said = number(at, 0 if at == round(at) else 2, w.lang)
         figure.add_vline(x=at, line={"color": palette.ink_soft, "width": 1.5, "dash": "dash"})
         figure.add_annotation(
             x=at,
-            y=height,
+            y=1,
             yref="paper",
             text=w(f"beregning.tripling.{key}", times=said, median=said),
             showarrow=False,
-            xanchor="left",
-            xshift=6,
+            xanchor="left" if side > 0 else "right",
+            xshift=6 * side,
             font={"size": LABEL_SIZE, "color": palette.ink_soft},
         )
     figure.update_xaxes(

@@ -17,6 +17,7 @@ LIBRARY = "/bibliotek"
 GEOGRAPHY = "/geografi"
 NEIGHBOURS = "/kvoter/naboer"
 BEREGNING_NEIGHBOURS = "/kvoter/beregning/naboer"
+BEREGNING_PICTURE = "/kvoter/beregning/billede"
 LOOK = "/udseende"
 QR = "/qr.svg"
 

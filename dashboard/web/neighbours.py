@@ -15,8 +15,10 @@ from flask import Flask, Response, request
 
 from dashboard import current
 from dashboard.components.beregning.shown import neighbours as beregning_neighbours
+from dashboard.components.beregning.shown import picture_at
 from dashboard.components.kvoter.shown import map_changes, show
 from dashboard.look import Palette, theme
+from dashboard.measures.beregning.faults import typed_persons
 from dashboard.measures.kvoter.neighbours import neighbours
 from dashboard.urls import paths
 from dashboard.urls.beregning import BeregningChoice
@@ -40,6 +42,20 @@ def beregning() -> Response:
     return Response(body, mimetype="application/json")
 
 
+def landstal() -> Response:
+    """The picture of the query's view at the landstal in `skrevet`, as a reader typed it; nothing
+    (204) where that cannot be read.
+    """
+    asked = BeregningChoice.parse(request.args)
+    try:
+        typed = typed_persons(request.args.get("skrevet", ""), asked.lang)
+    except ValueError:
+        return Response(status=204)
+    palette = theme(request.args.get("tema"))
+    body = _json(picture_at(current.snapshot(asked.version), asked.but(landstal=typed), palette))
+    return Response(body, mimetype="application/json")
+
+
 @lru_cache(maxsize=KEPT)
 def _kvoter(snapshot: Snapshot, asked: KvoteChoice, palette: Palette) -> str:
     found = {}
@@ -54,13 +70,14 @@ def _beregning(snapshot: Snapshot, asked: BeregningChoice, palette: Palette) -> 
     return _json(beregning_neighbours(snapshot, asked, palette))
 
 
-def _json(pictures: Mapping[str, dict[str, Any]]) -> str:
-    return json.dumps(pictures, ensure_ascii=False, separators=(",", ":"))
+def _json(said: Mapping[str, Any]) -> str:
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
 
 
 def register(server: Flask) -> None:
     """Give the pictures their addresses."""
     server.add_url_rule(paths.NEIGHBOURS, view_func=kvoter, endpoint="neighbours_kvoter")
+    server.add_url_rule(paths.BEREGNING_PICTURE, view_func=landstal, endpoint="picture_landstal")
     server.add_url_rule(
         paths.BEREGNING_NEIGHBOURS, view_func=beregning, endpoint="neighbours_beregning"
     )

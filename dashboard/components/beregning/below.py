@@ -61,7 +61,7 @@ def below(snapshot: Snapshot, lang: str, palette: Palette) -> Component:
                 class_name="below-figure",
             ),
         ),
-        *([_tripling(snapshot, tripled, empty, w)] if tripled else []),
+        _tripling(snapshot, tripled, empty, w) if tripled else _no_tripling(empty, w),
         html.Div(
             [html.Section(id=Beregning.RULES), html.Section(id=Beregning.DISTANCE)],
             className="below-columns",
@@ -166,6 +166,12 @@ def _tripling(snapshot: Snapshot, tripled: Tripling, empty: dict[str, Any], w: W
         unfold(w("beregning.tripling.table", **said), _pairs(tripled, said, w)),
         provenance(snapshot, tripled.sources, lang=w.lang),
     )
+
+
+def _no_tripling(empty: dict[str, Any], w: Words) -> Component:
+    """The place of the figure in a version that lacks one of the two sets of quotas."""
+    label = w("beregning.tripling.label")
+    return html.Div(graph(Beregning.FACTORS, empty, label=label, described_by=""), hidden=True)
 
 
 def _pairs(tripled: Tripling, said: dict[str, str], w: Words) -> Component:

@@ -9,7 +9,7 @@ import dash_bootstrap_components as dbc
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.components.attributes import aria, data
+from dashboard.components.attributes import aria
 from dashboard.ids import Beregning
 from dashboard.measures.beregning import BeregningView
 from dashboard.measures.beregning.assumptions import READINGS
@@ -67,7 +67,6 @@ def controls(view: BeregningView) -> html.Div:
         className="stops",
         role="group",
         **aria(label=w("beregning.control.stops")),
-        **data(types=Beregning.LANDSTAL),
     )
     landstal = typed(Beregning.LANDSTAL, w("beregning.control.landstal"), values)
     return html.Div(

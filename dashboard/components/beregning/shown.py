@@ -87,17 +87,22 @@ def _near(snapshot: Snapshot, choice: BeregningChoice, palette: Palette) -> str:
     return neighbours_address(pinned, palette.name, BEREGNING_NEIGHBOURS)
 
 
+def picture_at(snapshot: Snapshot, asked: BeregningChoice, palette: Palette) -> dict[str, Any]:
+    """The picture of a choice with what it changes in a map that is drawn."""
+    parts = show(snapshot, asked, palette)
+    return parts.picture | {"map": parts.map_changes}
+
+
 def neighbours(
     snapshot: Snapshot, asked: BeregningChoice, palette: Palette
 ) -> dict[str, dict[str, Any]]:
     """The picture of every stop but the one in use, by its landstal as it is written."""
     view = show(snapshot, asked, palette).view
-    lang = view.choice.lang
-    there = {
-        number(one.landstal, 0, lang): show(
-            snapshot, view.choice.but(landstal=one.landstal), palette
+    choice = view.choice
+    return {
+        number(one.landstal, 0, choice.lang): picture_at(
+            snapshot, choice.but(landstal=one.landstal), palette
         )
-        for one in stops(view, words(lang))
+        for one in stops(view, words(choice.lang))
         if one.landstal != view.now.landstal
     }
-    return {text: parts.picture | {"map": parts.map_changes} for text, parts in there.items()}

@@ -100,7 +100,9 @@ def _counts(view: BeregningView, w: Words) -> list[str]:
     if of.population_year != of.wanted_year:
         said.append(w("beregning.notice.other_year", wanted=of.wanted_year, **years))
     if of.reported:
-        said.append(w("beregning.notice.reported", count=of.reported, year=year))
+        said.append(
+            w("beregning.notice.reported", count=of.reported, of=len(of.inputs.codes), year=year)
+        )
     return said
 
 

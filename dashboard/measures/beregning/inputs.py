@@ -22,7 +22,6 @@ from data.snapshot import Snapshot, Source
 
 GROUP = "non_western_citizens"
 PER = 10_000
-EVERYBODY = 98
 
 
 @dataclass(frozen=True)
@@ -65,7 +64,7 @@ def ground(snapshot: Snapshot, year: int, revision: int, family_total: int) -> G
     announced = {one.revision: one for one in calculable(snapshot)[year]}[revision]
     day = day_of(year, announced)
     counted = _reported(snapshot, year)
-    inputs, years, used = _own(counted) or _approximated(snapshot, day.year, family_total)
+    inputs, years, used = _own(snapshot, counted) or _approximated(snapshot, day.year, family_total)
     return Ground(
         quota_year=year,
         announced=announced,
@@ -113,9 +112,11 @@ def _reported(snapshot: Snapshot, year: int) -> pd.DataFrame:
     return table[table["quota_year"] == year]
 
 
-def _own(counted: pd.DataFrame) -> tuple[Inputs, tuple[int, ...], list[str]] | None:
+def _own(
+    snapshot: Snapshot, counted: pd.DataFrame
+) -> tuple[Inputs, tuple[int, ...], list[str]] | None:
     """The keeper's counts, where every municipality has them: shares need the whole country."""
-    if len(counted) < EVERYBODY:
+    if len(counted) < len(region_of(snapshot)):
         return None
     return Inputs.of(counted), (), sorted(set(counted["source_id"]))
 
@@ -126,7 +127,7 @@ def _approximated(
     people = published_people(snapshot, wanted)
     foreign = snapshot["immigrants"]
     foreign = foreign[foreign["group"] == GROUP]
-    rates, rate_year = _nearest(foreign, "rate_per_10000", people.year)
+    rates, rate_year = _nearest(snapshot, foreign, "rate_per_10000", people.year)
     codes = sorted(people.persons)
     immigrants = [round(people.persons[code] * rates[code] / PER) for code in codes]
     rows = zip(
@@ -153,19 +154,22 @@ class People:
 @lru_cache(maxsize=64)
 def published_people(snapshot: Snapshot, wanted: int) -> People:
     """The population of the published year nearest to `wanted`."""
-    persons, year = _nearest(snapshot["population"], "population_persons", wanted)
+    persons, year = _nearest(snapshot, snapshot["population"], "population_persons", wanted)
     whole = {code: int(count) for code, count in persons.items()}
     used = _used(snapshot["population"], year)
     return People(year, whole, tuple(snapshot.sources[name] for name in used))
 
 
-def _nearest(table: pd.DataFrame, column: str, wanted: int) -> tuple[dict[str, float], int]:
+def _nearest(
+    snapshot: Snapshot, table: pd.DataFrame, column: str, wanted: int
+) -> tuple[dict[str, float], int]:
     """The figures of the year nearest to `wanted` that has every municipality, and that year; of
     two equally near the earlier, which was known first.
     """
+    everybody = len(region_of(snapshot))
     known = table.dropna(subset=[column])
     counts = known.groupby("year")["municipality_code"].nunique()
-    whole: Sequence[int] = [int(year) for year in counts.index[counts >= EVERYBODY]]
+    whole: Sequence[int] = [int(year) for year in counts.index[counts >= everybody]]
     year = min(whole, key=lambda one: (abs(one - wanted), one))
     rows = known[known["year"] == year]
     return dict(zip(rows["municipality_code"], rows[column].astype(float), strict=True)), year

@@ -50,10 +50,3 @@ def test_the_address_answers_with_a_file(client, form):
     assert answer.status_code == 200
     named = f"beregning-danmark-2015-0-6000.{form}"
     assert named in answer.headers["Content-Disposition"]
-
-
-def test_the_pictures_of_the_stops_are_those_the_callback_would_give(client):
-    ahead = client.get("/kvoter/beregning/naboer?&tema=light").get_json()
-    assert set(ahead) == {"6.000", "8.000", "12.000"}
-    assert "208 flygtninge" in ahead["6.000"]["headline"]
-    assert "landstal=6000" in ahead["6.000"]["near"] and ahead["6.000"]["map"]
