@@ -68,7 +68,7 @@
     fillStops(picture.stops);
     fill(PAGE + "-moved", picture.moved.map((text) => element("p", "", text)));
     for (const [name, text] of Object.entries(picture.effects)) say(PAGE + "-" + name + "-effect", text);
-    for (const part of ["title", "help", "changed"]) say(PAGE + "-selected-" + part, picture["own-" + part]);
+    for (const part of ["title", "help", "family", "changed"]) say(PAGE + "-selected-" + part, picture["own-" + part]);
     if (!picture.map) {
       whenDrawn(PAGE + "-map", () =>
         window.dash_clientside.set_props(PAGE + "-ready", { data: true }));

@@ -119,7 +119,7 @@ def distance_said(snapshot: Snapshot, view: BeregningView) -> list[Component]:
     """How far the calculation lies from the official table, and how to make it exact."""
     w, choice = words(view.choice.lang), view.choice
     found = distance(snapshot, choice.family, interpretation(choice))
-    about = _distance(snapshot, found, choice.family, w) if found else []
+    about = _distance(snapshot, found, w) if found else []
     return [
         *about,
         html.H3(w("beregning.distance.form")),
@@ -128,12 +128,12 @@ def distance_said(snapshot: Snapshot, view: BeregningView) -> list[Component]:
     ]
 
 
-def _distance(snapshot: Snapshot, found: Distance, family: int, w: Words) -> list[Component]:
+def _distance(snapshot: Snapshot, found: Distance, w: Words) -> list[Component]:
     title = "title" if found.is_approximate else "title_own"
     return [
         html.H2(w(f"beregning.distance.{title}")),
         html.P(distance_finding(found, w), className="finding"),
-        html.Ul([html.Li(one) for one in distance_details(found, family, w)]),
+        html.Ul([html.Li(one) for one in distance_details(found, w)]),
         provenance(snapshot, found.sources, lang=w.lang),
     ]
 

@@ -13,7 +13,7 @@ from dashboard.components.attributes import aria
 from dashboard.ids import Beregning
 from dashboard.measures.beregning import BeregningView
 from dashboard.measures.beregning.assumptions import READINGS
-from dashboard.urls.beregning import AREAS, FAMILY_TOTAL, FIELDS, MEASURES
+from dashboard.urls.beregning import AREAS, FIELDS, MEASURES
 from dashboard.wording import Words, words
 from dashboard.wording.numbers import number
 
@@ -81,8 +81,6 @@ def controls(view: BeregningView) -> html.Div:
 def whatif(view: BeregningView) -> Component:
     """The counts and the assumptions that a reader can change; what they mean is drawn beside."""
     w, values = words(view.choice.lang), control_values(view)
-    known = "family_help" if view.ground.is_approximate else "family_known"
-    default = number(FAMILY_TOTAL, 0, w.lang)
     own = [typed(COUNTS[field], w(f"beregning.control.{field}"), values) for field in FIELDS]
     return html.Section(
         [
@@ -96,9 +94,7 @@ def whatif(view: BeregningView) -> Component:
                             html.Div(own, className="own-counts"),
                             html.P(id=f"{Beregning.SELECTED}-help", className="quiet"),
                             typed(Beregning.FAMILY, w("beregning.control.family"), values),
-                            html.P(
-                                w(f"beregning.whatif.{known}", default=default), className="quiet"
-                            ),
+                            html.P(id=f"{Beregning.SELECTED}-family", className="quiet"),
                             html.P(id=f"{Beregning.SELECTED}-changed"),
                             html.Button(
                                 w("beregning.control.reset"),

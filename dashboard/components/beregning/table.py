@@ -10,6 +10,7 @@ from dash.development.base_component import Component
 
 from dashboard.components.table import figure_table
 from dashboard.measures.beregning import BeregningView
+from dashboard.measures.beregning.findings import about
 from dashboard.wording import words
 from dashboard.wording.numbers import number
 
@@ -22,7 +23,8 @@ def calculation_table(view: BeregningView) -> Component:
     headings, rows = table_cells(view)
     text = {1, len(headings) - 1}
     numeric = [place for place in range(len(headings)) if place not in text]
-    return figure_table(words(view.choice.lang)("beregning.table"), headings, rows, numeric=numeric)
+    caption = words(view.choice.lang)("beregning.table") + about(view)
+    return figure_table(caption, headings, rows, numeric=numeric)
 
 
 def table_cells(view: BeregningView) -> tuple[list[str], list[list[str]]]:

@@ -24,6 +24,7 @@ class Distance:
     quota_year: int
     landstal: int
     is_approximate: bool
+    family_total: int
     differences: Mapping[str, int]
     names: Mapping[str, str]
     zero_in_both: tuple[str, ...]
@@ -71,6 +72,7 @@ def distance(
         quota_year=year,
         landstal=of.landstal,
         is_approximate=of.is_approximate,
+        family_total=of.family_total,
         differences={code: found[code] - published[code] for code in found},
         names=municipality_names(snapshot),
         zero_in_both=tuple(code for code in found if not found[code] and not published[code]),

@@ -10,7 +10,7 @@ import pandas as pd
 from dashboard.measures.beregning.distance import Distance
 from dashboard.measures.beregning.view import DIVERGING, BeregningView
 from dashboard.measures.kvoter.said import listed
-from dashboard.urls.beregning import ANNOUNCED, FIELDS, BeregningChoice
+from dashboard.urls.beregning import ANNOUNCED, FAMILY_TOTAL, FIELDS, BeregningChoice
 from dashboard.wording import Words, words
 from dashboard.wording.numbers import day, number
 
@@ -139,7 +139,8 @@ def moved(view: BeregningView) -> tuple[str, ...]:
         _named(leaves, "leaves", w),
         _named(enters, "enters", w),
     )
-    since = w("beregning.moved.from", landstal=number(view.base.landstal, 0, w.lang))
+    landstal = number(view.base.landstal, 0, w.lang)
+    since = w("beregning.moved.from", landstal=landstal, about=about(view))
     return (since, *(line for line in lines if line))
 
 
@@ -191,8 +192,8 @@ def valued(view: BeregningView, row: Mapping[str, Any]) -> dict[str, str]:
 
 
 def own_counts(view: BeregningView) -> dict[str, str]:
-    """The words beside the selected municipality's counts: whose they are, what they were, and
-    every count the reader has changed.
+    """The words beside the counts: whose they are, what they were, what the country's family
+    reunified rest on, and every count the reader has changed.
     """
     w, choice = words(view.choice.lang), view.choice
     counts = {field: number(view.first_count(field), 0, w.lang) for field in FIELDS}
@@ -206,9 +207,12 @@ def own_counts(view: BeregningView) -> dict[str, str]:
         for one in choice.changes
     ]
     changed = w("beregning.whatif.changed", list="; ".join(parts)) if parts else ""
+    family = "family_help" if view.ground.is_approximate else "family_known"
+    default = number(FAMILY_TOTAL, 0, w.lang)
     return {
         "own-title": w("beregning.whatif.own", name=view.name),
         "own-help": w("beregning.whatif.own_help", **counts),
+        "own-family": w(f"beregning.whatif.{family}", default=default),
         "own-changed": changed,
     }
 
@@ -218,6 +222,11 @@ def write(view: BeregningView, value: float) -> str:
     if pd.isna(value):
         return "–"
     return number(value, 0, view.choice.lang, signed=view.choice.measure in DIVERGING)
+
+
+def about(view: BeregningView) -> str:
+    """What follows a number that is an approximation; nothing after a real one."""
+    return words(view.choice.lang)("beregning.about") if view.ground.is_approximate else ""
 
 
 def _about(view: BeregningView) -> str:

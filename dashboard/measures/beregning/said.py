@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from dashboard.measures.beregning.curve import Curve
 from dashboard.measures.beregning.distance import Distance
-from dashboard.measures.beregning.findings import some
+from dashboard.measures.beregning.findings import about, some
 from dashboard.measures.beregning.rules import Kommunetal, Rules
 from dashboard.measures.beregning.tripling import Tripling
 from dashboard.measures.beregning.view import BeregningView
@@ -20,6 +20,10 @@ FAR = 3
 
 def curve_finding(view: BeregningView, curve: Curve) -> str:
     """How the selected municipality's quota grows when the landstal is tripled."""
+    return _growth(view, curve) + about(view)
+
+
+def _growth(view: BeregningView, curve: Curve) -> str:
     w, code = words(view.choice.lang), view.choice.selected
     far = FAR * view.ground.landstal or curve.last
     first, last = (view.at(one).kommunekvoter[code] for one in (view.ground.landstal, far))
@@ -100,6 +104,7 @@ def scaling_said(view: BeregningView, rules: Rules) -> str:
         estimate=number(view.now.landstal, 0, w.lang),
         scaled=number(rules.scaled_persons, 0, w.lang),
         recalculated=number(rules.recalculated_persons, 0, w.lang),
+        about=about(view),
     )
 
 
@@ -130,7 +135,7 @@ def distance_finding(found: Distance, w: Words) -> str:
     )
 
 
-def distance_details(found: Distance, family: int, w: Words) -> list[str]:
+def distance_details(found: Distance, w: Words) -> list[str]:
     """Which municipalities stand at zero in both or only one, and who lies farthest off."""
 
     def named(codes: Iterable[str]) -> str:
@@ -153,5 +158,5 @@ def distance_details(found: Distance, family: int, w: Words) -> list[str]:
         )
     )
     landstal = number(found.landstal, 0, w.lang)
-    family_said = number(family, 0, w.lang)
-    return [*said, w("beregning.distance.measured", landstal=landstal, family=family_said)]
+    family = number(found.family_total, 0, w.lang)
+    return [*said, w("beregning.distance.measured", landstal=landstal, family=family)]

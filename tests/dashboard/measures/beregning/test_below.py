@@ -41,7 +41,7 @@ def test_the_eleven_at_zero_in_the_letter_are_at_zero_here_too(real):
     assert set(found.zero_in_both) == set(zeros) and len(zeros) == 11
     assert [found.names[code] for code in found.zero_only_calculated] == ["Glostrup"]
     assert found.zero_only_published == ()
-    told = " ".join(distance_details(found, 4_000, words("da")))
+    told = " ".join(distance_details(found, words("da")))
     assert "Nul kun her: Glostrup" in told and "Længst fra ligger Viborg" in told
 
 
