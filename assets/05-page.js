@@ -76,6 +76,32 @@
     else window.setTimeout(() => whenDrawn(id, then), 30);
   }
 
+  const whenIdle = window.requestIdleCallback || ((then) => window.setTimeout(then, 200));
+
+  // The pictures one step away from the one on the screen, fetched while the browser rests:
+  // `learn` the address that holds them, and ask for one by the step that leads to it.
+  function ahead() {
+    let here = null;
+    let pictures = {};
+
+    function learn(near) {
+      here = near;
+      pictures = {};
+      whenIdle(async () => {
+        if (near !== here) return;
+        const answer = await fetch(near).catch(() => null);
+        if (answer && answer.ok && near === here) pictures = await answer.json();
+      });
+    }
+
+    return { learn, isAt: (near) => near === here, picture: (step) => pictures[step] };
+  }
+
+  // After the frame that shows what was just drawn.
+  function afterFrame(then) {
+    window.requestAnimationFrame(() => window.setTimeout(then, 0));
+  }
+
   // The page understood its address as `search`: what it did not understand leaves the address,
   // in place, so that Back never leads to it.
   function settle(id, search) {
@@ -119,7 +145,7 @@
   });
 
   window.overblik = Object.assign(window.overblik || {}, {
-    element, fill, say, repaint, whenDrawn,
+    element, fill, say, repaint, whenDrawn, ahead, afterFrame,
   });
   window.dash_clientside = window.dash_clientside || {};
   window.dash_clientside.page = { settle };

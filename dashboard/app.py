@@ -12,12 +12,13 @@ from dash import Dash, html
 from dash.development.base_component import Component
 from flask import Flask, request
 
+from callbacks import beregning as beregning_callbacks
 from callbacks import kvoter as kvoter_callbacks
 from callbacks import shell as shell_callbacks
 from dashboard import current
 from dashboard.components import shell
 from dashboard.config import settings
-from dashboard.pages import data, kvoter, om, overblik
+from dashboard.pages import beregning, data, kvoter, om, overblik
 from dashboard.pages.page import Page, page_path
 from dashboard.urls import paths
 from dashboard.web import (
@@ -38,7 +39,7 @@ from data.faults import BadTables
 from data.refresh import CannotPublish, ensure_published
 from data.store import NoVersion
 
-PAGES: Mapping[str, Page] = {page.PATH: page for page in (overblik, kvoter, data, om)}
+PAGES: Mapping[str, Page] = {page.PATH: page for page in (overblik, kvoter, beregning, data, om)}
 SCRIPT = re.compile(r'<script src="([^"]+)"')
 
 log = structlog.get_logger()
@@ -77,6 +78,7 @@ def create_app() -> Dash:
     app.layout = layout
     shell_callbacks.register(app, PAGES)
     kvoter_callbacks.register(app)
+    beregning_callbacks.register(app)
     for part in (health, libraries, look, geography, exports, fragments, neighbours, qr):
         part.register(server)
     index.register(server, PAGES)

@@ -24,6 +24,7 @@ PULSE_MS = 3500
 NAV = (
     (paths.HOME, "shell.nav.home"),
     (paths.KVOTER, "shell.nav.kvoter"),
+    (paths.BEREGNING, "shell.nav.beregning"),
     (paths.DATA, "shell.nav.data"),
     (paths.OM, "shell.nav.om"),
 )

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pandas as pd
+
 from dashboard.look import Palette, classes_of
 from dashboard.measures.classes import Classes
 from dashboard.measures.marks import NOT_APPLICABLE
@@ -20,9 +24,13 @@ def class_colours(classes: Classes, palette: Palette) -> tuple[str, ...]:
     return (classes_of(low, below) if below else ()) + (classes_of(high, above) if above else ())
 
 
-def place_of(class_index: int | None, mark: str) -> int:
-    """Where a municipality stands on the colour scale: its class, or a place below zero."""
-    if class_index is not None:
+def place_of(class_index: Any, mark: str) -> int:
+    """Where a municipality stands on the colour scale: its class, or a place below zero.
+
+    `class_index` is -1 for zero, and missing (None or pandas' own) where there is no value.
+    """
+    if not pd.isna(class_index):
+        class_index = int(class_index)
         return ZERO_PLACE if class_index < 0 else class_index
     return NOT_APPLICABLE_PLACE if mark == NOT_APPLICABLE else NOT_PUBLISHED_PLACE
 

@@ -154,6 +154,17 @@ def changes(
     return changed
 
 
+def change_list(
+    base: MapBase, places: Sequence[Place], classes: Classes, selected: str, palette: Palette
+) -> list[list[Any]]:
+    """The same as the browser takes it: [trace, attribute, value]."""
+    changed = changes(base, places, classes, selected, palette)
+    return [
+        [trace, ".".join(map(str, attribute)), value]
+        for (_, trace, *attribute), value in changed.items()
+    ]
+
+
 def _standing(base: MapBase, codes: Sequence[str]) -> dict[str, Any]:
     """Where the labels of these municipalities stand, and whose they are."""
     return {

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import jenkspy
 import numpy as np
+import pandas as pd
 
 CLASSES = 5
 CLASSES_PER_SIDE = 3
@@ -106,6 +107,17 @@ def classify(
         for low, high in ranges
     )
     return Classes(tuple(counted), decimals, diverging)
+
+
+def placed(values: pd.Series, classes: Classes) -> pd.Series:
+    """The class of each value: -1 for what is written as zero, missing for no value."""
+
+    def place(value: float) -> int | None:
+        if value != value:
+            return None
+        return -1 if round(value, classes.decimals) == 0 else classes.index_of(value)
+
+    return pd.Series(pd.array([place(value) for value in values], dtype="Int64"), values.index)
 
 
 def _shown(values: Sequence[float], decimals: int) -> np.ndarray:

@@ -12,6 +12,7 @@ TITLE = "missing.title"
 DOORS = (
     (paths.HOME, "doors.home"),
     (paths.KVOTER, "doors.kvoter"),
+    (paths.BEREGNING, "doors.beregning"),
     (paths.DATA, "doors.data"),
     (paths.OM, "doors.om"),
 )

@@ -12,12 +12,15 @@ LANGUAGES = ("da", "en")
 VERSION = re.compile(r"\d{4}-\d{2}-\d{2}T\d{6}-[0-9a-f]{8}")
 
 
-def param(name: str, default: Any, read: Callable[[str], Any]) -> Any:
-    """Declare a field that stands as `name` in the query.
+LONGEST = 200
+
+
+def param(name: str, default: Any, read: Callable[[str], Any], *, longest: int = LONGEST) -> Any:
+    """Declare a field that stands as `name` in the query, in at most `longest` characters.
 
     `read` turns the text into the value, and raises `ValueError` for nonsense.
     """
-    return field(default=default, metadata={"name": name, "read": read})
+    return field(default=default, metadata={"name": name, "read": read, "longest": longest})
 
 
 def one_of(*allowed: str) -> Callable[[str], str]:
@@ -63,17 +66,23 @@ class Choice:
     @classmethod
     def parse(cls, query: str | Mapping[str, str]) -> Self:
         """Read a query (`?aar=2015&…`, or already split); nonsense falls back to the default."""
+        return cls.read(query)[0]
+
+    @classmethod
+    def read(cls, query: str | Mapping[str, str]) -> tuple[Self, tuple[str, ...]]:
+        """The same, and the names of what could not be read."""
         pairs = dict(parse_qsl(query.lstrip("?"))) if isinstance(query, str) else query
         values: dict[str, Any] = {}
+        unread: list[str] = []
         for entry in fields(cls):
             text = pairs.get(entry.metadata["name"])
-            if text is None or len(text) > 200:
+            if text is None:
                 continue
             try:
-                values[entry.name] = entry.metadata["read"](text)
+                values[entry.name] = _read(text, **entry.metadata)
             except ValueError:
-                continue
-        return cls(**values)
+                unread.append(entry.metadata["name"])
+        return cls(**values), tuple(unread)
 
     def search(self) -> str:
         """The query that `parse` reads back to the same choice; empty when all is default."""
@@ -93,7 +102,13 @@ class Choice:
         return Choice(lang=self.lang, version=self.version)
 
 
+def _read(text: str, *, name: str, read: Callable[[str], Any], longest: int) -> Any:
+    if len(text) > longest:
+        raise ValueError(f"{name} is too long")
+    return read(text)
+
+
 def _text(value: Any) -> str:
     if isinstance(value, tuple):
-        return "~".join(f"{part:.12g}" for part in value)
+        return "~".join(f"{part:.12g}" if isinstance(part, float) else str(part) for part in value)
     return str(int(value)) if isinstance(value, bool) else str(value)

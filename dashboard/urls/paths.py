@@ -6,15 +6,18 @@ from dashboard.urls.choice import Choice
 
 HOME = "/"
 KVOTER = "/kvoter"
+BEREGNING = "/kvoter/beregning"
 DATA = "/data"
 OM = "/om"
-PAGES = (HOME, KVOTER, DATA, OM)
+PAGES = (HOME, KVOTER, BEREGNING, DATA, OM)
 
 READY = "/health/ready"
 EXPORT = "/eksport"
 LIBRARY = "/bibliotek"
 GEOGRAPHY = "/geografi"
 NEIGHBOURS = "/kvoter/naboer"
+BEREGNING_NEIGHBOURS = "/kvoter/beregning/naboer"
+BEREGNING_PICTURE = "/kvoter/beregning/billede"
 LOOK = "/udseende"
 QR = "/qr.svg"
 
@@ -34,9 +37,9 @@ def form_address(table: str) -> str:
     return f"{EXPORT}/skema/{table}.csv"
 
 
-def neighbours_address(choice: Choice, tema: str) -> str:
-    """The pictures one step away from a view of `/kvoter`, in a theme."""
-    return f"{NEIGHBOURS}{choice.search() or '?'}&tema={tema}"
+def neighbours_address(choice: Choice, tema: str, path: str = NEIGHBOURS) -> str:
+    """The pictures one step away from a view of `/kvoter` or another page, in a theme."""
+    return f"{path}{choice.search() or '?'}&tema={tema}"
 
 
 def geography_address(fingerprint: str) -> str:

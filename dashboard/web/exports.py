@@ -9,14 +9,17 @@ from zoneinfo import ZoneInfo
 from flask import Flask, Response, abort, request
 
 from dashboard import current
+from dashboard.exports.beregning import calculation_sheet
 from dashboard.exports.csvfile import csv_bytes
 from dashboard.exports.form import form_sheet
 from dashboard.exports.kvoter import quota_sheet
 from dashboard.exports.sheet import Sheet
 from dashboard.exports.tables import table_sheet
 from dashboard.exports.xlsx import xlsx_bytes
+from dashboard.measures.beregning import beregning_view
 from dashboard.measures.kvoter import quota_view
 from dashboard.urls import paths
+from dashboard.urls.beregning import BeregningChoice
 from dashboard.urls.choice import Choice
 from dashboard.urls.kvoter import KvoteChoice
 from data.schemas import TABLES
@@ -42,6 +45,20 @@ def kvoter(form: str) -> Response:
     sheet = quota_sheet(snapshot, view, address=address, made=_now())
     choice = view.choice
     stem = f"kvoter-{choice.area}-{choice.year}-{choice.revision}-{choice.kind}-{choice.measure}"
+    return _download(sheet, stem, form)
+
+
+def beregning(form: str) -> Response:
+    """What `/kvoter/beregning` shows for the same query, with every step on the way."""
+    asked = BeregningChoice.parse(request.args)
+    snapshot = current.snapshot(asked.version)
+    view = beregning_view(snapshot, asked)
+    choice = view.choice
+    address = request.host_url.rstrip("/") + paths.page_address(
+        paths.BEREGNING, choice.but(version=snapshot.version)
+    )
+    sheet = calculation_sheet(snapshot, view, address=address, made=_now())
+    stem = f"beregning-{choice.area}-{choice.year}-{choice.revision}-{view.now.landstal}"
     return _download(sheet, stem, form)
 
 
@@ -79,5 +96,6 @@ def _now() -> datetime:
 def register(server: Flask) -> None:
     """Give the exports their addresses."""
     server.add_url_rule(f"{paths.EXPORT}/kvoter.<form>", "export_kvoter", kvoter)
+    server.add_url_rule(f"{paths.EXPORT}/beregning.<form>", "export_beregning", beregning)
     server.add_url_rule(f"{paths.EXPORT}/skema/<name>.csv", "export_form", form)
     server.add_url_rule(f"{paths.EXPORT}/tabel/<name>.<form>", "export_table", table)

@@ -1,4 +1,4 @@
-"""The pictures one step away from a view of `/kvoter`, fetched by the browser while it has time.
+"""The pictures one step away from a view, fetched by the browser while it has time.
 
 When the reader then moves a control, its picture is already there and is painted at once; the
 callback follows with the same picture and everything else.
@@ -7,38 +7,77 @@ callback follows with the same picture and everything else.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
 
 from flask import Flask, Response, request
 
 from dashboard import current
+from dashboard.components.beregning.shown import neighbours as beregning_neighbours
+from dashboard.components.beregning.shown import picture_at
 from dashboard.components.kvoter.shown import map_changes, show
 from dashboard.look import Palette, theme
+from dashboard.measures.beregning.faults import typed_persons
 from dashboard.measures.kvoter.neighbours import neighbours
 from dashboard.urls import paths
+from dashboard.urls.beregning import BeregningChoice
 from dashboard.urls.kvoter import KvoteChoice
 from data.snapshot import Snapshot
 
 KEPT = 256
 
 
-def pictures() -> Response:
+def kvoter() -> Response:
     """`{"measure=kvote_andel": picture, …}` for the query's view and theme."""
     asked = KvoteChoice.parse(request.args)
-    snapshot = current.snapshot(asked.version)
-    body = _pictures(snapshot, asked, theme(request.args.get("tema")))
+    body = _kvoter(current.snapshot(asked.version), asked, theme(request.args.get("tema")))
+    return Response(body, mimetype="application/json")
+
+
+def beregning() -> Response:
+    """`{"6.000": picture, …}` for every landstal the query's view can jump to."""
+    asked = BeregningChoice.parse(request.args)
+    body = _beregning(current.snapshot(asked.version), asked, theme(request.args.get("tema")))
+    return Response(body, mimetype="application/json")
+
+
+def landstal() -> Response:
+    """The picture of the query's view at the landstal in `skrevet`, as a reader typed it; nothing
+    (204) where that cannot be read.
+    """
+    asked = BeregningChoice.parse(request.args)
+    try:
+        typed = typed_persons(request.args.get("skrevet", ""), asked.lang)
+    except ValueError:
+        return Response(status=204)
+    palette = theme(request.args.get("tema"))
+    body = _json(picture_at(current.snapshot(asked.version), asked.but(landstal=typed), palette))
     return Response(body, mimetype="application/json")
 
 
 @lru_cache(maxsize=KEPT)
-def _pictures(snapshot: Snapshot, asked: KvoteChoice, palette: Palette) -> str:
+def _kvoter(snapshot: Snapshot, asked: KvoteChoice, palette: Palette) -> str:
     found = {}
     for (field, value), choice in neighbours(snapshot, asked).items():
         parts = show(snapshot, choice, palette)
         found[f"{field}={value}"] = parts.picture | {"map": map_changes(parts)}
-    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+    return _json(found)
+
+
+@lru_cache(maxsize=KEPT)
+def _beregning(snapshot: Snapshot, asked: BeregningChoice, palette: Palette) -> str:
+    return _json(beregning_neighbours(snapshot, asked, palette))
+
+
+def _json(said: Mapping[str, Any]) -> str:
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
 
 
 def register(server: Flask) -> None:
-    """Give the pictures their address."""
-    server.add_url_rule(paths.NEIGHBOURS, view_func=pictures, endpoint="neighbours")
+    """Give the pictures their addresses."""
+    server.add_url_rule(paths.NEIGHBOURS, view_func=kvoter, endpoint="neighbours_kvoter")
+    server.add_url_rule(paths.BEREGNING_PICTURE, view_func=landstal, endpoint="picture_landstal")
+    server.add_url_rule(
+        paths.BEREGNING_NEIGHBOURS, view_func=beregning, endpoint="neighbours_beregning"
+    )

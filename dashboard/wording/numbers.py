@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -21,6 +22,20 @@ def number(value: float, decimals: int = 0, lang: str = "da", *, signed: bool = 
     rounded = round(float(value), decimals) + 0.0
     text = format_decimal(rounded, pattern, locale=LOCALES[lang]).replace(MINUS, TRUE_MINUS)
     return f"+{text}" if signed and rounded > 0 else text
+
+
+def typed_whole(text: str, lang: str = "da") -> int:
+    """A whole number as a reader types it: `6000`, `6.000`, `6 000`; `ValueError` for all else.
+
+    Groups must be of three, so that a decimal comma or a slip of the hand is never a thousand.
+    """
+    mark = r"\." if lang == "da" else ","
+    plain = re.sub(r"\s", " ", text.strip())
+    if not re.fullmatch(
+        rf"\d+|\d{{1,3}}(?:{mark}\d{{3}})+|\d{{1,3}}(?: \d{{3}})+", plain, re.ASCII
+    ):
+        raise ValueError(text)
+    return int(re.sub(r"\D", "", plain))
 
 
 def day(value: date, lang: str = "da") -> str:

@@ -15,7 +15,7 @@ from dashboard.components.ground import map_base
 from dashboard.components.kvoter.picture import picture, places, spoken
 from dashboard.components.kvoter.table import quota_table
 from dashboard.components.provenance import provenance
-from dashboard.figures.municipal_map import MapBase, Place, changes, municipal_map
+from dashboard.figures.municipal_map import MapBase, Place, change_list, municipal_map
 from dashboard.look import Palette
 from dashboard.measures.kvoter import QuotaView, quota_view
 from dashboard.measures.kvoter.findings import headline, shown, subtitle
@@ -106,13 +106,9 @@ def map_figure(parts: Shown) -> go.Figure:
 
 
 def map_changes(parts: Shown) -> list[list[Any]]:
-    """What the choice changes in a map of the same area and theme: [trace, attribute, value]."""
+    """What the choice changes in a map of the same area and theme."""
     selected = parts.view.choice.selected
-    changed = changes(parts.base, parts.places, parts.view.classes, selected, parts.palette)
-    return [
-        [trace, ".".join(map(str, attribute)), value]
-        for (_, trace, *attribute), value in changed.items()
-    ]
+    return change_list(parts.base, parts.places, parts.view.classes, selected, parts.palette)
 
 
 def _summary(view: QuotaView, finding: str) -> str:

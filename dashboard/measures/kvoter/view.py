@@ -9,7 +9,7 @@ from functools import lru_cache
 import pandas as pd
 
 from dashboard.areas import MIDTJYLLAND, members
-from dashboard.measures.classes import Classes, classify
+from dashboard.measures.classes import Classes, classify, placed
 from dashboard.measures.kvoter.announced import (
     Announcement,
     announcement,
@@ -115,7 +115,7 @@ def quota_view(
     return QuotaView(
         choice=settled,
         indicator=indicator,
-        rows=_classed(rows, classes),
+        rows=rows.assign(class_index=placed(rows["value"], classes)),
         known=int(rows["value"].notna().sum()),
         classes=classes,
         announced=announced,
@@ -214,13 +214,3 @@ def _classes(snapshot: Snapshot, one: QuotaSet, choice: KvoteChoice, decimals: i
         pool=tuple(pool),
         diverging=choice.measure in DIVERGING,
     )
-
-
-def _classed(rows: pd.DataFrame, classes: Classes) -> pd.DataFrame:
-    def place(value: float) -> int | None:
-        if value != value:
-            return None
-        return -1 if round(value, classes.decimals) == 0 else classes.index_of(value)
-
-    placed = pd.array([place(value) for value in rows["value"]], dtype="Int64")
-    return rows.assign(class_index=placed)

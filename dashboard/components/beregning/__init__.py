@@ -1,0 +1,1 @@
+"""What `/kvoter/beregning` is built of."""

@@ -1,0 +1,224 @@
+"""The calculation in a real browser: link in, what-if, follow, go back, by mouse and by keys."""
+
+import json
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+PATH = "/kvoter/beregning"
+PAINTED = "() => document.querySelectorAll('#beregning-map .choroplethlayer path').length > 19"
+
+
+def query(page):
+    return {name: value[0] for name, value in parse_qs(urlsplit(page.url).query).items()}
+
+
+def headline(page):
+    return page.locator("#beregning-headline")
+
+
+def ranked(page, name):
+    return page.locator("#beregning-ranking .ranked", has_text=name)
+
+
+def step(page, key):
+    return page.locator(f"#beregning-chain .chain-{key}")
+
+
+def places_on_map(page):
+    return page.evaluate(
+        """() => {
+          const values = document.querySelector('#beregning-map .js-plotly-plot').data[1];
+          return Object.fromEntries(values.locations.map((code, i) => [code, values.text[i]]));
+        }"""
+    )
+
+
+@pytest.fixture
+def opened(open_page):
+    """The page with its map drawn."""
+
+    def of(search="", **options):
+        page = open_page(f"{PATH}{search}", **options)
+        page.wait_for_function(PAINTED)
+        return page
+
+    return of
+
+
+def test_a_link_opens_the_what_if_it_was_made_from(opened):
+    search = "?landstal=6000&familie=3000&tal=0615i5000&noegle=befolkning&kommune=0615"
+    page = opened(search)
+    expect(headline(page)).to_contain_text("Horsens")
+    expect(page.locator("#beregning-landstal")).to_have_value("6.000")
+    expect(page.locator("#beregning-family")).to_have_value("3.000")
+    expect(page.locator("#beregning-i")).to_have_value("5.000")
+    expect(page.get_by_label("Efter befolkning")).to_be_checked()
+    expect(ranked(page, "Horsens")).to_have_attribute("aria-pressed", "true")
+    assert f"?{urlsplit(page.url).query}" == search
+
+
+def test_a_stop_moves_number_chain_map_ranking_and_address_together(opened):
+    page = opened()
+    expect(headline(page)).to_contain_text("113 flygtninge i 2015 ved landstallet 4.000")
+    page.get_by_role("button", name=re.compile("8.000")).click()
+    expect(page.locator("#beregning-landstal")).to_have_value("8.000")
+    expect(headline(page)).to_contain_text("ved landstallet 8.000")
+    expect(step(page, "beregnet")).to_contain_text("(8.000 + 4.000)")
+    expect(page.locator("#beregning-moved")).to_contain_text("19 får flere, mest Aarhus")
+    quota = step(page, "hele").locator(".chain-result").inner_text()
+    expect(ranked(page, "Aarhus")).to_contain_text(quota)
+    page.wait_for_function(
+        f"() => document.querySelector('#beregning-map .js-plotly-plot').data[1].text"
+        f".some(text => text.startsWith('{quota} personer'))"
+    )
+    page.wait_for_url("**?landstal=8000")
+
+
+def test_a_stop_fetched_ahead_is_painted_before_the_server_has_answered(opened):
+    page = opened()
+    page.wait_for_function(
+        "() => performance.getEntriesByType('resource').some("
+        "one => one.name.includes('/beregning/naboer') && one.responseEnd > 0)"
+    )
+    page.wait_for_timeout(300)
+    page.route("**/_dash-update-component*", lambda route: None)
+    page.get_by_role("button", name=re.compile("12.000")).click()
+    expect(headline(page)).to_contain_text("ved landstallet 12.000")
+    expect(step(page, "beregnet")).to_contain_text("(12.000 + 4.000)")
+
+
+def test_a_second_reader_sees_the_same(opened):
+    page = opened()
+    page.locator("#beregning-landstal").fill("9.500")
+    page.locator("#beregning-landstal").press("Enter")
+    page.wait_for_url("**?landstal=9500")
+    other = opened(f"?{urlsplit(page.url).query}")
+    expect(headline(other)).to_have_text(headline(page).inner_text())
+    assert places_on_map(other) == places_on_map(page)
+
+
+def test_nonsense_in_a_field_is_told_and_the_last_good_value_stays(opened):
+    page = opened("?landstal=6000")
+    field = page.locator("#beregning-landstal")
+    field.fill("mange")
+    field.press("Enter")
+    expect(page.get_by_text("Der regnes stadig med 6.000")).to_be_visible()
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(headline(page)).to_contain_text("ved landstallet 6.000")
+    assert query(page) == {"landstal": "6000"}
+    field.fill("7000")
+    field.press("Enter")
+    expect(field).to_have_value("7.000")
+    expect(field).to_have_attribute("aria-invalid", "false")
+
+
+def test_nonsense_in_the_address_is_told_and_let_go(opened):
+    page = opened("?landstal=mange&aar=2099")
+    expect(page.locator("#beregning-notice")).to_contain_text("(landstal)")
+    expect(page.locator("#beregning-notice")).to_contain_text("2099")
+    page.wait_for_function("() => location.search === ''")
+
+
+def test_back_and_forward_walk_through_the_what_ifs(opened):
+    page = opened()
+    page.get_by_role("button", name=re.compile("6.000")).click()
+    page.wait_for_url("**?landstal=6000")
+    page.get_by_label("Efter befolkning").check()
+    page.wait_for_url("**noegle=befolkning")
+    page.go_back()
+    expect(page.get_by_label("Efter de foreløbige tal")).to_be_checked()
+    expect(page.locator("#beregning-landstal")).to_have_value("6.000")
+    page.go_back()
+    expect(headline(page)).to_contain_text("fastsat blev 112")
+    page.go_forward()
+    expect(headline(page)).to_contain_text("ved landstallet 6.000")
+
+
+def test_the_ranking_selects_and_the_chain_and_the_fields_follow(opened):
+    page = opened()
+    ranked(page, "Samsø").click()
+    expect(page.locator("#beregning-chain-title")).to_contain_text("Samsø")
+    expect(page.locator("#beregning-selected-title")).to_have_text("Tallene for Samsø")
+    expect(page.locator("#beregning-f")).to_have_value(re.compile(r"^\d+$"))
+    page.wait_for_url("**?kommune=0741")
+    page.locator("#beregning-f").fill("60")
+    page.locator("#beregning-f").press("Enter")
+    expect(headline(page)).to_contain_text("Samsø ingen flygtninge")
+    expect(page.locator("#beregning-moved")).to_contain_text("Falder til nul: Samsø")
+    assert query(page) == {"kommune": "0741", "tal": "0741f60"}
+    page.get_by_role("button", name="Tilbage til grundberegningen").click()
+    page.wait_for_url("**?kommune=0741")
+    expect(page.locator("#beregning-moved")).to_contain_text("Vælg et andet landstal")
+
+
+def test_it_can_be_worked_by_keyboard_alone(opened):
+    page = opened()
+    page.locator("#beregning-landstal").focus()
+    page.keyboard.press("ArrowUp")
+    expect(headline(page)).to_contain_text("ved landstallet 4.100")
+    expect(page.locator("#beregning-landstal")).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**landstal=6000")
+    expect(page.get_by_role("button", name=re.compile("6.000"))).to_be_focused()
+    ranked(page, "Aarhus").focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.locator("#beregning-chain-title")).to_contain_text("Silkeborg")
+
+
+def test_the_curve_the_rules_and_the_table_follow(opened):
+    page = opened("?landstal=6000")
+    expect(page.locator("#beregning-curve-said")).to_contain_text("Aarhus")
+    expect(page.locator("#beregning-rules")).to_contain_text("ændrer ikke landstallet 4.000")
+    page.get_by_role("button", name=re.compile("8.000")).click()
+    expect(page.locator("#beregning-rules")).to_contain_text("skal landstallet 4.000 ændres")
+    expect(page.locator("#beregning-distance")).to_contain_text("Nul i begge")
+    page.locator("summary", has_text="Tallene bag: hvert trin").click()
+    expect(page.locator("#beregning-table tbody tr")).to_have_count(19)
+    expect(page.get_by_role("link", name="Hent et tomt skema (CSV)")).to_be_visible()
+
+
+def test_english_is_complete(opened):
+    page = opened("?lang=en&landstal=6000")
+    expect(headline(page)).to_contain_text("at a national number of 6,000")
+    expect(page.locator("#beregning-distance")).to_contain_text("official table")
+    text = page.locator("main").inner_text()
+    text = text.replace(page.locator(".form-help").inner_text(), "")
+    text = re.sub(r"(Kommunekvoter for 2015|Befolkningen den 1|Folketal)[^\n]*", "", text)
+    danish = r"\b(kommuner?|landstallet|personer|flygtninge|regionens|Kilde|Vælg|antaget)\b"
+    assert re.findall(danish, text) == []
+
+
+def test_what_is_downloaded_is_what_is_shown(opened):
+    page = opened("?landstal=6000")
+    with page.expect_download() as download:
+        page.locator("#beregning-footer").get_by_role("link", name="CSV").click()
+    content = download.value.path().read_text("utf-8-sig")
+    assert headline(page).inner_text() in content
+    assert "0751" in content or "751;Aarhus" in content
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("view", ["", "?landstal=12000&omraade=danmark&maal=aendring"])
+def test_axe_finds_nothing(opened, scheme, view):
+    page = opened(view, color_scheme=scheme)
+    expect(page.locator("#beregning-rules")).to_contain_text("10.000 fordrevne")
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found.response["violations"]]
+    assert told == [], json.dumps(told, indent=1, ensure_ascii=False)
+
+
+def test_a_phone_has_no_sideways_scroll_and_large_targets(opened):
+    page = opened("?landstal=6000", viewport={"width": 390, "height": 844})
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    for button in page.locator(".stop").all():
+        assert button.bounding_box()["height"] >= 44
+    page.locator(".controls-fold").click()
+    expect(page.locator("#beregning-announcement")).to_be_visible()
