@@ -19,12 +19,13 @@ from tools.benchmark import (
     report,
     start,
     weight,
+    what_if,
 )
 from tools.benchmark.bench import Bench, Measurement
 from tools.benchmark.result import Row, failed
 
 RESULTS = Path("bench-results")
-MODULES = (map_change, first_map, weight, answer, law, refresh, start, memory, readers)
+MODULES = (map_change, what_if, first_map, weight, answer, law, refresh, start, memory, readers)
 MEASUREMENTS = {module.MEASUREMENT.name: module.MEASUREMENT for module in MODULES}
 
 

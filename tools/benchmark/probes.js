@@ -75,6 +75,18 @@
         box.value = value;
         box.dispatchEvent(new Event("change", { bubbles: true }));
       }, id + " = " + value),
+    enter: (id, value) =>
+      timed(function () {
+        const field = document.getElementById(id);
+        field.value = value;
+        field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+      }, id + " = " + value),
+    // The `turn`th of what a list offers, among those that are not chosen.
+    press: (css, turn) =>
+      timed(function () {
+        const others = Array.from(document.querySelectorAll(css + "[aria-pressed=false]"));
+        others[turn % others.length].click();
+      }, css),
     restyle: (to) =>
       timed(function (gd) {
         const changes = { z: [to.z, undefined], text: [to.text, to.labels] };
