@@ -123,6 +123,12 @@ def may_be_blank(column: pa.Column) -> bool:
     return bool((column.metadata or {})["blank"])
 
 
+def allowed(column: pa.Column) -> frozenset[str]:
+    """The codes or words that may stand in a column of a few; none for a column of free text."""
+    listed = (check.statistics.get("allowed_values", ()) for check in column.checks)
+    return frozenset(word for words in listed for word in words)
+
+
 def _column(kind: Kind, description: str, *checks: pa.Check, blank: bool) -> pa.Column:
     dtype = DTYPES.get(kind) or ("Int64" if blank else "int64")
     metadata: dict[str, Any] = {"kind": kind.value, "blank": blank}

@@ -6,7 +6,7 @@ import pandera.pandas as pa
 
 from data.schemas import columns as c
 from data.schemas.labour import PERIOD_CHECK
-from data.schemas.places import MUNICIPALITIES
+from data.schemas.places import MIDTJYLLAND, MUNICIPALITIES, MUNICIPALITIES_OF_REGION
 from data.schemas.table import Table
 
 EFFECT_KINDS = (
@@ -141,4 +141,34 @@ VAEKSTHUS_BY_MUNICIPALITY = Table(
     figures=("value_pct", "value_count", "value_mio_kr", "value_per_1000"),
 )
 
-TABLES = (VAEKSTHUS_EFFECTS, VAEKSTHUS_TARGETS, VAEKSTHUS_BY_MUNICIPALITY)
+SERVICES = ("lokal", "specialiseret")
+
+VAEKSTHUS_GUIDED_FIRMS = Table(
+    "vaeksthus_guided_firms",
+    pa.DataFrameSchema(
+        {
+            "year": c.year("År"),
+            "municipality_code": c.code(
+                "Kommunekode i Region Midtjylland", MUNICIPALITIES_OF_REGION[MIDTJYLLAND]
+            ),
+            "service": c.choice("Lokal eller specialiseret vejledning", SERVICES),
+            "guided_firms_count": c.whole("Vejledte virksomheder i året"),
+            "firms_count": c.whole("Virksomheder i kommunen i alt", least=1),
+            "mark": c.mark(),
+            "note": c.note(),
+            "confidence": c.confidence(),
+            "source_id": c.source_id(),
+        },
+        unique=["year", "municipality_code", "service"],
+        strict=True,
+    ),
+    figures=("guided_firms_count",),
+    may_be_empty=True,
+)
+
+TABLES = (
+    VAEKSTHUS_EFFECTS,
+    VAEKSTHUS_TARGETS,
+    VAEKSTHUS_BY_MUNICIPALITY,
+    VAEKSTHUS_GUIDED_FIRMS,
+)

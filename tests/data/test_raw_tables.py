@@ -54,9 +54,17 @@ KEYS: dict[str, list[str]] = {
     "vaeksthus_by_municipality": [
         "municipality", "metric", "period_start", "period_end", "source_id",
     ],
+    "vaeksthus_guided_firms": ["year", "municipality_code", "service"],
+    "resultatkontrakt": ["year", "kpi"],
+    "vaeksthus_timeline": ["period_start", "event_id"],
+    "vaeksthus_agreements": ["subject", "step"],
     "sosu_pau_dimensionering": ["period", "kkr", "education"],
 }  # fmt: skip
-WAITING = {"quota_inputs"}  # nobody has published what they are to hold
+WAITING = {
+    "quota_inputs",
+    "vaeksthus_guided_firms",
+    "resultatkontrakt",
+}  # nobody has published what they are to hold
 DATA = [name for name in KEYS if name != "kilder" and name not in WAITING]
 MARKS = {"value", "zero", "not_published", "not_applicable", "provisional"}
 ONE_FIGURE = {
@@ -85,6 +93,7 @@ WITHOUT_FIGURE_UNIT = {"seats", "places"}  # the column's name is the unit
 NOT_FIGURES = {
     "quota_year", "revision", "year", "area_year", "year_start", "year_end", "period",
     "period_start", "period_end", "municipality_code", "region_code", "from_code", "to_code",
+    "step",
 }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from data.faults import Fault
-from data.schemas.cross import areas, law, people, quotas, sources
+from data.schemas.cross import areas, growth, law, people, quotas, sources
 from data.schemas.cross.check import CrossCheck
 from data.schemas.table import Loaded
 
@@ -17,6 +17,7 @@ CROSS_CHECKS: tuple[CrossCheck, ...] = (
     *quotas.CHECKS,
     *law.CHECKS,
     *people.CHECKS,
+    *growth.CHECKS,
 )
 
 

@@ -80,7 +80,7 @@ def years_cover_whole_regions(rates: Loaded) -> list[Fault]:
     region_of = {
         code: region for region, codes in MUNICIPALITIES_OF_REGION.items() for code in codes
     }
-    by = ["year", *(name for name in ("group",) if name in rates.frame.columns), "region"]
+    by = ["year", *(name for name in ("group", "service") if name in rates.frame.columns), "region"]
     rows = rates.frame.assign(region=rates.frame[PLACE].map(region_of), row=range(len(rates.frame)))
     counts = rows.groupby(by, as_index=False).agg(count=(PLACE, "nunique"), row=("row", "min"))
     wanted = counts["region"].map({k: len(v) for k, v in MUNICIPALITIES_OF_REGION.items()})
@@ -142,5 +142,6 @@ CHECKS = (
     CrossCheck(("immigrants",), years_cover_whole_regions),
     CrossCheck(("employment_rate",), years_cover_whole_regions),
     CrossCheck(("unemployment",), years_cover_whole_regions),
+    CrossCheck(("vaeksthus_guided_firms",), years_cover_whole_regions),
     CrossCheck(("rar_composition",), a_council_has_21_members),
 )

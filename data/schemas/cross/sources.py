@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.faults import Fault
+from data.schemas.agreements import TABLES as AGREEMENT_TABLES
 from data.schemas.areas import TABLES as AREA_TABLES
 from data.schemas.cross.check import CrossCheck, flagged
 from data.schemas.growth import TABLES as GROWTH_TABLES
@@ -27,5 +28,6 @@ CHECKS = tuple(
         *POPULATION_TABLES,
         *LABOUR_TABLES,
         *GROWTH_TABLES,
+        *AGREEMENT_TABLES,
     )
 )

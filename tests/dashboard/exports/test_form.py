@@ -45,3 +45,9 @@ def test_only_a_table_that_waits_has_a_form(client):
     assert client.get("/eksport/skema/quota_inputs.csv").status_code == 200
     assert client.get("/eksport/skema/landstal.csv").status_code == 404
     assert client.get("/eksport/skema/findes-ikke.csv").status_code == 404
+
+
+def test_a_form_for_one_region_has_its_municipalities_only(real):
+    sheet = form_sheet(real, TABLES["vaeksthus_guided_firms"])
+    codes = [row[1] for row in sheet.rows]
+    assert len(codes) == 19 and "0751" in codes and "0101" not in codes
