@@ -1,22 +1,14 @@
-"""The facts that `/` tells of RAR and of the væksthuse; those of the quotas come from `kvoter`."""
+"""The facts that `/` tells of RAR; those of the quotas and of the houses come from their own."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
 from data.snapshot import Snapshot, Source
 
 WEST, EAST = "RAR Vestjylland", "RAR Østjylland"
-MIDTJYLLAND_HOUSE, ALL_HOUSES = "Væksthus Midtjylland", "alle (fem væksthuse)"
-GROWTH = {
-    "employment": "andel_af_samlet_beskaeftigelsesvaekst",
-    "turnover": "andel_af_samlet_omsaetningsvaekst",
-    "export": "andel_af_samlet_eksportvaekst",
-}
 
 
 @dataclass(frozen=True)
@@ -44,29 +36,6 @@ class EastWest:
     sources: tuple[Source, ...]
 
 
-@dataclass(frozen=True)
-class Share:
-    """A published share of what all five væksthuse had together, and its years."""
-
-    what: str
-    share_pct: float
-    first_year: int
-    last_year: int
-    is_about: bool
-
-
-@dataclass(frozen=True)
-class HouseShares:
-    """Væksthus Midtjylland's shares of gross growth and of the base funding."""
-
-    growth: tuple[Share, ...]
-    funding_pct: float
-    funding_mio_kr: float
-    funding_of_mio_kr: float
-    funding_year: int
-    sources: tuple[Source, ...]
-
-
 def east_west(snapshot: Snapshot) -> EastWest:
     """East and west from the first year to the last that has all the region's municipalities."""
     council = snapshot["municipalities"].set_index("municipality_code")["rar_from_2017_07"]
@@ -87,38 +56,6 @@ def east_west(snapshot: Snapshot) -> EastWest:
         west=growth(WEST),
         east=growth(EAST),
         sources=_sources(snapshot, used),
-    )
-
-
-def house_shares(snapshot: Snapshot) -> HouseShares:
-    """Shares as published, and the funding share worked out from the two published amounts."""
-    effects = snapshot["vaeksthus_effects"]
-    of_growth = effects[
-        (effects["entity"] == MIDTJYLLAND_HOUSE) & effects["metric"].isin(GROWTH.values())
-    ]
-    shares = {row["metric"]: row for row in of_growth.to_dict("records")}
-    targets = snapshot["vaeksthus_targets"]
-    funding = targets[targets["target_metric"] == "basisbevilling"]
-    granted = {row["entity"]: row for row in funding.to_dict("records")}
-    own = float(granted[MIDTJYLLAND_HOUSE]["target_mio_kr"])
-    every = float(granted[ALL_HOUSES]["target_mio_kr"])
-    return HouseShares(
-        growth=tuple(_share(what, shares[metric]) for what, metric in GROWTH.items()),
-        funding_pct=100 * own / every,
-        funding_mio_kr=own,
-        funding_of_mio_kr=every,
-        funding_year=int(granted[MIDTJYLLAND_HOUSE]["year_start"]),
-        sources=_sources(snapshot, of_growth, funding),
-    )
-
-
-def _share(what: str, row: Mapping[Hashable, Any]) -> Share:
-    return Share(
-        what,
-        float(row["value_pct"]),
-        int(row["period_start"]),
-        int(row["period_end"]),
-        row["qualifier"] == "about",
     )
 
 

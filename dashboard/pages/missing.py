@@ -13,6 +13,7 @@ DOORS = (
     (paths.HOME, "doors.home"),
     (paths.KVOTER, "doors.kvoter"),
     (paths.BEREGNING, "doors.beregning"),
+    (paths.VAEKST, "doors.vaekst"),
     (paths.DATA, "doors.data"),
     (paths.OM, "doors.om"),
 )

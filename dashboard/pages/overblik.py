@@ -17,11 +17,11 @@ from dashboard.measures.kvoter.findings import headline, notices, subtitle
 from dashboard.measures.overblik import (
     EastWest,
     Growth,
-    HouseShares,
-    Share,
     east_west,
-    house_shares,
 )
+from dashboard.measures.vaekst.kinds import ShareOfGrowth
+from dashboard.measures.vaekst.said import amount, period
+from dashboard.measures.vaekst.shares import HouseShares, house_shares
 from dashboard.urls import paths
 from dashboard.urls.choice import Choice
 from dashboard.urls.kvoter import KvoteChoice
@@ -152,30 +152,35 @@ def _way(half: Growth, w: Words) -> str:
 
 
 def _houses(facts: HouseShares, snapshot: Snapshot, choice: Choice, w: Words) -> html.Section:
-    funding = number(facts.funding_pct, 1, w.lang)
     rows = [_share_bar(share, w) for share in facts.growth]
-    said = w("overblik.houses.funding", year=facts.funding_year)
-    rows.append(Bar(said, facts.funding_pct, w("overblik.pct", value=funding), "ink-soft"))
-    amounts = {
-        "own": number(facts.funding_mio_kr, 3, w.lang),
-        "every": number(facts.funding_of_mio_kr, 3, w.lang),
-    }
+    remark = ""
+    if facts.funding:
+        funding = number(facts.funding.share_pct, 1, w.lang)
+        said = w("overblik.houses.funding", year=facts.funding.year)
+        shown = w("overblik.pct", value=funding)
+        rows.append(Bar(said, facts.funding.share_pct, shown, "ink-soft"))
+        remark = w(
+            "overblik.houses.remark",
+            funding=funding,
+            own=number(facts.funding.own_mio_kr, 3, w.lang),
+            every=number(facts.funding.every_mio_kr, 3, w.lang),
+        )
     return _subject(
         w("overblik.houses.name"),
-        w("overblik.houses.finding", funding=funding),
+        w("overblik.houses.finding"),
         note=w("overblik.houses.note"),
         picture=bars(w("overblik.houses.bars"), rows, of=100),
-        remark=w("overblik.houses.remark", funding=funding, **amounts),
+        remark=remark,
         footer=provenance(snapshot, facts.sources, lang=w.lang),
-        door=_about(w("overblik.houses.door"), "vaekst", choice),
+        door=dcc.Link(
+            w("overblik.houses.door"), href=paths.page_address(paths.VAEKST, choice.shared())
+        ),
     )
 
 
-def _share_bar(share: Share, w: Words) -> Bar:
-    years = {"first": share.first_year, "last": share.last_year}
-    value = number(share.share_pct, 0, w.lang)
-    shown = w("overblik.about_pct" if share.is_about else "overblik.pct", value=value)
-    return Bar(w(f"overblik.houses.{share.what}", **years), share.share_pct, shown)
+def _share_bar(share: ShareOfGrowth, w: Words) -> Bar:
+    name = w(f"overblik.houses.{share.outcome}", period=period(share.window, w))
+    return Bar(name, share.value, amount(share, w))
 
 
 def _about(text: str, anchor: str, choice: Choice) -> Component:

@@ -7,9 +7,10 @@ from dashboard.urls.choice import Choice
 HOME = "/"
 KVOTER = "/kvoter"
 BEREGNING = "/kvoter/beregning"
+VAEKST = "/vaekst"
 DATA = "/data"
 OM = "/om"
-PAGES = (HOME, KVOTER, BEREGNING, DATA, OM)
+PAGES = (HOME, KVOTER, BEREGNING, VAEKST, DATA, OM)
 
 READY = "/health/ready"
 EXPORT = "/eksport"

@@ -1,0 +1,1 @@
+"""Væksthuse and erhvervshuse: what was measured, and what may be held against what."""

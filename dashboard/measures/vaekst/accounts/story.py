@@ -1,0 +1,61 @@
+"""The time line and the agreements."""
+
+from __future__ import annotations
+
+from dashboard.measures.vaekst.accounts.account import (
+    Account,
+    cited,
+    headings,
+    sources_of,
+    sureness,
+    when,
+)
+from dashboard.measures.vaekst.said import listed
+from dashboard.measures.vaekst.timeline import Told, agreed, breaks, events
+from dashboard.urls.vaekst import VaekstChoice
+from dashboard.wording import Words, words
+from dashboard.wording.numbers import published
+from data.snapshot import Snapshot
+
+SUBJECTS = (
+    "niveau", "trin", "potentiale", "maalgruppe", "frist", "saede", "bestyrelse", "metode",
+)  # fmt: skip
+
+
+def day(one: Told, w: Words) -> str:
+    """When it was: a moment, a span, or nothing."""
+    if one.window.end:
+        return when(one.window, w)
+    return published(one.window.start, w.lang)
+
+
+def story(snapshot: Snapshot, choice: VaekstChoice) -> Account:
+    """Every event and every term, with where it was read."""
+    w = words(choice.lang)
+    told = [(w("vaekst.tidslinje.event"), event) for event in events(snapshot, choice.lang)] + [
+        (w(f"vaekst.tidslinje.subject.{subject}"), term)
+        for subject in SUBJECTS
+        for term in agreed(snapshot, subject, choice.lang)
+    ]
+    rows = tuple(
+        (
+            what,
+            day(one, w),
+            one.title,
+            one.text,
+            sureness(one.confidence, w),
+            cited(snapshot, one.source_id),
+        )
+        for what, one in told
+    )
+    years = [event.window.start[:4] for event in breaks(snapshot, choice.lang)]
+    return Account(
+        name="tidslinje",
+        finding=w("vaekst.tidslinje.finding", years=listed(years, w)),
+        subtitle="",
+        notices=(),
+        headings=headings(w, "subject", "window", "title", "text", "confidence", "source"),
+        rows=rows,
+        numeric=(),
+        sources=sources_of(rows),
+    )
