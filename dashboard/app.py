@@ -15,10 +15,11 @@ from flask import Flask, request
 from callbacks import beregning as beregning_callbacks
 from callbacks import kvoter as kvoter_callbacks
 from callbacks import shell as shell_callbacks
+from callbacks import vaekst as vaekst_callbacks
 from dashboard import current
 from dashboard.components import shell
 from dashboard.config import settings
-from dashboard.pages import beregning, data, kvoter, om, overblik
+from dashboard.pages import beregning, data, kvoter, om, overblik, vaekst
 from dashboard.pages.page import Page, page_path
 from dashboard.urls import paths
 from dashboard.web import (
@@ -39,7 +40,9 @@ from data.faults import BadTables
 from data.refresh import CannotPublish, ensure_published
 from data.store import NoVersion
 
-PAGES: Mapping[str, Page] = {page.PATH: page for page in (overblik, kvoter, beregning, data, om)}
+PAGES: Mapping[str, Page] = {
+    page.PATH: page for page in (overblik, kvoter, beregning, vaekst, data, om)
+}
 SCRIPT = re.compile(r'<script src="([^"]+)"')
 
 log = structlog.get_logger()
@@ -79,6 +82,7 @@ def create_app() -> Dash:
     shell_callbacks.register(app, PAGES)
     kvoter_callbacks.register(app)
     beregning_callbacks.register(app)
+    vaekst_callbacks.register(app)
     for part in (health, libraries, look, geography, exports, fragments, neighbours, qr):
         part.register(server)
     index.register(server, PAGES)

@@ -85,3 +85,31 @@ class Beregning:
     FACTORS = "beregning-factors"
     RULES = "beregning-rules"
     DISTANCE = "beregning-distance"
+
+
+class Vaekst:
+    """`/vaekst`; a section's box is `part("andel")`, its map and lists begin with `LOCAL`."""
+
+    ADDRESS = "vaekst-address"
+    READY = "vaekst-ready"
+    SELECTED = "vaekst-selected"
+    PICTURE = "vaekst-picture"
+    STUDY = "vaekst-study"
+    SURENESS = "vaekst-sureness"
+    YEAR = "vaekst-year"
+    HOUSE = "vaekst-house"
+    KIND = "vaekst-kind"
+    MEASURE = "vaekst-measure"
+    SERVICE = "vaekst-service"
+    HEADLINE = "vaekst-headline"
+    SUBTITLE = "vaekst-subtitle"
+    GROWTH = "vaekst-growth"
+    NET = "vaekst-net"
+    LOCAL = "vaekst-local"
+    MAP = "vaekst-local-map"
+    SUMMARY = "vaekst-local-summary"
+
+    @staticmethod
+    def part(name: str) -> str:
+        """The box that a section is drawn in."""
+        return f"vaekst-part-{name}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dashboard.urls.choice import Choice, matching, one_of, param, whole
 
+ANY_HOUSE = "alle"
 NAME = re.compile(r"[a-z0-9-]{1,80}")
 SURENESS = ("alle", "mellem", "hoej")
 KINDS = ("alle", "netto", "brutto", "aktivitet", "henvisning", "tilfredshed", "kendskab")
@@ -19,15 +20,15 @@ PARTS = ("effekt", "andel", "maal", "serier", "afkast", "tidslinje", "kommuner",
 class VaekstChoice(Choice):
     """What a reader of `/vaekst` has chosen.
 
-    `study` "" means the study with most control values; `year` 0 and `house` "" mean any year and
-    any house. `sureness` leaves out what is read less surely. `PARTS` are the page's sections, in
-    reading order, by their anchors.
+    `study` "" means the study with most control values; `year` 0 and `house` `alle` mean any year
+    and any house. `sureness` leaves out what is read less surely. `PARTS` are the page's sections
+    in reading order, by their anchors.
     """
 
     study: str = param("maaling", "", matching(NAME))
     sureness: str = param("sikkerhed", "alle", one_of(*SURENESS))
     year: int = param("aar", 0, whole(2000, 2100))
-    house: str = param("hus", "", matching(NAME))
+    house: str = param("hus", ANY_HOUSE, matching(NAME))
     kind: str = param("slags", "alle", one_of(*KINDS))
     local: str = param("pr", "pr_1000_virksomheder", one_of(*LOCAL_MEASURES))
     service: str = param("vejledning", "specialiseret", one_of(*SERVICES))

@@ -15,13 +15,17 @@ from dashboard.exports.form import form_sheet
 from dashboard.exports.kvoter import quota_sheet
 from dashboard.exports.sheet import Sheet
 from dashboard.exports.tables import table_sheet
+from dashboard.exports.vaekst import account_sheet
 from dashboard.exports.xlsx import xlsx_bytes
 from dashboard.measures.beregning import beregning_view
 from dashboard.measures.kvoter import quota_view
+from dashboard.measures.vaekst.accounts import ACCOUNTS
+from dashboard.measures.vaekst.settle import front, settle
 from dashboard.urls import paths
 from dashboard.urls.beregning import BeregningChoice
 from dashboard.urls.choice import Choice
 from dashboard.urls.kvoter import KvoteChoice
+from dashboard.urls.vaekst import VaekstChoice
 from data.schemas import TABLES
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
@@ -62,6 +66,20 @@ def beregning(form: str) -> Response:
     return _download(sheet, stem, form)
 
 
+def vaekst(part: str, form: str) -> Response:
+    """What a section of `/vaekst` shows for the same query."""
+    if part not in ACCOUNTS:
+        abort(404)
+    asked = VaekstChoice.parse(request.args)
+    snapshot = current.snapshot(asked.version)
+    choice = settle(snapshot, asked)
+    pinned = front(snapshot, choice).but(version=snapshot.version)
+    here = f"{request.host_url.rstrip('/')}{paths.page_address(paths.VAEKST, pinned)}#{part}"
+    account = ACCOUNTS[part](snapshot, choice)
+    sheet = account_sheet(snapshot, account, lang=choice.lang, address=here, made=_now())
+    return _download(sheet, f"vaekst-{part}", form)
+
+
 def table(name: str, form: str) -> Response:
     """One raw table of a version, whole."""
     asked = Choice.parse(request.args)
@@ -97,5 +115,6 @@ def register(server: Flask) -> None:
     """Give the exports their addresses."""
     server.add_url_rule(f"{paths.EXPORT}/kvoter.<form>", "export_kvoter", kvoter)
     server.add_url_rule(f"{paths.EXPORT}/beregning.<form>", "export_beregning", beregning)
+    server.add_url_rule(f"{paths.EXPORT}/vaekst/<part>.<form>", "export_vaekst", vaekst)
     server.add_url_rule(f"{paths.EXPORT}/skema/<name>.csv", "export_form", form)
     server.add_url_rule(f"{paths.EXPORT}/tabel/<name>.<form>", "export_table", table)

@@ -18,7 +18,7 @@ from dashboard.measures.vaekst.rows import evidence, held, sources, surely, wind
 from dashboard.urls.vaekst import LOCAL_MEASURES, SERVICES
 from data.snapshot import Snapshot, Source
 
-AREA = "midtjylland"
+AREA, SPLIT_YEAR = "midtjylland", 2020
 PUBLISHED = "oplysninger"
 FLAGS = frozenset(
     {"lokal_erhvervsservice_udfoert_af_vaeksthus", "lokal_samarbejdsaftale_med_vaeksthus"}
@@ -92,6 +92,11 @@ def context(snapshot: Snapshot, confidence: str = "alle") -> tuple[Known, ...]:
     return tuple(sorted(found, key=lambda one: (not one.municipality_code, one.municipality)))
 
 
+def inside(snapshot: Snapshot) -> tuple[str, ...]:
+    """The codes of the 19; the region has held the same ones in every year that is told of."""
+    return members(snapshot, AREA, SPLIT_YEAR)
+
+
 def guided_years(snapshot: Snapshot) -> tuple[int, ...]:
     """The years for which guided firms have been put in, newest first."""
     return tuple(sorted(set(snapshot["vaeksthus_guided_firms"]["year"]), reverse=True))
@@ -108,7 +113,7 @@ def local_view(
     confidence: str = "alle",
 ) -> LocalView:
     """The view of a choice; a year without figures gives way to the newest that has them."""
-    codes = members(snapshot, AREA, year or 2020)
+    codes = inside(snapshot)
     kept = selected if selected in codes else ""
     every = guided_years(snapshot)
     if not every:
@@ -165,7 +170,7 @@ def _view(
     names = snapshot["municipalities"].set_index("municipality_code")["name_da"]
     decimals = DECIMALS[asked.measure]
     known = [float(value) for value in values["value"].dropna()]
-    classes = classify(known, method="naturlige", decimals=decimals)
+    classes = _classes(known, asked.measure)
     shown = values["value"].map(lambda value: round(value, decimals), na_action="ignore")
     placed = [_place(value, classes) for value in shown]
     rows = values.assign(
@@ -175,6 +180,14 @@ def _view(
     ).sort_values(["rank", "municipality_name"], ignore_index=True)
     found = sources(snapshot, named)
     return LocalView(asked, rows, classes, decimals, found)
+
+
+def _classes(values: list[float], measure: str) -> Classes:
+    """Natural breaks; how many figures are published of a municipality is no ranking, and is one
+    class.
+    """
+    method, own = ("egne", [max(values, default=0)]) if measure == PUBLISHED else ("naturlige", [])
+    return classify(values, method=method, decimals=DECIMALS[measure], own=own)
 
 
 def _place(value: float, classes: Classes) -> int | None:

@@ -20,6 +20,7 @@ from dashboard.measures.vaekst.kinds import (
 )
 from dashboard.measures.vaekst.names import slug
 from dashboard.measures.vaekst.rows import effects
+from dashboard.urls.vaekst import ANY_HOUSE
 from data.snapshot import Snapshot
 
 NATIONAL = ("alle (fem væksthuse)", "alle (seks erhvervshuse)")
@@ -45,7 +46,7 @@ class Lane:
 
 @lru_cache(maxsize=64)
 def lanes(
-    snapshot: Snapshot, *, confidence: str = "alle", kind: str = ALL, house: str = ""
+    snapshot: Snapshot, *, confidence: str = "alle", kind: str = ALL, house: str = ANY_HOUSE
 ) -> tuple[Lane, ...]:
     """The lanes of a house, or of the country when none is chosen, kind by kind."""
     found: dict[tuple[str, str], list[Figure]] = {}
@@ -67,4 +68,4 @@ def drawn(lane: Lane) -> list[tuple[Figure, float, float]]:
 
 def _is_asked(figure: Figure, house: str) -> bool:
     name = figure.evidence.entity
-    return slug(name) == house if house else name in NATIONAL
+    return name in NATIONAL if house == ANY_HOUSE else slug(name) == house

@@ -6,13 +6,15 @@ agreement are terms, and are told apart from what a house is to reach.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from dashboard.measures.vaekst.goals import Direction, Goal
 from dashboard.measures.vaekst.kinds import Unit
 from dashboard.measures.vaekst.names import slug
 from dashboard.measures.vaekst.rows import Row, evidence, held, surely, window
+from dashboard.urls.vaekst import ANY_HOUSE
 from data.snapshot import Snapshot
 
 AT_MOST = frozenset({"kontakt_til_henvist_virksomhed_senest"})
@@ -63,13 +65,13 @@ class Targets:
 
 @lru_cache(maxsize=64)
 def targets(
-    snapshot: Snapshot, confidence: str = "alle", year: int = 0, house: str = ""
+    snapshot: Snapshot, confidence: str = "alle", year: int = 0, house: str = ANY_HOUSE
 ) -> Targets:
-    """The targets in force in `year` (0: any) of the house with that slug (blank: any)."""
+    """The targets in force in `year` (0: any) of the house with that slug (`alle`: any)."""
     rows = [
-        _goal(row)
+        _goal(row, _qualifiers(snapshot))
         for row in surely(snapshot["vaeksthus_targets"], confidence)
-        if house in ("", slug(row["entity"])) and (not year or year in _years(row))
+        if house in (ANY_HOUSE, slug(row["entity"])) and (not year or year in _years(row))
     ]
     rows.sort(key=lambda goal: (goal.window.start, goal.name), reverse=True)
     goals = [goal for goal in rows if not _is_term(goal)]
@@ -94,10 +96,22 @@ def houses(snapshot: Snapshot) -> tuple[str, ...]:
     return tuple(sorted({name for table in tables for name in snapshot[table]["entity"]}))
 
 
-def _goal(row: Row) -> Goal:
+@lru_cache(maxsize=8)
+def _qualifiers(snapshot: Snapshot) -> Mapping[tuple[str, ...], str]:
+    """How exact a result is, from `vaeksthus_effects`, where the same figure stands with it."""
+    rows = snapshot["vaeksthus_effects"].to_dict("records")
+    return {
+        (row["entity"], row["metric"], row["period_start"], row["source_id"]): row["qualifier"]
+        for row in rows
+    }
+
+
+def _goal(row: Row, qualifiers: Mapping[tuple[str, ...], str]) -> Goal:
     wanted, target = held(row, "target")
     reached, result = held(row, "actual")
     name = row["target_metric"]
+    read = evidence(row, metric="target_metric")
+    key = (read.entity, name, window(row).start, read.source_id)
     return Goal(
         name=name,
         owner=row["agreement_level"],
@@ -105,7 +119,7 @@ def _goal(row: Row) -> Goal:
         target=target,
         result=result,
         window=window(row),
-        evidence=evidence(row, metric="target_metric"),
+        evidence=replace(read, qualifier=qualifiers.get(key, read.qualifier)),
         direction=Direction.AT_MOST if name in AT_MOST else Direction.AT_LEAST,
     )
 

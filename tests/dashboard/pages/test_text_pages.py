@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard import current
-from dashboard.measures.overblik import east_west, house_shares
+from dashboard.measures.overblik import east_west
 from dashboard.pages import data, missing, om, overblik, trouble
 from dashboard.urls.choice import Choice
 from dashboard.web.markup import markup
@@ -27,13 +27,6 @@ def test_east_and_west_hold_all_nineteen_in_both_years(real):
     people = real["population_midtjylland"]
     total = people.loc[people["year"] == facts.last_year, "population_persons"].sum()
     assert facts.west.last_persons + facts.east.last_persons == total
-
-
-def test_the_share_of_the_funding_is_worked_out_from_the_two_amounts(real):
-    facts = house_shares(real)
-    assert (facts.funding_mio_kr, facts.funding_of_mio_kr) == (22.668, 101.292)
-    assert round(facts.funding_pct, 1) == 22.4
-    assert all(share.is_about for share in facts.growth)
 
 
 @pytest.mark.parametrize("page", [om, data, overblik])

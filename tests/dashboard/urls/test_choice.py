@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from dashboard.urls.choice import Choice
 from dashboard.urls.kvoter import AREAS, KINDS, MEASURES, METHODS, VIEWS, KvoteChoice
 from dashboard.urls.paths import export_address, geography_address, page_address
+from dashboard.urls.vaekst import KINDS as FIGURE_KINDS
+from dashboard.urls.vaekst import LOCAL_MEASURES, SERVICES, SURENESS, VaekstChoice
 
 NAMES = [entry.metadata["name"] for entry in fields(KvoteChoice)]
 versions = st.one_of(
@@ -34,6 +36,22 @@ quota_choices = st.builds(
 )
 
 
+names = st.from_regex(r"\A[a-z0-9-]{1,80}\Z")
+vaekst_choices = st.builds(
+    VaekstChoice,
+    lang=st.sampled_from(["da", "en"]),
+    version=versions,
+    study=st.one_of(st.just(""), names),
+    sureness=st.sampled_from(SURENESS),
+    year=st.one_of(st.just(0), st.integers(2000, 2100)),
+    house=st.one_of(st.just("alle"), names),
+    kind=st.sampled_from(FIGURE_KINDS),
+    local=st.sampled_from(LOCAL_MEASURES),
+    service=st.sampled_from(SERVICES),
+    selected=st.one_of(st.just(""), st.from_regex(r"\A[0-9]{4}\Z")),
+)
+
+
 @given(choices)
 def test_a_choice_survives_its_address(choice):
     assert Choice.parse(choice.search()) == choice
@@ -45,9 +63,16 @@ def test_a_choice_of_quotas_survives_its_address(choice):
     assert Choice.parse(choice.search()) == choice.shared()
 
 
+@given(vaekst_choices)
+def test_a_choice_of_growth_survives_its_address(choice):
+    assert VaekstChoice.parse(choice.search()) == choice
+    assert Choice.parse(choice.search()) == choice.shared()
+
+
 @given(st.text(max_size=300))
 def test_no_query_is_an_error(query):
     KvoteChoice.parse(query)
+    VaekstChoice.parse(query)
     Choice.parse(f"?{query}")
 
 

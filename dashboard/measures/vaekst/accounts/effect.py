@@ -63,7 +63,7 @@ def finding(study: Study, w: Words) -> str:
         is_held = any(one.evidence.comparison for one in study.published)
         key = "published" if is_held else "own_count"
         return _close(w(f"vaekst.effekt.{key}", nets=listed(nets[:3], w), **where))
-    gross = [_gross_text(one, w) for one in study.compared]
+    gross = [gross_text(one, w) for one in study.compared]
     return w("vaekst.effekt.gross", gross=listed(gross, w), **where)
 
 
@@ -74,6 +74,15 @@ def net_text(ends: tuple[NetEffect, NetEffect], w: Words) -> str:
     if w.has(key) and not _is_per_one(figure):
         return w(key, amount=said)
     return w("vaekst.net.other", what=metric(figure.evidence.metric, w), amount=said)
+
+
+def gross_text(one: Compared, w: Words) -> str:
+    """Gross growth in words: `543 nye job`."""
+    key = f"vaekst.gross.{one.outcome}.{one.guided.unit}"
+    if w.has(key):
+        return w(key, amount=amount(one.guided, w))
+    what = w(f"vaekst.outcome.{one.outcome}.name").lower()
+    return w("vaekst.net.other", what=what, amount=amount(one.guided, w))
 
 
 def subtitle(snapshot: Snapshot, study: Study, w: Words) -> str:
@@ -137,6 +146,8 @@ def _net(snapshot: Snapshot, one: NetEffect, w: Words) -> tuple[Cell, ...]:
 
 def _notices(snapshot: Snapshot, study: Study, w: Words) -> list[str]:
     found = []
+    if not any(other.entity in MIDTJYLLAND for other in studies(snapshot)):
+        found.append(w("vaekst.effekt.midtjylland"))
     if any(one.net for one in study.compared):
         found.append(w("vaekst.effekt.computed"))
     if any(one.control is None for one in study.compared):
@@ -149,8 +160,6 @@ def _notices(snapshot: Snapshot, study: Study, w: Words) -> list[str]:
         found.append(w("vaekst.effekt.open_window"))
     if study.has_controls and study.window.start == study.window.end:
         found.append(w("vaekst.effekt.length_unknown"))
-    if not any(other.entity in MIDTJYLLAND for other in studies(snapshot)):
-        found.append(w("vaekst.effekt.midtjylland"))
     return found
 
 
@@ -176,13 +185,6 @@ def _read_as_times(one: Compared, w: Words) -> str:
         others=counted(round(others), one.guided.unit, w),
         net=counted(round(net.value), one.guided.unit, w),
     )
-
-
-def _gross_text(one: Compared, w: Words) -> str:
-    said = amount(one.guided, w)
-    if one.more_pct is not None:
-        said = w("vaekst.effekt.more_than", amount=said, more=number(one.more_pct, 0, w.lang))
-    return w("vaekst.net.other", what=w(f"vaekst.outcome.{one.outcome}.name").lower(), amount=said)
 
 
 def _is_per_one(figure: NetEffect) -> bool:

@@ -47,9 +47,9 @@ def local(snapshot: Snapshot, choice: VaekstChoice) -> Account:
     )
     return Account(
         name="kommuner",
-        finding=_finding(view, w),
+        finding=finding(view, w),
         subtitle=subtitle(view, w),
-        notices=() if view.is_filled else (w("vaekst.kommuner.context"),),
+        notices=(),
         headings=headings(w, *names),
         rows=rows,
         numeric=(0, 3) if view.is_filled else (3,),
@@ -78,7 +78,8 @@ def subtitle(view: LocalView, w: Words) -> str:
     return w(f"vaekst.kommuner.subtitle.{view.choice.measure}", **said)
 
 
-def _finding(view: LocalView, w: Words) -> str:
+def finding(view: LocalView, w: Words) -> str:
+    """Who has most, or that nobody has published it."""
     if not view.is_filled:
         return w("vaekst.kommuner.nothing", known=view.known, of=len(view.rows))
     values = view.rows.dropna(subset=["value"])

@@ -65,7 +65,7 @@ def _finding(snapshot: Snapshot, found: tuple[Lane, ...], choice: VaekstChoice, 
     names = {figure.evidence.entity for figure in figures}
     who = [entity(name, w) for name in sorted(names) if slug(name) == choice.house]
     key = "house" if who else "country"
-    said = {"count": len(figures), "measures": len(found), "once": once}
+    said = {"measures": len(found), "once": once}
     return w(f"vaekst.serier.{key}", who="".join(who), breaks=listed(years, w), **said)
 
 

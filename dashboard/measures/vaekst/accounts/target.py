@@ -12,7 +12,7 @@ from dashboard.measures.vaekst.accounts.account import (
     when,
 )
 from dashboard.measures.vaekst.goals import Goal, Verdict
-from dashboard.measures.vaekst.said import entity, metric
+from dashboard.measures.vaekst.said import entity, metric, plain
 from dashboard.measures.vaekst.targets import Targets, targets
 from dashboard.urls.vaekst import VaekstChoice
 from dashboard.wording import Words, words
@@ -22,6 +22,7 @@ COLUMNS = (
     "goal", "entity", "window", "level", "result", "unit", "status", "owner", "confidence",
     "source",
 )  # fmt: skip
+EXACT = "exact"
 
 
 def chosen(snapshot: Snapshot, choice: VaekstChoice) -> Targets:
@@ -66,6 +67,13 @@ def _finding(found: Targets, w: Words) -> str:
     return w("vaekst.maal.some" if judged else "vaekst.maal.none", **said)
 
 
+def reached(goal: Goal, w: Words) -> Cell:
+    """The result as a number, or in words where it is not exact: `over 84`."""
+    if goal.result is None or goal.evidence.qualifier == EXACT:
+        return goal.result
+    return w(f"vaekst.qualifier.{goal.evidence.qualifier}", value=plain(goal.result, w.lang))
+
+
 def _row(snapshot: Snapshot, goal: Goal, is_term: bool, w: Words) -> tuple[Cell, ...]:
     unpublished = w("vaekst.not_published")
     status = w("vaekst.verdict.term") if is_term else w(f"vaekst.verdict.{goal.verdict}")
@@ -74,7 +82,7 @@ def _row(snapshot: Snapshot, goal: Goal, is_term: bool, w: Words) -> tuple[Cell,
         entity(goal.evidence.entity, w),
         when(goal.window, w),
         unpublished if goal.target is None else goal.target,
-        (None if is_term else unpublished) if goal.result is None else goal.result,
+        (None if is_term else unpublished) if goal.result is None else reached(goal, w),
         w(f"vaekst.unit_name.{goal.unit}"),
         status,
         w(f"vaekst.owner.{goal.owner}"),

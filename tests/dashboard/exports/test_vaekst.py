@@ -1,0 +1,59 @@
+"""Each section of /vaekst leaves the house as it is shown."""
+
+import csv
+import io
+from datetime import datetime
+
+import pytest
+
+from dashboard.exports.csvfile import csv_bytes
+from dashboard.exports.vaekst import account_sheet
+from dashboard.measures.vaekst.accounts import ACCOUNTS
+from dashboard.urls.vaekst import PARTS, VaekstChoice
+
+MADE = datetime(2026, 11, 22, 12, 0)
+ADDRESS = "https://overblik.example/vaekst"
+
+
+def lines_of(real, part, **choice):
+    lang = choice.get("lang", "da")
+    account = ACCOUNTS[part](real, VaekstChoice(**choice))
+    sheet = account_sheet(real, account, lang=lang, address=ADDRESS, made=MADE)
+    text = csv_bytes(sheet).decode("utf-8-sig")
+    lines = list(csv.reader(io.StringIO(text), delimiter=";" if lang == "da" else ","))
+    blank = lines.index([])
+    return dict(lines[:blank][::-1]), lines[blank + 1], lines[blank + 2 :]
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+@pytest.mark.parametrize("part", PARTS)
+def test_every_section_says_what_it_found_and_where(real, part, lang):
+    about, headings, rows = lines_of(real, part, lang=lang)
+    account = ACCOUNTS[part](real, VaekstChoice(lang=lang))
+    assert account.finding in about.values() and ADDRESS in about.values()
+    assert (len(headings), len(rows)) == (len(account.headings), len(account.rows))
+
+
+def test_growth_control_and_net_stand_in_columns_of_their_own(real):
+    about, headings, rows = lines_of(real, "effekt")
+    assert headings[:5] == ["Hvad", "Vejledte", "Kontrolgruppe", "Nettoeffekt", "Enhed"]
+    assert rows[1][:4] == ["Omsætning", "36", "7", "29"]
+    assert "Fredensborg" in about["Kilde"]
+
+
+def test_a_missing_control_value_leaves_as_words(real):
+    _, _, rows = lines_of(real, "effekt", study="vaeksthus-syddanmark-2017-2017")
+    assert [row[2] for row in rows] == ["ikke offentliggjort"] * 2
+
+
+def test_the_addresses_answer(client):
+    for part in PARTS:
+        assert client.get(f"/eksport/vaekst/{part}.csv").status_code == 200
+        assert client.get(f"/eksport/vaekst/{part}.xlsx").status_code == 200
+    assert client.get("/eksport/vaekst/findes-ikke.csv").status_code == 404
+    assert client.get("/eksport/vaekst/effekt.pdf").status_code == 404
+
+
+def test_the_form_for_the_coming_contract_can_be_fetched(client):
+    form = client.get("/eksport/skema/resultatkontrakt.csv")
+    assert "kpi" in form.text and "target_pct" in form.text
