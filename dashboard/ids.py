@@ -105,6 +105,7 @@ class Vaekst:
     SUBTITLE = "vaekst-subtitle"
     GROWTH = "vaekst-growth"
     NET = "vaekst-net"
+    TOLD = "vaekst-told"
     LOCAL = "vaekst-local"
     MAP = "vaekst-local-map"
     SUMMARY = "vaekst-local-summary"

@@ -14,7 +14,7 @@ from dashboard.look import Palette
 from dashboard.measures.vaekst.accounts.effect import gross_text, net_text
 from dashboard.measures.vaekst.effects import Compared, Study
 from dashboard.measures.vaekst.kinds import Unit
-from dashboard.measures.vaekst.said import counted, paired, period
+from dashboard.measures.vaekst.said import amount, counted, paired, period
 from dashboard.wording import Words
 from dashboard.wording.numbers import number
 
@@ -30,7 +30,8 @@ def effect_picture(study: Study | None, palette: Palette, w: Words) -> list[Comp
                 _panel("net", _net_title(study), study, _net(study, palette, w), w),
             ],
             className=f"effect effect-rows-{max(len(study.compared), 1)}",
-        )
+        ),
+        html.P(_summary(study, w), id=Vaekst.TOLD, className="visually-hidden"),
     ]
 
 
@@ -63,7 +64,7 @@ def _growth(study: Study, palette: Palette, w: Words) -> Component:
         Vaekst.GROWTH,
         figure,
         label=w("vaekst.effekt.growth_label"),
-        described_by=Vaekst.HEADLINE,
+        described_by=Vaekst.TOLD,
         class_name="effect-canvas",
     )
 
@@ -83,7 +84,7 @@ def _net(study: Study, palette: Palette, w: Words) -> Component:
         Vaekst.NET,
         figure,
         label=w("vaekst.effekt.net_label"),
-        described_by=Vaekst.HEADLINE,
+        described_by=Vaekst.TOLD,
         class_name="effect-canvas",
     )
 
@@ -112,6 +113,19 @@ def _is_in_pct(study: Study) -> bool:
 def _gross(one: Compared, w: Words) -> list[Component | str]:
     note = html.Span(_more(one.more_pct, w), className="quiet")
     return [html.Strong(gross_text(one, w)), note]
+
+
+def _summary(study: Study, w: Words) -> str:
+    """Both pictures in words: every growth, what it is held against, and what is net."""
+    missing = w("vaekst.not_published")
+    said = []
+    for one in study.compared:
+        control = amount(one.control, w) if one.control else missing
+        net = counted(one.net.value, one.net.unit, w, signed=True) if one.net else missing
+        what = w(f"vaekst.outcome.{one.outcome}.name")
+        growth = w("vaekst.effekt.told", what=what, guided=amount(one.guided, w), control=control)
+        said.append(f"{growth}; {w('vaekst.effekt.told_net', net=net)}")
+    return ". ".join([*said, *(net_text(ends, w) for ends in paired(study.published))])
 
 
 def _more(more_pct: float | None, w: Words) -> str:

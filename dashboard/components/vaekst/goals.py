@@ -59,7 +59,10 @@ def status(goal: Goal, w: Words) -> str:
         reached = _amount(goal.result, goal, w)
         reached = w(f"vaekst.qualifier.{goal.evidence.qualifier}", value=reached)
         result = w("vaekst.maal.result", value=reached)
-    return f"{result} · {level} · {w(f'vaekst.verdict.{goal.verdict}')}"
+    parts = [result, level, w(f"vaekst.verdict.{goal.verdict}")]
+    if goal.baseline is not None:
+        parts.insert(0, w("vaekst.maal.baseline", value=_amount(goal.baseline, goal, w)))
+    return " · ".join(parts)
 
 
 def _amount(value: float, goal: Goal, w: Words) -> str:

@@ -149,6 +149,8 @@ def _legend(view: LocalView, missing: int, w: Words) -> list[list[Any]]:
     for index, one in enumerate(view.classes.classes):
         low, high = shown(view, one.low, w), shown(view, one.high, w)
         text = low if low == high else f"{low}–{high}"
+        if not view.is_filled:
+            text = f"{text} {w(f'vaekst.kommuner.unit.{view.choice.measure}')}"
         entries.insert(0, [index, text, one.count])
     zero = int((view.rows["value"] == 0).sum())
     entries += [[-1, "0", zero]] if zero else []

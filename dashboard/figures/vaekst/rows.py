@@ -16,7 +16,7 @@ PITCH = 3.0
 TITLE_AT, FIRST_AT, SECOND_AT, MIDDLE_AT = 1.0, 0.15, -0.75, -0.3
 THICKNESS = 0.8
 LABEL_SIZE, TITLE_SIZE = 18, 18
-ROOM = 1.75
+ROOM = 2.0
 
 
 def at(row: int, offset: float) -> float:

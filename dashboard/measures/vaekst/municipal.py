@@ -14,7 +14,7 @@ from dashboard.measures.classes import Classes, classify
 from dashboard.measures.marks import NOT_PUBLISHED, VALUE, mark_of
 from dashboard.measures.ranks import ranks
 from dashboard.measures.vaekst.kinds import Evidence, Unit, Window
-from dashboard.measures.vaekst.rows import evidence, held, sources, surely, window
+from dashboard.measures.vaekst.rows import AT_LEAST, evidence, held, sources, surely, window
 from dashboard.urls.vaekst import LOCAL_MEASURES, SERVICES
 from data.snapshot import Snapshot, Source
 
@@ -58,8 +58,9 @@ class LocalView:
     """The map, ranking and table of the 19.
 
     `rows` has municipality_code, municipality_name, value (NaN where nothing is published), mark,
-    rank and class_index, highest first. Without guided firms the measure is `oplysninger`: how
-    many figures of any kind are published about the municipality.
+    rank and class_index, highest first; and of guided firms guided_firms_count, firms_count,
+    confidence and source_id. Without guided firms the measure is `oplysninger`: how many figures
+    of any kind are published about the municipality.
     """
 
     choice: LocalChoice
@@ -123,7 +124,8 @@ def local_view(
         return _view(snapshot, nothing, counts, named)
     settled = year if year in every else every[0]
     table = snapshot["vaeksthus_guided_firms"]
-    rows = table[(table["year"] == settled) & (table["service"] == service)]
+    sure = table["confidence"].isin(AT_LEAST[confidence])
+    rows = table[(table["year"] == settled) & (table["service"] == service) & sure]
     values = _guided(snapshot, codes, rows, measure, settled)
     asked = LocalChoice(measure, settled, service, kept)
     return _view(snapshot, asked, values, set(rows["source_id"]))
@@ -155,7 +157,8 @@ def _guided(
         mark_of(None if value != value else float(value), mark)
         for value, mark in zip(values, given, strict=True)
     ]
-    return pd.DataFrame({"municipality_code": list(codes), "value": values, "mark": marks})
+    kept = own[["guided_firms_count", "firms_count", "confidence", "source_id"]].reset_index()
+    return kept.assign(value=values, mark=marks)
 
 
 def _people(snapshot: Snapshot, year: int) -> pd.Series:

@@ -7,9 +7,12 @@ from datetime import datetime
 import pytest
 
 from dashboard.exports.csvfile import csv_bytes
+from dashboard.exports.form import form_sheet
 from dashboard.exports.vaekst import account_sheet
 from dashboard.measures.vaekst.accounts import ACCOUNTS
 from dashboard.urls.vaekst import PARTS, VaekstChoice
+from data.load import load_table
+from data.schemas import TABLES
 
 MADE = datetime(2026, 11, 22, 12, 0)
 ADDRESS = "https://overblik.example/vaekst"
@@ -57,3 +60,23 @@ def test_the_addresses_answer(client):
 def test_the_form_for_the_coming_contract_can_be_fetched(client):
     form = client.get("/eksport/skema/resultatkontrakt.csv")
     assert "kpi" in form.text and "target_pct" in form.text
+
+
+def test_a_filled_form_of_guided_firms_is_read_back_whole(real):
+    table = TABLES["vaeksthus_guided_firms"]
+    text = csv_bytes(form_sheet(real, table)).decode("utf-8-sig")
+    lines = list(csv.reader(io.StringIO(text), delimiter=";"))
+    heading = next(at for at, line in enumerate(lines) if "guided_firms_count" in line)
+    made_up = {
+        "year": "1999", "service": "lokal", "guided_firms_count": "7", "firms_count": "1.000",
+        "confidence": "low", "source_id": "opdigtet-kun-til-test",
+    }  # fmt: skip
+    names = lines[heading]
+    filled = [
+        [made_up.get(name, cell) for name, cell in zip(names, line, strict=True)]
+        for line in lines[heading + 1 :]
+    ]
+    again = "\n".join(";".join(line) for line in [names, *filled])
+    loaded = load_table(again.encode("utf-8-sig"), table, "opdigtet.csv")
+    assert len(loaded.frame) == 19 and set(loaded.frame["firms_count"]) == {1000}
+    assert set(loaded.frame["mark"]) == {"value"}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pandas as pd
+
 from dashboard.measures.vaekst.accounts.account import (
     Account,
     Cell,
@@ -21,6 +23,10 @@ from dashboard.wording.numbers import number
 from data.snapshot import Snapshot
 
 NAMED_AT_MOST = 3
+GUIDED = (
+    "rank", "municipality", "code", "value", "guided_firms", "firms", "mark", "confidence",
+    "source",
+)  # fmt: skip
 
 
 def chosen(snapshot: Snapshot, choice: VaekstChoice) -> LocalView:
@@ -39,9 +45,9 @@ def local(snapshot: Snapshot, choice: VaekstChoice) -> Account:
     """Guided firms by municipality where they have been put in; what else is published before."""
     w = words(choice.lang)
     view = chosen(snapshot, choice)
-    rows = _guided(view, w) if view.is_filled else _context(snapshot, choice, w)
+    rows = _guided(snapshot, view, w) if view.is_filled else _context(snapshot, choice, w)
     names = (
-        ("rank", "municipality", "code", "value", "mark")
+        GUIDED
         if view.is_filled
         else ("municipality", "code", "measured", "value", "window", "confidence", "source")
     )
@@ -52,7 +58,7 @@ def local(snapshot: Snapshot, choice: VaekstChoice) -> Account:
         notices=(),
         headings=headings(w, *names),
         rows=rows,
-        numeric=(0, 3) if view.is_filled else (3,),
+        numeric=(0, 3, 4, 5) if view.is_filled else (3,),
         sources=view.sources if view.is_filled else sources_of(rows),
     )
 
@@ -93,17 +99,25 @@ def finding(view: LocalView, w: Words) -> str:
     return w(f"vaekst.kommuner.finding.{view.choice.measure}", **said)
 
 
-def _guided(view: LocalView, w: Words) -> tuple[tuple[Cell, ...], ...]:
+def _guided(snapshot: Snapshot, view: LocalView, w: Words) -> tuple[tuple[Cell, ...], ...]:
     return tuple(
         (
-            None if row["value"] != row["value"] else int(row["rank"]),
+            _number(row["rank"]),
             row["municipality_name"],
             row["municipality_code"],
-            None if row["value"] != row["value"] else round(row["value"], view.decimals),
+            _number(row["value"], view.decimals),
+            _number(row["guided_firms_count"]),
+            _number(row["firms_count"]),
             w(f"kvoter.mark.{row['mark']}"),
+            sureness(row["confidence"], w) if row["source_id"] else None,
+            cited(snapshot, row["source_id"]),
         )
-        for row in view.rows.to_dict("records")
+        for row in view.rows.fillna({"confidence": "", "source_id": ""}).to_dict("records")
     )
+
+
+def _number(value: Any, decimals: int = 0) -> float | None:
+    return None if pd.isna(value) else round(float(value), decimals)
 
 
 def _context(snapshot: Snapshot, choice: VaekstChoice, w: Words) -> tuple[tuple[Cell, ...], ...]:

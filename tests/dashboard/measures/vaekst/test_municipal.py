@@ -67,6 +67,14 @@ def test_a_municipality_without_a_number_of_firms_has_no_share_of_them(guided):
     assert values(local_view(guided, measure="antal"))["0615"] == 10
 
 
+def test_a_filled_table_shows_what_it_is_worked_out_from_and_how_surely(guided):
+    told = local(guided, VaekstChoice())
+    aarhus = told.rows[0]
+    assert aarhus[:6] == (1, "Aarhus", "0751", 100, 100, 1000)
+    assert aarhus[7] == "lav" and aarhus[8].source_id == "opdigtet-kun-til-test"
+    assert local_view(guided, confidence="hoej").known == 0
+
+
 def test_a_service_nobody_has_told_of_is_unknown_everywhere(guided):
     assert local_view(guided, service="lokal").known == 0
 
