@@ -20,15 +20,18 @@ from dashboard.wording.numbers import number
 
 
 def effect_picture(study: Study | None, palette: Palette, w: Words) -> list[Component]:
-    """Growth to the left, net effect to the right, each with its window and its own scale."""
+    """Growth to the left, net effect to the right, each with its window and its own scale; where
+    nothing is known of growth, what is net comes first.
+    """
     if study is None:
         return []
+    panels = [
+        _panel("growth", _growth_title(study), study, _growth(study, palette, w), w),
+        _panel("net", _net_title(study), study, _net(study, palette, w), w),
+    ]
     return [
         html.Div(
-            [
-                _panel("growth", _growth_title(study), study, _growth(study, palette, w), w),
-                _panel("net", _net_title(study), study, _net(study, palette, w), w),
-            ],
+            panels if study.compared else panels[::-1],
             className=f"effect effect-rows-{max(len(study.compared), 1)}",
         ),
         html.P(_summary(study, w), id=Vaekst.TOLD, className="visually-hidden"),

@@ -11,6 +11,7 @@ from dashboard.wording.numbers import number, published
 
 LOW, HIGH = "range_low", "range_high"
 ENDS = ("_lav", "_hoej")
+TO = "\u2060–\u2060"  # a dash that no line ends at
 
 
 def plain(value: float, lang: str) -> str:
@@ -37,7 +38,7 @@ def spread(ends: Ends, w: Words) -> str:
     if low is high:
         return amount(low, w)
     return counted(high.value, high.unit, w).replace(
-        plain(high.value, w.lang), f"{plain(low.value, w.lang)}–{plain(high.value, w.lang)}"
+        plain(high.value, w.lang), f"{plain(low.value, w.lang)}{TO}{plain(high.value, w.lang)}"
     )
 
 

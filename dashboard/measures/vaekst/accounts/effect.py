@@ -12,7 +12,7 @@ from dashboard.measures.vaekst.accounts.account import (
     when,
 )
 from dashboard.measures.vaekst.effects import Compared, Study, settled, studies
-from dashboard.measures.vaekst.kinds import NetEffect, Unit
+from dashboard.measures.vaekst.kinds import NetEffect, Outcome, Unit
 from dashboard.measures.vaekst.said import amount, counted, entity, listed, metric, paired, period
 from dashboard.measures.vaekst.said import spread as spread_of
 from dashboard.urls.vaekst import VaekstChoice
@@ -59,10 +59,11 @@ def finding(study: Study, w: Words) -> str:
     if study.published:
         # Jobs and turnover say most; what is told per firm or per year of work comes in the table.
         told = [ends for ends in paired(study.published) if not _is_per_one(ends[0])]
-        nets = [net_text(ends, w) for ends in told or paired(study.published)]
+        first = {ends[0].outcome: ends for ends in reversed(told or paired(study.published))}
+        nets = [net_text(first[one], w) for one in Outcome if one in first]
         is_held = any(one.evidence.comparison for one in study.published)
         key = "published" if is_held else "own_count"
-        return _close(w(f"vaekst.effekt.{key}", nets=listed(nets[:3], w), **where))
+        return _close(w(f"vaekst.effekt.{key}", nets=listed(nets, w), **where))
     gross = [gross_text(one, w) for one in study.compared]
     return w("vaekst.effekt.gross", gross=listed(gross, w), **where)
 
