@@ -15,8 +15,8 @@
   }
 
   function bar(said, tone) {
-    const made = placed("track-bar", said.start);
-    made.style.background = "var(--" + tone + ")";
+    const made = placed(said.is_unsure ? "track-bar track-unsure" : "track-bar", said.start);
+    made.style.backgroundColor = "var(--" + tone + ")";
     made.style.width = said.end - said.start + "%";
     made.title = said.spoken;
     if (!said.text) return [made];

@@ -112,7 +112,9 @@ def test_the_map_and_the_list_share_a_selection(open_page):
     page.mouse.click(*centre_of(page, "0760"))
     row = page.locator("#vaekst-local-ranking .ranked", has_text="Ringkøbing-Skjern")
     expect(row).to_have_attribute("aria-pressed", "true")
-    expect(page.locator("#vaekst-local-spoken")).to_contain_text("Nye virksomheder: 326 (2017)")
+    expect(page.locator("#vaekst-local-spoken")).to_contain_text(
+        "Nye virksomheder: 326 (2017, sikkerhed: høj)"
+    )
     assert query(page) == {"kommune": "0760"}
     page.locator("#vaekst-local-ranking .unranked", has_text="Samsø").click()
     expect(page.locator("#vaekst-local-spoken")).to_have_text("Samsø: intet offentliggjort.")

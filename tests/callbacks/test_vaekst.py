@@ -96,7 +96,7 @@ def test_a_study_that_is_not_read_surely_enough_gives_way(following):
 def test_a_selection_repaints_the_map_and_says_what_is_published(following):
     picture = following(Vaekst.SELECTED, kommune="0760")["picture"]
     assert picture["selected"] == "0760" and picture["map"]
-    assert "Nye virksomheder: 326 (2017)" in picture["spoken"]
+    assert "Nye virksomheder: 326 (2017, sikkerhed: høj)" in picture["spoken"]
     nothing = following(Vaekst.SELECTED, kommune="0741")["picture"]["spoken"]
     assert nothing == "Samsø: intet offentliggjort."
 

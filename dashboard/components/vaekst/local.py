@@ -18,6 +18,7 @@ from dashboard.figures.municipal_map import Place, changes, municipal_map
 from dashboard.ids import Vaekst
 from dashboard.look import Palette
 from dashboard.measures.marks import PROVISIONAL
+from dashboard.measures.vaekst.accounts.account import sureness
 from dashboard.measures.vaekst.accounts.local import chosen, finding, shown, value_of
 from dashboard.measures.vaekst.municipal import AREA, SPLIT_YEAR, LocalView, context
 from dashboard.measures.vaekst.said import metric, period
@@ -181,6 +182,7 @@ def _spoken(snapshot: Snapshot, view: LocalView, choice: VaekstChoice, w: Words)
             what=metric(one.evidence.metric, w),
             value=value_of(one, w),
             period=period(one.window, w),
+            sure=w("vaekst.confidence.said", level=sureness(one.evidence.confidence, w)),
         )
         for one in context(snapshot, choice.sureness)
         if one.municipality_code == view.choice.selected

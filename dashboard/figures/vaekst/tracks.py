@@ -11,23 +11,27 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from dashboard.measures.vaekst.goals import Goal
-from dashboard.measures.vaekst.kinds import Unit
+from dashboard.measures.vaekst.kinds import Figure, Unit
 from dashboard.measures.vaekst.series import Lane, drawn
 
 ROUND = 3
 BULLET_ROOM = 1.2
 COUNTED = (Unit.COUNT, Unit.MIO_KR)
 WHOLE_PCT = 100.0
+SURE = "high"
 
 
 @dataclass(frozen=True)
 class Bar:
-    """A bar from one place to another, with the text beside it; `spoken` is what it says alone."""
+    """A bar from one place to another, with the text beside it; `spoken` is what it says alone.
+    One that was not read with high confidence is hatched.
+    """
 
     start: float
     end: float
     text: str
     spoken: str
+    is_unsure: bool = False
 
 
 @dataclass(frozen=True)
@@ -105,8 +109,8 @@ def windows(
             "",
             group,
             tuple(
-                Bar(span.place(start), span.place(end), text, aloud)
-                for (_, start, end), text, aloud in zip(drawn(lane), said, loud, strict=True)
+                Bar(span.place(start), span.place(end), text, aloud, _is_unsure(figure))
+                for (figure, start, end), text, aloud in zip(drawn(lane), said, loud, strict=True)
             ),
             tone=tone,
         )
@@ -120,6 +124,10 @@ def windows(
         lines=tuple(Line(span.place(moment), text) for moment, text in breaks),
         axis=tuple(Line(span.place(year), str(year)) for year in ticks),
     )
+
+
+def _is_unsure(figure: Figure) -> bool:
+    return figure.evidence.confidence != SURE
 
 
 def bullet(goal: Goal, *, name: str, note: str, group: str, said: str) -> Track:

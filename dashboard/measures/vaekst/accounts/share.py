@@ -30,7 +30,7 @@ def share(snapshot: Snapshot, choice: VaekstChoice) -> Account:
     return Account(
         name="andel",
         finding=_finding(facts, w),
-        subtitle=w("vaekst.andel.subtitle"),
+        subtitle=_subtitle(facts, w),
         notices=tuple(notices),
         headings=headings(w, "measured", "share", "window", "confidence", "source"),
         rows=rows,
@@ -50,6 +50,13 @@ def funding_text(facts: HouseShares, w: Words) -> str:
         share=number(funding.share_pct, 1, w.lang),
         year=funding.year,
     )
+
+
+def _subtitle(facts: HouseShares, w: Words) -> str:
+    """What the shares are of, and how surely they were read where they are read alike."""
+    levels = {one.evidence.confidence for one in facts.growth}
+    said = [w("vaekst.confidence.said", level=sureness(one, w)) for one in sorted(levels)]
+    return " · ".join([w("vaekst.andel.subtitle"), *said])
 
 
 def _finding(facts: HouseShares, w: Words) -> str:

@@ -129,6 +129,17 @@ def test_a_window_begins_and_ends_where_its_years_do():
     assert found.lines[0].at < bar.start < bar.end < found.lines[1].at
 
 
+def test_a_figure_that_was_not_read_surely_is_hatched():
+    unsure = replace(READ, confidence="medium")
+    figures = [Satisfaction(90, Unit.PCT, Window("2009", "2009"), one) for one in (READ, unsure)]
+    lane = Lane("tilfredshed", "mål", tuple(figures))
+    said = [["90", "90"]]
+    found = windows(
+        [lane], names=["x"], groups=["g"], tones=["ink"], texts=said, spoken=said, breaks=[]
+    )
+    assert [bar.is_unsure for bar in found.rows[0].bars] == [False, True]
+
+
 @given(st.integers(1990, 2030), st.integers(0, 20))
 def test_any_window_is_drawn_at_its_full_length(first, more):
     span = Years(first - 1, first + more + 3)
