@@ -7,8 +7,10 @@ Councils are dated: Viborg went from RAR Vestjylland to RAR Østjylland in July 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -17,6 +19,18 @@ from data.snapshot import Snapshot
 MIDTJYLLAND = "1082"
 COUNCILS = {"rar-vest": "RAR Vestjylland", "rar-oest": "RAR Østjylland"}
 FIRST_DAY, LAST_DAY = date(2015, 1, 1), date(2024, 12, 31)
+DEFINITIONS: Mapping[str, date | None] = {
+    "2017": date(2017, 7, 1),
+    "2015": FIRST_DAY,
+    "dengang": None,
+}
+
+
+class Halves(NamedTuple):
+    """The codes of the municipalities of RAR Vestjylland and of RAR Østjylland, rising."""
+
+    west: tuple[str, ...]
+    east: tuple[str, ...]
 
 
 class NotInForce(LookupError):
@@ -43,7 +57,20 @@ def council_members(memberships: pd.DataFrame, council: str, day: date) -> tuple
 
 def day_of_split(year: int) -> date:
     """The day whose councils divide a year's figures: 1 January, kept within 2015 to 2024."""
-    return min(max(date(year, 1, 1), FIRST_DAY), LAST_DAY)
+    return _within(date(year, 1, 1))
+
+
+@lru_cache(maxsize=256)
+def halves(snapshot: Snapshot, definition: str, day: date) -> Halves:
+    """East and west for a figure of `day`, by a definition of `DEFINITIONS`.
+
+    A fixed definition gives the same halves on every day; `dengang` those of the day itself, kept
+    within the time of the councils.
+    """
+    memberships = snapshot["council_membership"]
+    split = DEFINITIONS[definition] or _within(day)
+    west, east = (council_members(memberships, name, split) for name in COUNCILS.values())
+    return Halves(west, east)
 
 
 @lru_cache(maxsize=256)
@@ -59,6 +86,11 @@ def members(snapshot: Snapshot, area: str, year: int) -> tuple[str, ...]:
         inside = municipalities[municipalities["region_code"] == MIDTJYLLAND]
         return tuple(sorted(inside["municipality_code"]))
     return council_members(snapshot["council_membership"], COUNCILS[area], day_of_split(year))
+
+
+def _within(day: date) -> date:
+    """The nearest day on which the councils existed."""
+    return min(max(day, FIRST_DAY), LAST_DAY)
 
 
 def _holds(memberships: pd.DataFrame, day: date) -> pd.Series:

@@ -1,0 +1,235 @@
+"""The findings of `/rar` in words, computed from the view; silent when there is nothing to say."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from dashboard.areas import FIRST_DAY, LAST_DAY
+from dashboard.measures.kvoter.said import listed
+from dashboard.measures.rar.halves import EAST, WEST
+from dashboard.measures.rar.said import (
+    UNWEIGHTED,
+    column,
+    figure,
+    gap_in,
+    higher,
+    name,
+    other,
+    size,
+)
+from dashboard.measures.rar.view import RarView
+from dashboard.wording import Words, words
+from dashboard.wording.numbers import number, published
+
+BORE_ALL = 100.0
+
+
+def headline(view: RarView) -> str:
+    """Which half is ahead and by how much, then and now, and what Aarhus has to do with it."""
+    w = words(view.choice.lang)
+    gap = gap_in(view, view.choice.year)
+    if gap is None:
+        return w("rar.headline.nothing")
+    return " ".join(part for part in (_ahead(view, gap, w), _aarhus(view, gap, w)) if part)
+
+
+def subtitle(view: RarView) -> str:
+    """What is measured and when, how it is weighted, and where the region is parted."""
+    w = words(view.choice.lang)
+    choice, both = view.choice, view.halves
+    measured = w(f"rar.measured.{choice.measure}", year=choice.year, base=choice.base)
+    weighted = w(f"rar.weighted.{choice.measure}", year=choice.year, base=choice.base)
+    if column(view) == UNWEIGHTED:
+        weighted = w("rar.weighted.not", year=choice.year)
+    counts = {"west": len(both.west), "east": len(both.east)}
+    parted = w(f"rar.parted.{choice.definition}", **counts)
+    return " · ".join([measured, weighted, parted])
+
+
+def notices(view: RarView) -> tuple[str, ...]:
+    """That the split is drawn in years without councils, and where a line breaks."""
+    w = words(view.choice.lang)
+    said = []
+    if view.breaks:
+        names = listed([_municipality(view, code) for code in view.moved], w)
+        said.append(w("rar.notice.break", names=names, year=view.breaks[0]))
+    if not FIRST_DAY.year <= view.choice.year <= LAST_DAY.year:
+        said.append(w("rar.notice.analytical"))
+    return (*said, w("rar.notice.law"))
+
+
+def gap_finding(view: RarView) -> str:
+    """Whether the gap has grown since the base year; nothing for a measure that begins at zero."""
+    w = words(view.choice.lang)
+    if view.choice.measure == "befolkning" or not view.choice.base:
+        return ""
+    now, then = gap_in(view, view.choice.year), gap_in(view, view.choice.base)
+    if now is None or then is None:
+        return ""
+    said = {"base": view.choice.base, "now": size(now, w), "then": size(then, w)}
+    if now * then < 0:
+        turned = {"who": name(higher(now), w), "other": name(higher(then), w)}
+        return w("rar.gap.turned", **said, **turned)
+    if abs(now) == abs(then):
+        return w("rar.gap.same", **said)
+    return w("rar.gap.grown" if abs(now) > abs(then) else "rar.gap.shrunk", **said)
+
+
+def moved_by(view: RarView, half: str) -> str:
+    """How much a half has changed since the base year, and who bore most of it."""
+    w = words(view.choice.lang)
+    parts = view.parts.get(half, pd.DataFrame())
+    if parts.empty:
+        return ""
+    change = float(parts["total"].sum())
+    said = {
+        "half": name(half, w).capitalize(),
+        "base": view.choice.base,
+        "year": view.choice.year,
+        "change": size(change, w),
+        "unit": w(f"rar.unit.{view.choice.measure}"),
+    }
+    if round(change, 1) == 0:
+        return w("rar.moved.same", **said)
+    direction = "up" if change > 0 else "down"
+    first = parts.iloc[0]
+    share = 100 * first["total"] / change
+    said |= {
+        "who": _municipality(view, first["municipality_code"]),
+        "part": size(first["total"], w),
+        "share": number(share, 0, w.lang),
+        "people": number(first["share_pct"], 0, w.lang),
+        "others": len(parts) - 1,
+        "rest": size(change - first["total"], w),
+    }
+    told = 0 < share <= BORE_ALL
+    return w(f"rar.moved.{direction}" if told else f"rar.moved.{direction}_bare", **said)
+
+
+def spread_finding(view: RarView) -> str:
+    """The range of each half, and who stands at its ends."""
+    w = words(view.choice.lang)
+    if set(view.spreads) != {WEST, EAST}:
+        return ""
+    told = []
+    for half in sorted(view.spreads, key=lambda half: -view.spreads[half].range):
+        one = view.spreads[half]
+        told.append(
+            w(
+                "rar.spread.half",
+                half=name(half, w),
+                range=figure(one.range, w),
+                lowest=listed(one.lowest, w),
+                low=figure(one.low, w),
+                highest=listed(one.highest, w),
+                high=figure(one.high, w),
+            )
+        )
+    return w("rar.spread.both", wide=told[0], narrow=told[1])
+
+
+def movers(view: RarView) -> str:
+    """Who has gained and who has lost most places since the base year."""
+    w = words(view.choice.lang)
+    rows = view.rows.dropna(subset=["moved"])
+    if rows.empty or not rows["moved"].any():
+        return ""
+    up, down = int(rows["moved"].max()), int(rows["moved"].min())
+
+    def who(places: int) -> str:
+        return listed(sorted(rows.loc[rows["moved"] == places, "municipality_name"]), w)
+
+    said = {
+        "base": view.choice.base,
+        "up": up,
+        "down": -down,
+        "risen": who(up),
+        "fallen": who(down),
+    }
+    return w("rar.movers", **said) if up > 0 > down else ""
+
+
+def people_finding(people: pd.DataFrame, base: int, w: Words) -> str:
+    """How each half has grown since the base year, and the east's share then and now."""
+    if people.empty:
+        return ""
+    by_year = people.pivot_table(index="year", columns="half", values=["growth_pct", "share_pct"])
+    last = by_year.iloc[-1]
+    grown = {half: float(last["growth_pct"][half]) for half in (WEST, EAST)}
+    most = max(grown, key=lambda half: grown[half])
+    said = {
+        "year": int(by_year.index[-1]),
+        "base": base,
+        "grown": name(most, w).capitalize(),
+        "most": name(most, w),
+        "least": name(other(most), w),
+        "high": figure(grown[most], w, signed=True),
+        "low": figure(grown[other(most)], w, signed=True),
+        "share": figure(float(last["share_pct"][most]), w),
+    }
+    return w("rar.people.finding", **said)
+
+
+def released_finding(rows: pd.DataFrame, w: Words, what: str) -> str:
+    """The newest period for which both councils have published a change."""
+    if rows.empty:
+        return ""
+    by_half = rows.set_index("half")
+    west, east = (by_half.loc[half] for half in (WEST, EAST))
+    return w(
+        "rar.released.finding",
+        what=what,
+        begins=published(west["begins"], w.lang),
+        ends=published(west["ends"], w.lang),
+        west=figure(west["value"], w, signed=True),
+        east=figure(east["value"], w, signed=True),
+    )
+
+
+def _ahead(view: RarView, gap: float, w: Words) -> str:
+    choice = view.choice
+    said = {
+        "year": choice.year,
+        "base": choice.base,
+        "what": w(f"rar.what.{choice.measure}"),
+        "but": w("rar.headline.without") if choice.without else "",
+    }
+    if not gap:
+        return w(f"rar.headline.{_kind(view)}_same", then="", **said)
+    who = higher(gap)
+    said |= {"gap": size(gap, w), "who": name(who, w), "other": name(other(who), w)}
+    return w(f"rar.headline.{_kind(view)}", then=_then(view, gap, w), **said)
+
+
+def _kind(view: RarView) -> str:
+    return "growth" if view.choice.measure == "befolkning" else "level"
+
+
+def _then(view: RarView, gap: float, w: Words) -> str:
+    """The gap of the base year, as it continues the sentence."""
+    then = gap_in(view, view.choice.base) if view.choice.base else None
+    if then is None or view.choice.measure == "befolkning":
+        return ""
+    said = {"base": view.choice.base, "gap": size(then, w), "who": name(higher(then), w)}
+    if not then:
+        return w("rar.headline.then_same", **said)
+    return w("rar.headline.then" if then * gap > 0 else "rar.headline.then_turned", **said)
+
+
+def _aarhus(view: RarView, gap: float, w: Words) -> str:
+    """The gap with or without Aarhus, whichever the first sentence does not tell."""
+    which, key = ("gap_all", "with") if view.choice.without else ("gap_without", "aarhus")
+    there = gap_in(view, view.choice.year, which)
+    if there is None or there == gap:
+        return ""
+    if not there:
+        return w(f"rar.headline.{key}_none")
+    said = {"gap": size(there, w), "who": name(higher(there), w)}
+    if not gap:
+        return w(f"rar.headline.{key}_some", **said)
+    return w(f"rar.headline.{key}" if there * gap > 0 else f"rar.headline.{key}_turned", **said)
+
+
+def _municipality(view: RarView, code: str) -> str:
+    rows = view.rows.set_index("municipality_code")["municipality_name"]
+    return str(rows[code])

@@ -1,0 +1,48 @@
+"""How the figures of `/rar` are written, and which of two means a view speaks of."""
+
+from __future__ import annotations
+
+from dashboard.measures.rar.halves import EAST, WEST
+from dashboard.measures.rar.view import DECIMALS, RarView
+from dashboard.wording import Words
+from dashboard.wording.numbers import number
+
+WEIGHTED, UNWEIGHTED = "weighted", "unweighted"
+
+
+def figure(value: float, w: Words, *, signed: bool = False) -> str:
+    """A value with the decimals of the page."""
+    return number(value, DECIMALS, w.lang, signed=signed)
+
+
+def size(value: float, w: Words) -> str:
+    """A difference without its sign."""
+    return figure(abs(value), w)
+
+
+def column(view: RarView) -> str:
+    """The mean that is told: the weighted one where the year's weights are known."""
+    means = [view.mean(view.choice.year, half) for half in (WEST, EAST)]
+    return UNWEIGHTED if None in means else WEIGHTED
+
+
+def gap_in(view: RarView, year: int, which: str = "gap") -> float | None:
+    """West less east in a year, as rounded on the screen; None where it is not known."""
+    gap = getattr(view, which)
+    found = gap.loc[gap["year"] == year, column(view)].dropna()
+    return None if found.empty else round(float(found.iloc[0]), DECIMALS) + 0.0
+
+
+def higher(gap: float) -> str:
+    """Which half has the higher value."""
+    return WEST if gap > 0 else EAST
+
+
+def other(half: str) -> str:
+    """The half that is not this one."""
+    return EAST if half == WEST else WEST
+
+
+def name(half: str, w: Words) -> str:
+    """`vest`, `øst`."""
+    return w(f"rar.half.{half}")
