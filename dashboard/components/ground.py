@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from dashboard.areas import members
+from dashboard.areas import Halves, members
 from dashboard.figures.municipal_map import BORNHOLM, INSET, MapBase, Panel, framing
 from dashboard.urls.paths import geography_address
+from data.geography.border import border
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
+
+Ring = tuple[tuple[float, float], ...]
 
 
 @lru_cache(maxsize=64)
@@ -23,6 +26,12 @@ def map_base(snapshot: Snapshot, outline: Outline, area: str, year: int) -> MapB
     names = dict(zip(municipalities["municipality_code"], municipalities["name_da"], strict=True))
     address = geography_address(outline.fingerprint)
     return MapBase(address, tuple(panels), outline.label_points, names)
+
+
+@lru_cache(maxsize=8)
+def half_borders(outline: Outline, halves: Halves) -> dict[str, tuple[Ring, ...]]:
+    """The border around each half as one: `west` and `east`."""
+    return {half: border(outline, codes) for half, codes in halves._asdict().items()}
 
 
 def _panel(

@@ -102,8 +102,12 @@ def municipal_map(
     selected: str,
     palette: Palette,
     lang: str,
+    colours: Mapping[int, str] | None = None,
 ) -> go.Figure:
-    """The whole figure. Trace order is that of `changes`, which updates it."""
+    """The whole figure. Trace order is that of `changes`, which updates it.
+
+    `colours` by place take the place of those of the classes.
+    """
     traces: list[Any] = []
     geos: dict[str, Any] = {}
     for index, panel in enumerate(base.panels):
@@ -112,7 +116,7 @@ def municipal_map(
         traces += _layers(base, panel, palette, geo)
     layout = base_layout(palette, lang) | geos | {"dragmode": False, "clickmode": "event"}
     figure = {"data": traces, "layout": layout}
-    for path, value in changes(base, places, classes, selected, palette).items():
+    for path, value in changes(base, places, classes, selected, palette, colours=colours).items():
         _put(figure, path, value)
     return go.Figure(figure, skip_invalid=False)
 
@@ -121,11 +125,17 @@ Path = tuple[str | int, ...]
 
 
 def changes(
-    base: MapBase, places: Sequence[Place], classes: Classes, selected: str, palette: Palette
+    base: MapBase,
+    places: Sequence[Place],
+    classes: Classes,
+    selected: str,
+    palette: Palette,
+    *,
+    colours: Mapping[int, str] | None = None,
 ) -> dict[Path, Any]:
     """What a new choice changes in the figure, by path: values, colours, texts and selection."""
     by_code = {place.code: place for place in places}
-    colours = place_colours(classes, palette)
+    colours = colours or place_colours(classes, palette)
     scale, low, high = _scale(colours)
     changed: dict[Path, Any] = {}
     for index, panel in enumerate(base.panels):

@@ -7,10 +7,11 @@ from dashboard.urls.choice import Choice
 HOME = "/"
 KVOTER = "/kvoter"
 BEREGNING = "/kvoter/beregning"
+RAR = "/rar"
 VAEKST = "/vaekst"
 DATA = "/data"
 OM = "/om"
-PAGES = (HOME, KVOTER, BEREGNING, VAEKST, DATA, OM)
+PAGES = (HOME, KVOTER, BEREGNING, RAR, VAEKST, DATA, OM)
 
 READY = "/health/ready"
 EXPORT = "/eksport"

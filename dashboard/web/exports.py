@@ -13,18 +13,22 @@ from dashboard.exports.beregning import calculation_sheet
 from dashboard.exports.csvfile import csv_bytes
 from dashboard.exports.form import form_sheet
 from dashboard.exports.kvoter import quota_sheet
+from dashboard.exports.rar import rar_sheet
 from dashboard.exports.sheet import Sheet
 from dashboard.exports.tables import table_sheet
 from dashboard.exports.vaekst import account_sheet
 from dashboard.exports.xlsx import xlsx_bytes
 from dashboard.measures.beregning import beregning_view
 from dashboard.measures.kvoter import quota_view
+from dashboard.measures.rar import settle as rar_settled
+from dashboard.measures.rar.exhibits import EXHIBITS, exhibit
 from dashboard.measures.vaekst.accounts import ACCOUNTS
 from dashboard.measures.vaekst.settle import front, settle
 from dashboard.urls import paths
 from dashboard.urls.beregning import BeregningChoice
 from dashboard.urls.choice import Choice
 from dashboard.urls.kvoter import KvoteChoice
+from dashboard.urls.rar import RarChoice
 from dashboard.urls.vaekst import VaekstChoice
 from data.schemas import TABLES
 
@@ -64,6 +68,21 @@ def beregning(form: str) -> Response:
     sheet = calculation_sheet(snapshot, view, address=address, made=_now())
     stem = f"beregning-{choice.area}-{choice.year}-{choice.revision}-{view.now.landstal}"
     return _download(sheet, stem, form)
+
+
+def rar(name: str, form: str) -> Response:
+    """A figure of `/rar` for the same query."""
+    if name not in EXHIBITS:
+        abort(404)
+    asked = RarChoice.parse(request.args)
+    snapshot = current.snapshot(asked.version)
+    choice = rar_settled(snapshot, asked)
+    address = request.host_url.rstrip("/") + paths.page_address(
+        paths.RAR, choice.but(version=snapshot.version)
+    )
+    one = exhibit(name, snapshot, choice)
+    sheet = rar_sheet(snapshot, choice, name, one, address=address, made=_now())
+    return _download(sheet, f"rar-{name}-{choice.definition}-{choice.measure}-{choice.year}", form)
 
 
 def vaekst(part: str, form: str) -> Response:
@@ -117,4 +136,5 @@ def register(server: Flask) -> None:
     server.add_url_rule(f"{paths.EXPORT}/beregning.<form>", "export_beregning", beregning)
     server.add_url_rule(f"{paths.EXPORT}/vaekst/<part>.<form>", "export_vaekst", vaekst)
     server.add_url_rule(f"{paths.EXPORT}/skema/<name>.csv", "export_form", form)
+    server.add_url_rule(f"{paths.EXPORT}/rar-<name>.<form>", "export_rar", rar)
     server.add_url_rule(f"{paths.EXPORT}/tabel/<name>.<form>", "export_table", table)

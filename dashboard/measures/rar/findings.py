@@ -19,7 +19,7 @@ from dashboard.measures.rar.said import (
 )
 from dashboard.measures.rar.view import RarView
 from dashboard.wording import Words, words
-from dashboard.wording.numbers import number, published
+from dashboard.wording.numbers import number
 
 BORE_ALL = 100.0
 
@@ -147,43 +147,6 @@ def movers(view: RarView) -> str:
         "fallen": who(down),
     }
     return w("rar.movers", **said) if up > 0 > down else ""
-
-
-def people_finding(people: pd.DataFrame, base: int, w: Words) -> str:
-    """How each half has grown since the base year, and the east's share then and now."""
-    if people.empty:
-        return ""
-    by_year = people.pivot_table(index="year", columns="half", values=["growth_pct", "share_pct"])
-    last = by_year.iloc[-1]
-    grown = {half: float(last["growth_pct"][half]) for half in (WEST, EAST)}
-    most = max(grown, key=lambda half: grown[half])
-    said = {
-        "year": int(by_year.index[-1]),
-        "base": base,
-        "grown": name(most, w).capitalize(),
-        "most": name(most, w),
-        "least": name(other(most), w),
-        "high": figure(grown[most], w, signed=True),
-        "low": figure(grown[other(most)], w, signed=True),
-        "share": figure(float(last["share_pct"][most]), w),
-    }
-    return w("rar.people.finding", **said)
-
-
-def released_finding(rows: pd.DataFrame, w: Words, what: str) -> str:
-    """The newest period for which both councils have published a change."""
-    if rows.empty:
-        return ""
-    by_half = rows.set_index("half")
-    west, east = (by_half.loc[half] for half in (WEST, EAST))
-    return w(
-        "rar.released.finding",
-        what=what,
-        begins=published(west["begins"], w.lang),
-        ends=published(west["ends"], w.lang),
-        west=figure(west["value"], w, signed=True),
-        east=figure(east["value"], w, signed=True),
-    )
 
 
 def _ahead(view: RarView, gap: float, w: Words) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -68,7 +67,7 @@ def half_series(
 
 
 def gaps(series: pd.DataFrame) -> pd.DataFrame:
-    """West less east in the years of a `half_series`, in percentage points: weighted, unweighted."""
+    """West less east in the years of a `half_series`, percentage points: weighted, unweighted."""
     wide = series.pivot_table(
         index="year", columns="half", values=["weighted", "unweighted"], dropna=False
     )
@@ -86,9 +85,3 @@ def breaks(snapshot: Snapshot, rates: Rates, definition: str) -> tuple[int, ...]
         for year, (before, after) in zip(years[1:], pairwise(both), strict=True)
         if before != after
     )
-
-
-def pair(gap: pd.DataFrame, years: Iterable[int], column: str = "weighted") -> list[float | None]:
-    """A gap in some years; None where it is not known."""
-    known = gap.set_index("year")[column].dropna()
-    return [float(known[year]) if year in known.index else None for year in years]

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+import pandas as pd
+
 from data.snapshot import Snapshot, Source
 
 MEMBER, ASSOCIATE = "medlem", "tilforordnet"
@@ -48,15 +50,16 @@ def compositions(snapshot: Snapshot) -> tuple[Composition, ...]:
     table = snapshot["rar_composition"].dropna(subset=["seats"])
     found = []
     for period, rows in table.groupby("period", sort=True):
-
-        def of(role: str, rows=rows) -> tuple[Seats, ...]:
-            inside = rows[rows["role"] == role]
-            seats = [Seats(str(row.body), int(row.seats)) for row in inside.itertuples()]
-            return tuple(sorted(seats, key=lambda one: (-one.seats, one.body)))
-
         source = snapshot.sources[rows["source_id"].iloc[0]]
-        found.append(Composition(str(period), of(MEMBER), of(ASSOCIATE), source))
+        members, associates = (_filled(rows, role) for role in (MEMBER, ASSOCIATE))
+        found.append(Composition(str(period), members, associates, source))
     return tuple(found)
+
+
+def _filled(rows: pd.DataFrame, role: str) -> tuple[Seats, ...]:
+    inside = rows[rows["role"] == role]
+    seats = [Seats(str(row.body), int(row.seats)) for row in inside.itertuples()]
+    return tuple(sorted(seats, key=lambda one: (-one.seats, one.body)))
 
 
 def change(before: Sequence[Seats], after: Sequence[Seats]) -> Change:

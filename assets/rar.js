@@ -1,0 +1,102 @@
+// `/rar`: the legend with a row for each council, the 19 small pictures, and the sections below,
+// which are asked for when a reader comes near them.
+(function () {
+  "use strict";
+
+  const { element, fill, say, repaint, whenDrawn } = window.overblik;
+  const SVG = "http://www.w3.org/2000/svg";
+
+  function legendRow(row) {
+    const [half, name, count, cells] = row;
+    const head = element("th", "", [element("span", "half-mark half-" + half), name,
+      element("span", "legend-count", String(count))]);
+    head.scope = "row";
+    return element("tr", "", [head].concat(cells.map(function (cell) {
+      const swatch = element("span", "swatch");
+      swatch.style.background = cell[0];
+      return element("td", "", [swatch, element("span", "legend-count", String(cell[1]))]);
+    })));
+  }
+
+  function legend(picture) {
+    const limits = picture.limits.map(function (text) {
+      const made = element("th", "", text);
+      made.scope = "col";
+      return made;
+    });
+    return [element("table", "", [
+      element("thead", "", element("tr", "", [element("td")].concat(limits))),
+      element("tbody", "", picture.legend.map(legendRow)),
+    ])];
+  }
+
+  function shape(name, attributes) {
+    const made = document.createElementNS(SVG, name);
+    for (const key of Object.keys(attributes)) made.setAttribute(key, attributes[key]);
+    return made;
+  }
+
+  function path(paths) {
+    const svg = shape("svg", { viewBox: "0 0 100 40", preserveAspectRatio: "none", "aria-hidden": "true" });
+    for (const points of paths) {
+      svg.append(points.length > 1
+        ? shape("polyline", { points: points.join(" ") })
+        : shape("polyline", { points: points[0] + " " + points[0], class: "point" }));
+    }
+    return svg;
+  }
+
+  function multiple(row, selected) {
+    const [code, name, half, rank, moved, value, paths] = row;
+    const button = element("button", "multiple half-" + half, [
+      element("span", "rank", rank),
+      element("span", "name", name),
+      element("span", "value", value),
+      element("span", "moved", moved),
+      path(paths),
+    ]);
+    button.type = "button";
+    button.dataset.kommune = code;
+    button.setAttribute("aria-pressed", String(code === selected));
+    return button;
+  }
+
+  function drawMultiples(box) {
+    const said = JSON.parse(box.dataset.multiples);
+    fill(box.id, said.rows.map((row) => multiple(row, said.selected))
+      .concat(element("p", "quiet", said.axis)));
+    box.drawn = box.dataset.multiples;
+  }
+
+  function drawAll() {
+    for (const box of document.querySelectorAll("[data-multiples]")) {
+      if (box.drawn !== box.dataset.multiples) drawMultiples(box);
+    }
+  }
+
+  const options = { childList: true, subtree: true, attributes: true };
+  options.attributeFilter = ["data-multiples"];
+  new MutationObserver(drawAll).observe(document.documentElement, options);
+
+  const near = new IntersectionObserver(function (entries) {
+    for (const entry of entries) {
+      if (!entry.isIntersecting) continue;
+      near.unobserve(entry.target);
+      window.dash_clientside.set_props(entry.target.dataset.seen, { data: true });
+    }
+  }, { rootMargin: "40% 0px" });
+
+  function draw(picture) {
+    repaint("rar-map", picture.map || null);
+    for (const part of ["headline", "subtitle", "spoken"]) say("rar-" + part, picture[part]);
+    say("rar-gap-finding", picture.gap);
+    say("rar-time-summary", picture.gap);
+    fill("rar-notice", picture.notices.map((text) => element("p", "", text)));
+    fill("rar-legend", legend(picture));
+    whenDrawn("rar-map", function () {
+      for (const section of document.querySelectorAll("[data-seen]")) near.observe(section);
+    });
+  }
+
+  window.dash_clientside.rar = { draw };
+})();

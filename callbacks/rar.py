@@ -1,0 +1,172 @@
+"""`/rar`: controls, address and picture follow each other in one round trip.
+
+`follow` is the page's one circular callback, and draws the first screen. What lies below follows
+the address in a callback of its own per section, once a reader has come near it.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from dash import ClientsideFunction, Dash, Input, Output, State, ctx, no_update
+from dash.development.base_component import Component
+
+from dashboard import current
+from dashboard.components.rar.controls import base_options, year_options
+from dashboard.components.rar.sections import SECTIONS, section
+from dashboard.components.rar.shown import Shown, map_changes, map_figure, show
+from dashboard.ids import Rar, Shell
+from dashboard.look import theme
+from dashboard.measures.rar import front, settle
+from dashboard.urls.rar import RarChoice
+from data.snapshot import Snapshot
+
+CONTROLS = {
+    "maal": Input(Rar.MEASURE, "value"),
+    "aar": Input(Rar.YEAR, "value"),
+    "fra": Input(Rar.BASE, "value"),
+    "opdeling": Input(Rar.DEFINITION, "value"),
+    "uden_aarhus": Input(Rar.WITHOUT, "value"),
+    "serie": Input(Rar.SERIES, "value"),
+    "liste": Input(Rar.MUNICIPALITY, "value"),
+    "kommune": Input(Rar.SELECTED, "data"),
+}
+OUTPUTS = {
+    "address": Output(Rar.ADDRESS, "search"),
+    "measure": Output(Rar.MEASURE, "value"),
+    "year": Output(Rar.YEAR, "value"),
+    "years": Output(Rar.YEAR, "options"),
+    "base": Output(Rar.BASE, "value"),
+    "bases": Output(Rar.BASE, "options"),
+    "definition": Output(Rar.DEFINITION, "value"),
+    "without": Output(Rar.WITHOUT, "value"),
+    "series": Output(Rar.SERIES, "value"),
+    "municipality": Output(Rar.MUNICIPALITY, "value"),
+    "selected": Output(Rar.SELECTED, "data"),
+    "clicked": Output(Rar.MAP, "clickData"),
+    "map": Output(Rar.MAP, "figure"),
+    "halves": Output(Rar.HALVES, "figure"),
+    "gap": Output(Rar.GAP, "figure"),
+    "picture": Output(Rar.PICTURE, "data"),
+    "behind": Output(Rar.BEHIND, "children"),
+}
+REDRAWN_BY = {Rar.ADDRESS, Rar.DEFINITION, Shell.THEME}
+
+
+def follow(
+    search: str, clicked: dict[str, Any] | None, tema: str, controls: dict[str, Any]
+) -> dict[str, Any]:
+    """Whichever of address, controls, map and theme moved, the rest follows."""
+    moved = ctx.triggered_id
+    asked = RarChoice.parse(search or "")
+    if moved not in (Rar.ADDRESS, Shell.THEME):
+        asked = _from_controls(asked, controls, moved)
+    if moved == Rar.MAP and clicked:
+        asked = _clicked(asked, clicked)
+    snapshot = current.snapshot(asked.version)
+    parts = show(snapshot, asked, theme(tema))
+    return (
+        _followed(parts.view.choice, controls)
+        | {"address": _address(snapshot, parts.view.choice, search, moved)}
+        | _options(snapshot, parts.view.choice, moved)
+        | _picture(parts, is_redrawn=moved in REDRAWN_BY or asked.definition == "dengang")
+    )
+
+
+def follow_section(name: str, is_seen: bool, search: str, tema: str) -> Any:
+    """A section below the first screen, once a reader has come near it."""
+    asked = RarChoice.parse(search or "")
+    return _section(name, asked, tema) if is_seen else no_update
+
+
+def _section(name: str, asked: RarChoice, tema: str) -> list[Component]:
+    snapshot = current.snapshot(asked.version)
+    return section(name, snapshot, settle(snapshot, asked), theme(tema))
+
+
+def _from_controls(address: RarChoice, controls: dict[str, Any], moved: str | None) -> RarChoice:
+    """What the controls say, in the language and version of the address."""
+    said = {name: str(value) for name, value in controls.items() if value}
+    said["uden_aarhus"] = "1" if controls["uden_aarhus"] else "0"
+    if moved == Rar.MUNICIPALITY:
+        said["kommune"] = controls["liste"] or ""
+    return RarChoice.parse(said).but(lang=address.lang, version=address.version)
+
+
+def _clicked(choice: RarChoice, clicked: dict[str, Any]) -> RarChoice:
+    code = clicked["points"][0].get("location", "")
+    return choice.but(selected="" if code == choice.selected else code)
+
+
+def _address(snapshot: Snapshot, choice: RarChoice, search: str, moved: str | None) -> Any:
+    """The shortest address of the choice; one that a reader went to is left as it is."""
+    address = front(snapshot, choice).search()
+    return no_update if moved == Rar.ADDRESS or address == (search or "") else address
+
+
+def _followed(choice: RarChoice, controls: dict[str, Any]) -> dict[str, Any]:
+    """The controls, each only where it says something else."""
+    wanted = {
+        "measure": ("maal", choice.measure),
+        "year": ("aar", str(choice.year)),
+        "base": ("fra", str(choice.base)),
+        "definition": ("opdeling", choice.definition),
+        "without": ("uden_aarhus", ["1"] if choice.without else []),
+        "series": ("serie", choice.series),
+        "municipality": ("liste", choice.selected),
+        "selected": ("kommune", choice.selected),
+    }
+    return {
+        output: no_update if (controls[said] or type(value)()) == value else value
+        for output, (said, value) in wanted.items()
+    }
+
+
+def _options(snapshot: Snapshot, choice: RarChoice, moved: str | None) -> dict[str, Any]:
+    """The options that what moved may have changed; the others stay as they are."""
+    whole = moved in (Rar.ADDRESS, Rar.MEASURE)
+    return {
+        "years": year_options(snapshot, choice) if whole else no_update,
+        "bases": base_options(snapshot, choice) if whole or moved == Rar.YEAR else no_update,
+    }
+
+
+def _picture(parts: Shown, *, is_redrawn: bool) -> dict[str, Any]:
+    """The first screen; the whole map only where its halves have changed. A click is used up."""
+    return {
+        "clicked": None if ctx.triggered_id == Rar.MAP else no_update,
+        "map": map_figure(parts) if is_redrawn else no_update,
+        "halves": parts.halves,
+        "gap": parts.gap,
+        "picture": parts.picture | {"map": None if is_redrawn else map_changes(parts)},
+        "behind": parts.behind,
+    }
+
+
+def register(app: Dash) -> None:
+    """Wire the page."""
+    app.callback(
+        OUTPUTS,
+        {
+            "search": Input(Rar.ADDRESS, "search"),
+            "clicked": Input(Rar.MAP, "clickData"),
+            "tema": Input(Shell.THEME, "data"),
+            "controls": CONTROLS,
+        },
+        prevent_initial_call=True,
+    )(follow)
+    for name in SECTIONS:
+        app.callback(
+            Output(Rar.section(name), "children"),
+            Input(Rar.seen(name), "data"),
+            Input(Rar.ADDRESS, "search"),
+            Input(Shell.THEME, "data"),
+            prevent_initial_call=True,
+        )(partial(follow_section, name))
+    app.clientside_callback(
+        ClientsideFunction("page", "settle"),
+        Input(Rar.ADDRESS, "id"),
+        State(Rar.ADDRESS, "search"),
+    )
+    app.clientside_callback(ClientsideFunction("rar", "draw"), Input(Rar.PICTURE, "data"))

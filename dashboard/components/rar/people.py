@@ -1,0 +1,75 @@
+"""Inhabitants east and west as lines: growth since the base year, and shares of the region."""
+
+from __future__ import annotations
+
+import plotly.graph_objects as go
+
+from dashboard.areas import DEFINITIONS
+from dashboard.components.rar.time import marks
+from dashboard.figures.rar.lines import Line, time_lines
+from dashboard.look import Palette
+from dashboard.measures.rar.exhibits import people_base
+from dashboard.measures.rar.halves import EAST, WEST
+from dashboard.measures.rar.people import people
+from dashboard.measures.rar.said import figure
+from dashboard.urls.rar import RarChoice
+from dashboard.wording import Words, words
+from data.snapshot import Snapshot
+
+NEW_YEAR = (1, 1)
+
+
+def growth_figure(snapshot: Snapshot, choice: RarChoice, palette: Palette) -> go.Figure:
+    """Growth of each half since the base year, and of the east without Aarhus."""
+    w = words(choice.lang)
+    lines = _lines(snapshot, choice, palette, w, "growth_pct", signed=True)
+    return _drawn(lines, palette, w, has_zero=True)
+
+
+def share_figure(snapshot: Snapshot, choice: RarChoice, palette: Palette) -> go.Figure:
+    """Each half's share of the region's inhabitants."""
+    w = words(choice.lang)
+    return _drawn(_lines(snapshot, choice, palette, w, "share_pct"), palette, w, has_zero=True)
+
+
+def _lines(
+    snapshot: Snapshot,
+    choice: RarChoice,
+    palette: Palette,
+    w: Words,
+    column: str,
+    *,
+    signed: bool = False,
+) -> list[Line]:
+    base = people_base(snapshot, choice)
+    counted = people(snapshot, choice.definition, base, without=choice.without)
+    lines = []
+    for half, colour in ((WEST, palette.west), (EAST, palette.east)):
+        rows = counted[counted["half"] == half]
+        values = tuple(float(value) for value in rows[column])
+        text = [f"{figure(value, w, signed=signed)} {w('rar.unit.befolkning')}" for value in values]
+        name = w(f"rar.line.{half}_people" if not choice.without else f"rar.line.{half}_people_but")
+        years = tuple(int(year) for year in rows["year"])
+        said = tuple(f"{year}: {name} {one}" for year, one in zip(years, text, strict=True))
+        breaks = _breaks(choice)
+        lines.append(
+            Line(f"{name} {text[-1]}", years, values, said, colour, width=3, breaks=breaks)
+        )
+    return lines
+
+
+def _breaks(choice: RarChoice) -> tuple[int, ...]:
+    """The first 1 January after the move, where the halves are those of the day."""
+    moved = DEFINITIONS["2017"]
+    return (moved.year + 1,) if choice.definition == "dengang" and moved else ()
+
+
+def _drawn(lines: list[Line], palette: Palette, w: Words, *, has_zero: bool) -> go.Figure:
+    return time_lines(
+        lines,
+        day_of_year=NEW_YEAR,
+        marks=marks(w),
+        has_zero=has_zero,
+        palette=palette,
+        lang=w.lang,
+    )

@@ -1,0 +1,137 @@
+"""Lines through years, named where they end: a line breaks where what it is of changes.
+
+Text stands outside the plot, in the room that the style sheet keeps around it (`.rar-figure`), so
+that it can grow with the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from typing import Any
+
+import plotly.graph_objects as go
+
+from dashboard.figures.base import base_layout
+from dashboard.figures.rar.axis import Mark, add_axes, add_marks, on_axis
+from dashboard.look import Palette
+
+APART = 0.085
+AIR = 0.08
+TICKS = 9
+EDGE = 0.15
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: its points, and the name it ends in. `said` is each point in words; `breaks` are
+    the years it is not drawn into, because it is then of others than before.
+    """
+
+    name: str
+    years: tuple[int, ...]
+    values: tuple[float | None, ...]
+    said: tuple[str, ...]
+    colour: str
+    dash: str = "solid"
+    width: float = 2
+    breaks: tuple[int, ...] = ()
+
+
+def time_lines(
+    lines: Sequence[Line],
+    *,
+    day_of_year: tuple[int, int],
+    marks: Sequence[Mark] = (),
+    has_zero: bool = False,
+    palette: Palette,
+    lang: str,
+) -> go.Figure:
+    """Draw the lines on one axis of years.
+
+    `has_zero` keeps zero on the axis and draws it. Years that do not follow each other are points.
+    """
+    figure = go.Figure(layout=base_layout(palette, lang))
+    drawn = [line for line in lines if any(value is not None for value in line.values)]
+    if not drawn:
+        return figure
+    for line in drawn:
+        for part in _parts(line):
+            figure.add_scatter(**_trace(line, part, day_of_year))
+    low, high = _range(drawn, has_zero=has_zero)
+    heights = _apart([_end(line) for line in drawn], APART * (high - low))
+    for line, height in zip(drawn, heights, strict=True):
+        figure.add_annotation(
+            x=1,
+            xref="paper",
+            xanchor="left",
+            xshift=8,
+            y=height,
+            text=line.name,
+            showarrow=False,
+            font={"color": line.colour},
+        )
+    years = sorted({year for line in drawn for year in line.years})
+    places = [on_axis(date(year, *day_of_year)) for year in years]
+    ends = places[0] - EDGE, places[-1] + EDGE
+    ticks = list(zip(places, map(str, years), strict=True))[:: max(1, -(-len(years) // TICKS))]
+    add_axes(figure, ticks, ends, has_zero=has_zero, palette=palette)
+    add_marks(figure, marks, ends, palette)
+    return figure.update_yaxes(range=[low, high])
+
+
+def _parts(line: Line) -> Iterator[list[int]]:
+    """Points that belong together, by place; the unknown, a break and a missing year part them."""
+    part: list[int] = []
+    before = None
+    for place, (year, value) in enumerate(zip(line.years, line.values, strict=True)):
+        if part and (value is None or year in line.breaks or before != year - 1):
+            yield part
+            part = []
+        if value is not None:
+            part.append(place)
+        before = year
+    if part:
+        yield part
+
+
+def _trace(line: Line, part: Sequence[int], day_of_year: tuple[int, int]) -> dict[str, Any]:
+    return {
+        "x": [on_axis(date(line.years[place], *day_of_year)) for place in part],
+        "y": [line.values[place] for place in part],
+        "mode": "lines+markers" if len(part) > 1 else "markers",
+        "line": {"color": line.colour, "width": line.width, "dash": line.dash},
+        "marker": {"color": line.colour, "size": 2.5 * line.width if len(part) > 1 else 9},
+        "customdata": [line.said[place] for place in part],
+        "hovertemplate": "%{customdata}<extra></extra>",
+        "cliponaxis": False,
+        "name": line.name,
+    }
+
+
+def _end(line: Line) -> float:
+    """The height of the last point."""
+    return [value for value in line.values if value is not None][-1]
+
+
+def _range(lines: Sequence[Line], *, has_zero: bool) -> tuple[float, float]:
+    values = [value for line in lines for value in line.values if value is not None]
+    values += [0.0] if has_zero else []
+    low, high = min(values), max(values)
+    air = AIR * (high - low or 1)
+    return low - air, high + air
+
+
+def _apart(heights: Sequence[float], least: float) -> list[float]:
+    """The heights moved as little as keeps them `least` apart, in the order they stood."""
+    order = sorted(range(len(heights)), key=lambda place: heights[place])
+    moved = list(heights)
+    for _ in range(len(heights)):
+        for below, above in pairwise(order):
+            lack = least - (moved[above] - moved[below])
+            if lack > 0:
+                moved[below] -= lack / 2
+                moved[above] += lack / 2
+    return moved
