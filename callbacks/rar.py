@@ -13,7 +13,7 @@ from dash import ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 from dash.development.base_component import Component
 
 from dashboard import current
-from dashboard.components.rar.controls import base_options, year_options
+from dashboard.components.rar.controls import NOBODY, base_options, year_options
 from dashboard.components.rar.sections import SECTIONS, section
 from dashboard.components.rar.shown import Shown, map_changes, map_figure, show
 from dashboard.ids import Rar, Shell
@@ -114,7 +114,7 @@ def _followed(choice: RarChoice, controls: dict[str, Any]) -> dict[str, Any]:
         "definition": ("opdeling", choice.definition),
         "without": ("uden_aarhus", ["1"] if choice.without else []),
         "series": ("serie", choice.series),
-        "municipality": ("liste", choice.selected),
+        "municipality": ("liste", choice.selected or NOBODY),
         "selected": ("kommune", choice.selected),
     }
     return {

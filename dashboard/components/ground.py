@@ -34,6 +34,12 @@ def half_borders(outline: Outline, halves: Halves) -> dict[str, tuple[Ring, ...]
     return {half: border(outline, codes) for half, codes in halves._asdict().items()}
 
 
+@lru_cache(maxsize=128)
+def municipal_border(outline: Outline, code: str) -> tuple[Ring, ...]:
+    """The border around one municipality."""
+    return border(outline, (code,))
+
+
 def _panel(
     outline: Outline, codes: tuple[str, ...], domain: dict[str, list[float]] | None = None
 ) -> Panel:

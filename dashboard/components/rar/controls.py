@@ -16,6 +16,7 @@ from dashboard.wording import words
 from data.snapshot import Snapshot
 
 Option = dict[str, str]
+NOBODY = "0"
 
 
 def year_options(snapshot: Snapshot, choice: RarChoice) -> list[Option]:
@@ -43,7 +44,7 @@ def controls(snapshot: Snapshot, choice: RarChoice) -> html.Div:
             Rar.MUNICIPALITY,
             w("rar.control.municipality"),
             _municipalities(snapshot, choice),
-            choice.selected,
+            choice.selected or NOBODY,
         ),
         _without(choice),
     ]
@@ -71,7 +72,7 @@ def _years(found: tuple[int, ...]) -> list[Option]:
 def _municipalities(snapshot: Snapshot, choice: RarChoice) -> list[Option]:
     names = snapshot["municipalities"].set_index("municipality_code")["name_da"]
     codes = sorted(members(snapshot, "midtjylland", 0), key=lambda code: str(names[code]))
-    none = {"value": "", "label": words(choice.lang)("rar.control.none")}
+    none = {"value": NOBODY, "label": words(choice.lang)("rar.control.none")}
     return [none, *({"value": code, "label": str(names[code])} for code in codes)]
 
 

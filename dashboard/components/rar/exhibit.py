@@ -30,9 +30,11 @@ def told(name: str, one: Exhibit, *pictures: Component) -> list[Component]:
     ]
 
 
-def pictured(name: str, figure: go.Figure, *, title: str, part: str = "") -> Component:
-    """One picture of an exhibit with its title."""
-    caption = [html.Figcaption(html.Strong(title))]
+def pictured(
+    name: str, figure: go.Figure, *, title: str, part: str = "", note: str = ""
+) -> Component:
+    """One picture of an exhibit with its title, and what is found in it alone."""
+    caption = [html.Figcaption([html.Strong(title), *([html.P(note)] if note else [])])]
     drawn = graph(
         f"rar-{name}{part}-graph",
         figure,

@@ -10,6 +10,7 @@ from dashboard.figures.colours import NOT_APPLICABLE_PLACE, NOT_PUBLISHED_PLACE
 from dashboard.figures.municipal_map import Place
 from dashboard.figures.rar.split_map import half_colours, split_place
 from dashboard.look import Palette
+from dashboard.measures.classes import Class
 from dashboard.measures.rar import RarView
 from dashboard.measures.rar.findings import gap_finding, headline, notices, subtitle
 from dashboard.measures.rar.halves import AARHUS, EAST, WEST
@@ -37,14 +38,17 @@ def picture(view: RarView, palette: Palette) -> dict[str, Any]:
         "notices": list(notices(view)),
         "spoken": spoken(view),
         "gap": gap_finding(view),
-        "limits": [
-            w("kvoter.class.single", low=figure(one.low, w))
-            if one.low == one.high
-            else w("kvoter.class.range", low=figure(one.low, w), high=figure(one.high, w))
-            for one in view.classes.classes
-        ],
+        "limits": [_limits(one, w) for one in view.classes.classes],
         "legend": _legend(view, palette, w),
     }
+
+
+def _limits(one: Class, w: Words) -> str:
+    """A class's limits in words; both are included."""
+    low, high = figure(one.low, w), figure(one.high, w)
+    if low == high:
+        return w("kvoter.class.single", low=low)
+    return w("rar.limits.signed" if one.low < 0 else "kvoter.class.range", low=low, high=high)
 
 
 def said(view: RarView, row: Any, w: Words) -> str:

@@ -22,7 +22,7 @@ from dashboard.ids import Rar
 from dashboard.look import Palette
 from dashboard.measures.rar import rar_view
 from dashboard.measures.rar.exhibits import exhibit
-from dashboard.measures.rar.findings import movers, spread_finding
+from dashboard.measures.rar.findings import moved_by, movers, spread_finding
 from dashboard.measures.rar.halves import EAST, WEST
 from dashboard.measures.rar.releases import COUNTRY, SERIES, releases
 from dashboard.urls.rar import RarChoice
@@ -60,7 +60,8 @@ def _parts(snapshot: Snapshot, choice: RarChoice, palette: Palette) -> list[Comp
         ]
         figure = part_bars(parts, colour=colour, reach=reach, palette=palette, lang=w.lang)
         title = w("rar.parts.title", half=w(f"rar.half.{half}"))
-        pictures.append(pictured("bidrag", figure, title=title, part=f"-{half}"))
+        note = moved_by(view, half) if half == WEST else ""
+        pictures.append(pictured("bidrag", figure, title=title, part=f"-{half}", note=note))
     beside = html.Div(pictures, className="rar-beside")
     return [*told("bidrag", one, beside), *behind("bidrag", one, snapshot, choice)]
 
@@ -121,11 +122,18 @@ def _released(snapshot: Snapshot, choice: RarChoice, palette: Palette) -> list[C
         lang=w.lang,
     )
     title = w(f"rar.series.{choice.series}")
-    key = html.P(w("rar.released.key"), className="key")
+    shapes = [half for half in (WEST, EAST, COUNTRY) if (rows["half"] == half).any()]
+    key = html.P([_key(half, w) for half in shapes], className="key")
     return [
         *told("udgivelser", one, key, pictured("udgivelser", figure, title=title)),
         *behind("udgivelser", one, snapshot, choice),
     ]
+
+
+def _key(half: str, w: Words) -> Component:
+    """A council's shape in its colour, and its name."""
+    shape = html.Span(className=f"half-mark half-{half}")
+    return html.Span([shape, w(f"rar.half.{half}")], className="key-entry")
 
 
 def _release(row: Any, w: Words) -> str:

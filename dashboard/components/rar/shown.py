@@ -10,12 +10,12 @@ import plotly.graph_objects as go
 from dash.development.base_component import Component
 
 from dashboard import current
-from dashboard.components.ground import half_borders, map_base
+from dashboard.components.ground import Ring, half_borders, map_base, municipal_border
 from dashboard.components.rar.exhibit import footer, table_behind
 from dashboard.components.rar.picture import picture, places
 from dashboard.components.rar.time import gap_figure, halves_figure
 from dashboard.figures.municipal_map import MapBase, Place, changes
-from dashboard.figures.rar.split_map import split_colours, split_map
+from dashboard.figures.rar.split_map import CHOSEN_TRACE, joined, split_colours, split_map
 from dashboard.look import Palette
 from dashboard.measures.rar import RarView, rar_view, settle
 from dashboard.measures.rar.exhibits import exhibit
@@ -82,6 +82,7 @@ def map_figure(parts: Shown) -> go.Figure:
         parts.places,
         view.classes,
         half_borders(parts.outline, view.halves),
+        _chosen(parts),
         selected=view.choice.selected,
         palette=parts.palette,
         lang=view.choice.lang,
@@ -100,6 +101,14 @@ def map_changes(parts: Shown) -> list[list[Any]]:
         colours=split_colours(view.classes, parts.palette),
     )
     return [
-        [trace, ".".join(map(str, attribute)), value]
-        for (_, trace, *attribute), value in changed.items()
+        *(
+            [trace, ".".join(map(str, attribute)), value]
+            for (_, trace, *attribute), value in changed.items()
+        ),
+        *([CHOSEN_TRACE, key, value] for key, value in joined(_chosen(parts)).items()),
     ]
+
+
+def _chosen(parts: Shown) -> tuple[Ring, ...]:
+    selected = parts.view.choice.selected
+    return municipal_border(parts.outline, selected) if selected else ()

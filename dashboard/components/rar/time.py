@@ -40,6 +40,7 @@ def halves_figure(view: RarView, palette: Palette) -> go.Figure:
             colours[half],
             w,
             breaks=view.breaks,
+            focus=view.choice.year,
         )
         for kind in (WEIGHTED, UNWEIGHTED)
         for half in (WEST, EAST)
@@ -57,7 +58,16 @@ def gap_figure(view: RarView, palette: Palette) -> go.Figure:
         (view.gap_all, UNWEIGHTED, "gap_unweighted", palette.ink_soft, aside),
     )
     lines = [
-        _line(gap, kind, w(f"rar.line.{key}"), colour, w, width=width, breaks=view.breaks)
+        _line(
+            gap,
+            kind,
+            w(f"rar.line.{key}"),
+            colour,
+            w,
+            width=width,
+            breaks=view.breaks,
+            focus=view.choice.year,
+        )
         for gap, kind, key, colour, width in every
     ]
     return _drawn(view, lines, palette, has_zero=True)
@@ -72,6 +82,7 @@ def _line(
     *,
     width: float = 3,
     breaks: tuple[int, ...] = (),
+    focus: int = 0,
 ) -> Line:
     """One column of a series; the last value stands in the name."""
     values = tuple(None if pd.isna(value) else float(value) for value in rows[kind])
@@ -89,6 +100,7 @@ def _line(
         dash="dot" if is_aside else "solid",
         width=1.5 if is_aside else width,
         breaks=breaks,
+        focus=0 if is_aside else focus,
     )
 
 

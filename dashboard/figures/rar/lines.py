@@ -1,7 +1,6 @@
 """Lines through years, named where they end: a line breaks where what it is of changes.
 
-Text stands outside the plot, in the room that the style sheet keeps around it (`.rar-figure`), so
-that it can grow with the screen.
+Text stands outside the plot (see `axis.put_text_outside`).
 """
 
 from __future__ import annotations
@@ -18,16 +17,18 @@ from dashboard.figures.base import base_layout
 from dashboard.figures.rar.axis import Mark, add_axes, add_marks, on_axis
 from dashboard.look import Palette
 
-APART = 0.085
+APART = 0.125
 AIR = 0.08
-TICKS = 9
+TICKS = 6
 EDGE = 0.15
+FOCUS, ALONE = 13, 9
 
 
 @dataclass(frozen=True)
 class Line:
-    """One line: its points, and the name it ends in. `said` is each point in words; `breaks` are
-    the years it is not drawn into, because it is then of others than before.
+    """One line: its points, and the name it ends in. `said` is each point in words; `focus` is
+    the year whose point is larger; `breaks` are the years it is not drawn into, because it is then
+    of others than before.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Line:
     colour: str
     dash: str = "solid"
     width: float = 2
+    focus: int = 0
     breaks: tuple[int, ...] = ()
 
 
@@ -76,7 +78,7 @@ def time_lines(
     years = sorted({year for line in drawn for year in line.years})
     places = [on_axis(date(year, *day_of_year)) for year in years]
     ends = places[0] - EDGE, places[-1] + EDGE
-    ticks = list(zip(places, map(str, years), strict=True))[:: max(1, -(-len(years) // TICKS))]
+    ticks = list(zip(places, map(str, years), strict=True))[:: -max(1, -(-len(years) // TICKS))]
     add_axes(figure, ticks, ends, has_zero=has_zero, palette=palette)
     add_marks(figure, marks, ends, palette)
     return figure.update_yaxes(range=[low, high])
@@ -103,12 +105,23 @@ def _trace(line: Line, part: Sequence[int], day_of_year: tuple[int, int]) -> dic
         "y": [line.values[place] for place in part],
         "mode": "lines+markers" if len(part) > 1 else "markers",
         "line": {"color": line.colour, "width": line.width, "dash": line.dash},
-        "marker": {"color": line.colour, "size": 2.5 * line.width if len(part) > 1 else 9},
+        "marker": {
+            "color": line.colour,
+            "size": [_size(line, place, part) for place in part],
+            "opacity": 1,
+            "line": {"width": 0},
+        },
         "customdata": [line.said[place] for place in part],
         "hovertemplate": "%{customdata}<extra></extra>",
         "cliponaxis": False,
         "name": line.name,
     }
+
+
+def _size(line: Line, place: int, part: Sequence[int]) -> float:
+    if line.years[place] == line.focus:
+        return FOCUS
+    return 2 * line.width if len(part) > 1 else ALONE
 
 
 def _end(line: Line) -> float:

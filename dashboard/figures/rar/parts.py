@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import plotly.graph_objects as go
 
 from dashboard.figures.base import base_layout
+from dashboard.figures.rar.axis import put_text_outside
 from dashboard.look import Palette
 
-BESIDE = 1.25
+BESIDE = 1.5
 
 
 @dataclass(frozen=True)
@@ -58,4 +59,5 @@ def part_bars(
         zerolinecolor=palette.ink_soft,
     )
     figure.update_yaxes(autorange="reversed", fixedrange=True, showgrid=False)
+    put_text_outside(figure)
     return figure.update_layout(dragmode=False, bargap=0)

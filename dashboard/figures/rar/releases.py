@@ -56,7 +56,8 @@ def release_points(
             name=names[half],
             cliponaxis=False,
         )
-    ticks = [(float(year), str(year)) for year in range(math.ceil(ENDS[0]), int(ENDS[1]) + 1)]
+    years = range(math.ceil(ENDS[0]), int(ENDS[1]) + 1, 2)
+    ticks = [(float(year), str(year)) for year in years]
     add_axes(figure, ticks, ENDS, has_zero=is_change, palette=palette)
     add_marks(figure, marks, ENDS, palette)
     return figure

@@ -18,6 +18,7 @@ from dashboard.measures.rar.halves import EAST, WEST
 
 Ring = Sequence[tuple[float, float]]
 OUTLINE = 3
+CHOSEN_TRACE = 6
 
 
 def half_colours(count: int, palette: Palette) -> dict[str, tuple[str, ...]]:
@@ -48,12 +49,15 @@ def split_map(
     places: Sequence[Place],
     classes: Classes,
     borders: Mapping[str, Sequence[Ring]],
+    chosen: Sequence[Ring],
     *,
     selected: str,
     palette: Palette,
     lang: str,
 ) -> go.Figure:
-    """The map of all municipalities, and around each half its border on top of the map's layers."""
+    """The map of all municipalities, and on top of its layers the border of each half, and of the
+    selected municipality (`chosen`).
+    """
     figure = municipal_map(
         base,
         places,
@@ -63,15 +67,18 @@ def split_map(
         lang=lang,
         colours=split_colours(classes, palette),
     )
-    for half, colour in ((EAST, palette.east), (WEST, palette.west)):
-        longitudes, latitudes = _joined(borders[half])
+    drawn = (
+        (borders[EAST], palette.east),
+        (borders[WEST], palette.west),
+        (chosen, palette.selected),
+    )
+    for rings, colour in drawn:
         figure.add_trace(
             {
                 "type": "scattergeo",
                 "geo": "geo",
                 "mode": "lines",
-                "lon": longitudes,
-                "lat": latitudes,
+                **joined(rings),
                 "line": {"color": colour, "width": OUTLINE},
                 "hoverinfo": "skip",
             }
@@ -79,7 +86,7 @@ def split_map(
     return figure
 
 
-def _joined(rings: Sequence[Ring]) -> tuple[list[float | None], list[float | None]]:
+def joined(rings: Sequence[Ring]) -> dict[str, list[float | None]]:
     """The rings as one line that is lifted between them."""
     points = [point for ring in rings for point in (*ring, (None, None))]
-    return [x for x, _ in points], [y for _, y in points]
+    return {"lon": [x for x, _ in points], "lat": [y for _, y in points]}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import plotly.graph_objects as go
 
 from dashboard.figures.base import base_layout
+from dashboard.figures.rar.axis import put_text_outside
 from dashboard.look import Palette
 from dashboard.measures.rar.halves import EAST, WEST
 from dashboard.measures.rar.spread import Spread
@@ -60,6 +61,7 @@ def strip(
             marker={
                 "symbol": SHAPES[half],
                 "color": colours[half],
+                "opacity": 1,
                 "size": [CHOSEN if dot.is_chosen else MARK for dot in inside],
                 "line": {
                     "color": palette.selected
@@ -69,7 +71,7 @@ def strip(
                 },
             },
             text=[dot.name if dot.is_named or dot.is_chosen else "" for dot in inside],
-            textposition="top center",
+            textposition=_beside([dot.value for dot in inside], lifts, NEAR * reach),
             customdata=[[dot.code, dot.said] for dot in inside],
             hovertemplate="%{customdata[1]}<extra></extra>",
             cliponaxis=False,
@@ -91,6 +93,7 @@ def strip(
         fixedrange=True,
         tickfont={"color": palette.ink_soft},
     )
+    put_text_outside(figure)
     return figure.update_layout(dragmode=False, clickmode="event", hovermode="closest")
 
 
@@ -106,6 +109,17 @@ def lifted(values: Sequence[float], near: float) -> list[float]:
         taken = {lift for other, lift in placed if abs(other - value) < near}
         placed.append((value, next(step for step in steps if step not in taken)))
     return [lift for _, lift in placed]
+
+
+def _beside(values: Sequence[float], lifts: Sequence[float], near: float) -> list[str]:
+    """Names above the highest of those near each other, below the others."""
+    places = []
+    for value, lift in zip(values, lifts, strict=True):
+        others = [
+            there for other, there in zip(values, lifts, strict=True) if abs(other - value) < near
+        ]
+        places.append("top center" if lift == max(others) else "bottom center")
+    return places
 
 
 def _range(figure: go.Figure, one: Spread, row: float, median: str, palette: Palette) -> None:

@@ -106,7 +106,7 @@ def _parts(snapshot: Snapshot, choice: RarChoice, w: Words) -> Exhibit:
         for half in (EAST, WEST)
         for row in view.parts.get(half, pd.DataFrame()).itertuples()
     )
-    found = " ".join(filter(None, (moved_by(view, EAST), moved_by(view, WEST))))
+    found = moved_by(view, EAST)
     said = w("rar.parts.shows", base=choice.base, year=choice.year)
     return Exhibit(found or w("rar.parts.nothing"), said, view.sources, columns, rows)
 

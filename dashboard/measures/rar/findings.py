@@ -43,7 +43,8 @@ def subtitle(view: RarView) -> str:
         weighted = w("rar.weighted.not", year=choice.year)
     counts = {"west": len(both.west), "east": len(both.east)}
     parted = w(f"rar.parted.{choice.definition}", **counts)
-    return " · ".join([measured, weighted, parted])
+    but = [w("rar.parted.without")] if choice.without else []
+    return " · ".join([measured, weighted, parted, *but])
 
 
 def notices(view: RarView) -> tuple[str, ...]:
