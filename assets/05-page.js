@@ -68,6 +68,18 @@
     window.Plotly.react(plot, data, plot.layout, plot._context);
   }
 
+  // A small figure is sent whole and drawn in its place; the newest one wins.
+  function redraw(id, figure) {
+    const plot = document.querySelector("#" + id + " .js-plotly-plot");
+    wanted.set(id, figure);
+    if (plot && plot._fullLayout && window.Plotly) {
+      wanted.delete(id);
+      window.Plotly.react(plot, figure.data, figure.layout, plot._context);
+    } else {
+      window.setTimeout(() => wanted.get(id) === figure && redraw(id, figure), 50);
+    }
+  }
+
   // The rest of a page waits until its map is on the screen, or is not to be.
   function whenDrawn(id, then) {
     const map = document.getElementById(id);
@@ -145,7 +157,7 @@
   });
 
   window.overblik = Object.assign(window.overblik || {}, {
-    element, fill, say, repaint, whenDrawn, ahead, afterFrame,
+    element, fill, say, repaint, redraw, whenDrawn, ahead, afterFrame,
   });
   window.dash_clientside = window.dash_clientside || {};
   window.dash_clientside.page = { settle };

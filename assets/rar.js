@@ -3,7 +3,7 @@
 (function () {
   "use strict";
 
-  const { element, fill, say, repaint, whenDrawn } = window.overblik;
+  const { element, fill, say, repaint, redraw, whenDrawn } = window.overblik;
   const SVG = "http://www.w3.org/2000/svg";
 
   function legendRow(row) {
@@ -61,10 +61,19 @@
     return button;
   }
 
+  // A choice makes their box anew: the keyboard stays with the one who pressed.
+  let held = "";
+  document.addEventListener("focusin", function (event) {
+    held = event.target.closest(".multiple") ? event.target.dataset.kommune : "";
+  });
+
   function drawMultiples(box) {
     const said = JSON.parse(box.dataset.multiples);
     fill(box.id, said.rows.map((row) => multiple(row, said.selected))
       .concat(element("p", "quiet", said.axis)));
+    if (held && document.activeElement === document.body) {
+      box.querySelector('[data-kommune="' + held + '"]')?.focus({ preventScroll: true });
+    }
     box.drawn = box.dataset.multiples;
   }
 
@@ -78,13 +87,28 @@
   options.attributeFilter = ["data-multiples"];
   new MutationObserver(drawAll).observe(document.documentElement, options);
 
+  // What the sections are to follow: the choice on the screen.
+  let state = "";
+
+  function ask(section) {
+    section.isSeen = true;
+    window.dash_clientside.set_props(section.dataset.follows, { data: state });
+  }
+
   const near = new IntersectionObserver(function (entries) {
     for (const entry of entries) {
       if (!entry.isIntersecting) continue;
       near.unobserve(entry.target);
-      window.dash_clientside.set_props(entry.target.dataset.seen, { data: true });
+      ask(entry.target);
     }
-  }, { rootMargin: "40% 0px" });
+  }, { rootMargin: "10% 0px" });
+
+  function follow() {
+    for (const section of document.querySelectorAll("[data-follows]")) {
+      if (section.isSeen) ask(section);
+      else near.observe(section);
+    }
+  }
 
   function draw(picture) {
     repaint("rar-map", picture.map || null);
@@ -93,9 +117,9 @@
     say("rar-time-summary", picture.gap);
     fill("rar-notice", picture.notices.map((text) => element("p", "", text)));
     fill("rar-legend", legend(picture));
-    whenDrawn("rar-map", function () {
-      for (const section of document.querySelectorAll("[data-seen]")) near.observe(section);
-    });
+    for (const [id, figure] of Object.entries(picture.figures || {})) redraw(id, figure);
+    state = picture.state;
+    whenDrawn("rar-map", follow);
   }
 
   window.dash_clientside.rar = { draw };

@@ -15,7 +15,14 @@ from dash.development.base_component import Component
 from dashboard import current
 from dashboard.components.rar.controls import NOBODY, base_options, year_options
 from dashboard.components.rar.sections import SECTIONS, section
-from dashboard.components.rar.shown import Shown, map_changes, map_figure, show
+from dashboard.components.rar.shown import (
+    Shown,
+    behind,
+    map_changes,
+    map_figure,
+    show,
+    time_figures,
+)
 from dashboard.ids import Rar, Shell
 from dashboard.look import theme
 from dashboard.measures.rar import front, settle
@@ -46,10 +53,7 @@ OUTPUTS = {
     "selected": Output(Rar.SELECTED, "data"),
     "clicked": Output(Rar.MAP, "clickData"),
     "map": Output(Rar.MAP, "figure"),
-    "halves": Output(Rar.HALVES, "figure"),
-    "gap": Output(Rar.GAP, "figure"),
     "picture": Output(Rar.PICTURE, "data"),
-    "behind": Output(Rar.BEHIND, "children"),
 }
 REDRAWN_BY = {Rar.ADDRESS, Rar.DEFINITION, Shell.THEME}
 
@@ -74,13 +78,17 @@ def follow(
     )
 
 
-def follow_section(name: str, is_seen: bool, search: str, tema: str) -> Any:
-    """A section below the first screen, once a reader has come near it."""
+def follow_address(search: str, tema: str) -> tuple[list[Component], str]:
+    """What is looked at after the picture: tables, sources, and the text for those who listen."""
     asked = RarChoice.parse(search or "")
-    return _section(name, asked, tema) if is_seen else no_update
+    snapshot = current.snapshot(asked.version)
+    parts = show(snapshot, asked, theme(tema))
+    return behind(snapshot, parts.view.choice), parts.summary
 
 
-def _section(name: str, asked: RarChoice, tema: str) -> list[Component]:
+def follow_section(name: str, wanted: str, search: str, tema: str) -> list[Component]:
+    """A section below the first screen, once a reader has come near it (see `assets/rar.js`)."""
+    asked = RarChoice.parse(search or "")
     snapshot = current.snapshot(asked.version)
     return section(name, snapshot, settle(snapshot, asked), theme(tema))
 
@@ -137,10 +145,8 @@ def _picture(parts: Shown, *, is_redrawn: bool) -> dict[str, Any]:
     return {
         "clicked": None if ctx.triggered_id == Rar.MAP else no_update,
         "map": map_figure(parts) if is_redrawn else no_update,
-        "halves": parts.halves,
-        "gap": parts.gap,
-        "picture": parts.picture | {"map": None if is_redrawn else map_changes(parts)},
-        "behind": parts.behind,
+        "picture": parts.picture
+        | {"map": None if is_redrawn else map_changes(parts), "figures": time_figures(parts)},
     }
 
 
@@ -156,12 +162,19 @@ def register(app: Dash) -> None:
         },
         prevent_initial_call=True,
     )(follow)
+    app.callback(
+        Output(Rar.BEHIND, "children"),
+        Output(Rar.SUMMARY, "children"),
+        Input(Rar.ADDRESS, "search"),
+        State(Shell.THEME, "data"),
+        prevent_initial_call=True,
+    )(follow_address)
     for name in SECTIONS:
         app.callback(
             Output(Rar.section(name), "children"),
-            Input(Rar.seen(name), "data"),
-            Input(Rar.ADDRESS, "search"),
-            Input(Shell.THEME, "data"),
+            Input(Rar.wanted(name), "data"),
+            State(Rar.ADDRESS, "search"),
+            State(Shell.THEME, "data"),
             prevent_initial_call=True,
         )(partial(follow_section, name))
     app.clientside_callback(

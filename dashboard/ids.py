@@ -119,9 +119,9 @@ class Rar:
         return f"rar-section-{name}"
 
     @staticmethod
-    def seen(name: str) -> str:
-        """Whether a reader has come near that section."""
-        return f"rar-seen-{name}"
+    def wanted(name: str) -> str:
+        """The state that section is to follow, once a reader has come near it."""
+        return f"rar-wanted-{name}"
 
 
 class Vaekst:

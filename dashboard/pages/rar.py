@@ -11,7 +11,7 @@ from dashboard.components.attributes import aria, data
 from dashboard.components.graph import graph
 from dashboard.components.rar.controls import controls
 from dashboard.components.rar.sections import SECTIONS, series_control
-from dashboard.components.rar.shown import Shown, map_figure, show
+from dashboard.components.rar.shown import Shown, behind, map_figure, show
 from dashboard.ids import Rar
 from dashboard.look import theme
 from dashboard.measures.rar import front
@@ -35,13 +35,13 @@ def layout(**query: str) -> Component:
             dcc.Location(id=Rar.ADDRESS, refresh=False, search=front(snapshot, choice).search()),
             dcc.Store(id=Rar.SELECTED, data=choice.selected),
             dcc.Store(id=Rar.PICTURE, data=shown.picture),
-            *(dcc.Store(id=Rar.seen(name), data=False) for name in SECTIONS),
+            *(dcc.Store(id=Rar.wanted(name)) for name in SECTIONS),
             html.H1(shown.picture["headline"], id=Rar.HEADLINE, className="headline", tabIndex=-1),
             html.P(shown.picture["subtitle"], id=Rar.SUBTITLE, className="subtitle"),
             html.Div(id=Rar.NOTICE, className="notices", role="note"),
             controls(snapshot, choice),
             html.Div([_map_side(shown, w), _time_side(shown, w)], className="rar-first"),
-            html.Div(shown.behind, id=Rar.BEHIND),
+            html.Div(behind(snapshot, choice), id=Rar.BEHIND),
             html.Nav(_contents(w), className="contents", **aria(label=w("rar.contents"))),
             *(_section(name, choice, w) for name in SECTIONS),
         ],
@@ -122,6 +122,6 @@ def _section(name: str, choice: RarChoice, w: Words) -> Component:
             html.Div(id=Rar.section(name), className="section-content"),
         ],
         className=f"rar-section rar-section-{name}",
-        **data(seen=Rar.seen(name)),
+        **data(follows=Rar.wanted(name)),
         **aria(labelledby=name),
     )

@@ -26,7 +26,6 @@ def spread_dots(view: RarView, w: Words) -> list[Dot]:
     ends = {name for one in view.spreads.values() for name in (*one.lowest, *one.highest)}
     return [
         Dot(
-            code=row.municipality_code,
             name=row.municipality_name,
             half=row.half,
             value=row.value,

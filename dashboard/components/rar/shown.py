@@ -16,6 +16,7 @@ from dashboard.components.rar.picture import picture, places
 from dashboard.components.rar.time import gap_figure, halves_figure
 from dashboard.figures.municipal_map import MapBase, Place, changes
 from dashboard.figures.rar.split_map import CHOSEN_TRACE, joined, split_colours, split_map
+from dashboard.ids import Rar
 from dashboard.look import Palette
 from dashboard.measures.rar import RarView, rar_view, settle
 from dashboard.measures.rar.exhibits import exhibit
@@ -25,11 +26,12 @@ from data.geography.outline import Outline
 from data.snapshot import Snapshot
 
 VIEWS_KEPT = 256
+FIRST = ("kommuner", "udvikling")
 
 
 @dataclass(frozen=True)
 class Shown:
-    """The parts of the first screen; `behind` are its tables and sources."""
+    """The parts of the first screen that are drawn at once."""
 
     view: RarView
     palette: Palette
@@ -40,7 +42,6 @@ class Shown:
     halves: go.Figure
     gap: go.Figure
     summary: str
-    behind: list[Component]
 
     @property
     def shape(self) -> dict[str, str]:
@@ -56,22 +57,24 @@ def show(snapshot: Snapshot, asked: RarChoice, palette: Palette) -> Shown:
 @lru_cache(maxsize=VIEWS_KEPT)
 def _show(snapshot: Snapshot, choice: RarChoice, palette: Palette, outline: Outline) -> Shown:
     view = rar_view(snapshot, choice)
-    tables = ("kommuner", "udvikling")
     return Shown(
         view=view,
         palette=palette,
         base=map_base(snapshot, outline, "midtjylland", choice.year),
         outline=outline,
-        picture=picture(view, palette),
+        picture=picture(view, palette) | {"state": f"{choice.search()}#{palette.name}"},
         places=places(view),
         halves=halves_figure(view, palette),
         gap=gap_figure(view, palette),
         summary=" ".join(filter(None, (headline(view), spread_finding(view)))),
-        behind=[
-            *(table_behind(name, exhibit(name, snapshot, choice), choice.lang) for name in tables),
-            footer(snapshot, choice, tables, view.sources),
-        ],
     )
+
+
+@lru_cache(maxsize=VIEWS_KEPT)
+def behind(snapshot: Snapshot, choice: RarChoice) -> list[Component]:
+    """The tables and the sources of the first screen, for a settled choice."""
+    tables = [table_behind(name, exhibit(name, snapshot, choice), choice.lang) for name in FIRST]
+    return [*tables, footer(snapshot, choice, FIRST, rar_view(snapshot, choice).sources)]
 
 
 def map_figure(parts: Shown) -> go.Figure:
@@ -87,6 +90,12 @@ def map_figure(parts: Shown) -> go.Figure:
         palette=parts.palette,
         lang=view.choice.lang,
     )
+
+
+def time_figures(parts: Shown) -> dict[str, Any]:
+    """The figures beside the map, by the id of their graph."""
+    drawn = {Rar.HALVES: parts.halves, Rar.GAP: parts.gap}
+    return {graph_id: figure.to_dict() for graph_id, figure in drawn.items()}
 
 
 def map_changes(parts: Shown) -> list[list[Any]]:

@@ -13,8 +13,14 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from dashboard.figures.base import base_layout
-from dashboard.figures.rar.axis import Mark, add_axes, add_marks, on_axis
+from dashboard.figures.rar.axis import (
+    Mark,
+    bare_layout,
+    marked,
+    on_axis,
+    values_axis,
+    years_axis,
+)
 from dashboard.look import Palette
 
 APART = 0.125
@@ -22,6 +28,7 @@ AIR = 0.08
 TICKS = 6
 EDGE = 0.15
 FOCUS, ALONE = 13, 9
+FINE = 3
 
 
 @dataclass(frozen=True)
@@ -55,33 +62,43 @@ def time_lines(
 
     `has_zero` keeps zero on the axis and draws it. Years that do not follow each other are points.
     """
-    figure = go.Figure(layout=base_layout(palette, lang))
     drawn = [line for line in lines if any(value is not None for value in line.values)]
+    layout = bare_layout(palette, lang)
     if not drawn:
-        return figure
-    for line in drawn:
-        for part in _parts(line):
-            figure.add_scatter(**_trace(line, part, day_of_year))
+        return go.Figure(layout=layout)
     low, high = _range(drawn, has_zero=has_zero)
-    heights = _apart([_end(line) for line in drawn], APART * (high - low))
-    for line, height in zip(drawn, heights, strict=True):
-        figure.add_annotation(
-            x=1,
-            xref="paper",
-            xanchor="left",
-            xshift=8,
-            y=height,
-            text=line.name,
-            showarrow=False,
-            font={"color": line.colour},
-        )
     years = sorted({year for line in drawn for year in line.years})
     places = [on_axis(date(year, *day_of_year)) for year in years]
     ends = places[0] - EDGE, places[-1] + EDGE
     ticks = list(zip(places, map(str, years), strict=True))[:: -max(1, -(-len(years) // TICKS))]
-    add_axes(figure, ticks, ends, has_zero=has_zero, palette=palette)
-    add_marks(figure, marks, ends, palette)
-    return figure.update_yaxes(range=[low, high])
+    shapes, words = marked(marks, ends, palette)
+    layout |= {
+        "xaxis": years_axis(ticks, ends, palette),
+        "yaxis": values_axis(palette, has_zero=has_zero) | {"range": [low, high]},
+        "shapes": shapes,
+        "annotations": [*words, *_names(drawn, APART * (high - low))],
+        "hovermode": "closest",
+    }
+    traces = [_trace(line, part, day_of_year) for line in drawn for part in _parts(line)]
+    return go.Figure({"data": traces, "layout": layout})
+
+
+def _names(lines: Sequence[Line], least: float) -> list[dict[str, Any]]:
+    """Each line's name beside its end, none of them closer than `least`."""
+    heights = _apart([_end(line) for line in lines], least)
+    return [
+        {
+            "x": 1,
+            "xref": "paper",
+            "xanchor": "left",
+            "xshift": 8,
+            "y": height,
+            "text": line.name,
+            "showarrow": False,
+            "font": {"color": line.colour},
+        }
+        for line, height in zip(lines, heights, strict=True)
+    ]
 
 
 def _parts(line: Line) -> Iterator[list[int]]:
@@ -101,8 +118,9 @@ def _parts(line: Line) -> Iterator[list[int]]:
 
 def _trace(line: Line, part: Sequence[int], day_of_year: tuple[int, int]) -> dict[str, Any]:
     return {
+        "type": "scatter",
         "x": [on_axis(date(line.years[place], *day_of_year)) for place in part],
-        "y": [line.values[place] for place in part],
+        "y": [round(line.values[place] or 0.0, FINE) for place in part],
         "mode": "lines+markers" if len(part) > 1 else "markers",
         "line": {"color": line.colour, "width": line.width, "dash": line.dash},
         "marker": {

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
-from dashboard.figures.base import base_layout
-from dashboard.figures.rar.axis import put_text_outside
+from dashboard.figures.rar.axis import bare_layout
 from dashboard.look import Palette
 
 BESIDE = 1.5
+CHOSEN = 3
 
 
 @dataclass(frozen=True)
@@ -29,35 +29,31 @@ def part_bars(
     parts: Sequence[Part], *, colour: str, reach: tuple[float, float], palette: Palette, lang: str
 ) -> go.Figure:
     """Draw the parts on an axis as far as `reach`, so that two halves can stand side by side."""
-    figure = go.Figure(layout=base_layout(palette, lang))
-    figure.add_bar(
-        orientation="h",
-        y=[part.name for part in parts],
-        x=[part.value for part in parts],
-        marker={
-            "color": colour,
-            "line": {
-                "color": palette.selected,
-                "width": [3 if part.is_chosen else 0 for part in parts],
-            },
+    rims = [CHOSEN if part.is_chosen else 0 for part in parts]
+    bars = {
+        "type": "bar",
+        "orientation": "h",
+        "y": [part.name for part in parts],
+        "x": [round(part.value, 3) for part in parts],
+        "marker": {"color": colour, "line": {"color": palette.selected, "width": rims}},
+        "text": [part.shown for part in parts],
+        "textposition": "outside",
+        "textfont": {"color": palette.ink},
+        "customdata": [part.said for part in parts],
+        "hovertemplate": "%{customdata}<extra></extra>",
+        "cliponaxis": False,
+        "width": 0.72,
+    }
+    zero = {"zeroline": True, "zerolinecolor": palette.ink_soft}
+    layout = bare_layout(palette, lang) | {
+        "xaxis": {
+            "range": [BESIDE * end for end in reach],
+            "showticklabels": False,
+            "showgrid": False,
+            "fixedrange": True,
+            **zero,
         },
-        text=[part.shown for part in parts],
-        textposition="outside",
-        textfont={"color": palette.ink},
-        customdata=[part.said for part in parts],
-        hovertemplate="%{customdata}<extra></extra>",
-        cliponaxis=False,
-        width=0.72,
-    )
-    low, high = (BESIDE * end for end in reach)
-    figure.update_xaxes(
-        range=[low, high],
-        showticklabels=False,
-        showgrid=False,
-        fixedrange=True,
-        zeroline=True,
-        zerolinecolor=palette.ink_soft,
-    )
-    figure.update_yaxes(autorange="reversed", fixedrange=True, showgrid=False)
-    put_text_outside(figure)
-    return figure.update_layout(dragmode=False, bargap=0)
+        "yaxis": {"autorange": "reversed", "fixedrange": True, "showgrid": False},
+        "bargap": 0,
+    }
+    return go.Figure({"data": [bars], "layout": layout})

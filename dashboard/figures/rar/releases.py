@@ -5,13 +5,20 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.areas import FIRST_DAY, LAST_DAY
-from dashboard.figures.base import base_layout
-from dashboard.figures.rar.axis import Mark, add_axes, add_marks, on_axis
+from dashboard.figures.rar.axis import (
+    Mark,
+    bare_layout,
+    marked,
+    on_axis,
+    values_axis,
+    years_axis,
+)
 from dashboard.figures.rar.strip import SHAPES
 from dashboard.look import Palette
 from dashboard.measures.rar.halves import EAST, WEST
@@ -35,32 +42,46 @@ def release_points(
 
     Changes are never joined: each lies within its own release. Levels are, within one release.
     """
-    figure = go.Figure(layout=base_layout(palette, lang))
     colours = {WEST: palette.west, EAST: palette.east, COUNTRY: palette.ink_soft}
     told = rows.assign(said=list(said), at=[on_axis(month(text)) for text in rows["ends"]])
-    for (half, _), one in told.groupby(["half", "vintage"], sort=False):
-        joined = not is_change and len(one) > 1
-        figure.add_scatter(
-            x=one["at"].tolist(),
-            y=one["value"].tolist(),
-            mode="lines+markers" if joined else "markers",
-            line={"color": colours[half], "width": 2},
-            marker={
-                "symbol": SHAPES.get(half, COUNTRY_SHAPE),
-                "color": colours[half],
-                "size": 11,
-                "line": {"color": colours[half], "width": 1},
-            },
-            customdata=one[["said", "vintage"]].to_numpy().tolist(),
-            hovertemplate="%{customdata[0]}<extra></extra>",
-            name=names[half],
-            cliponaxis=False,
-        )
+    traces = [
+        _release(one, names[str(half)], str(half), colours[str(half)], is_change=is_change)
+        for (half, _), one in told.groupby(["half", "vintage"], sort=False)
+    ]
     years = range(math.ceil(ENDS[0]), int(ENDS[1]) + 1, 2)
-    ticks = [(float(year), str(year)) for year in years]
-    add_axes(figure, ticks, ENDS, has_zero=is_change, palette=palette)
-    add_marks(figure, marks, ENDS, palette)
-    return figure
+    shapes, words = marked(marks, ENDS, palette)
+    layout = bare_layout(palette, lang) | {
+        "xaxis": years_axis([(float(year), str(year)) for year in years], ENDS, palette),
+        "yaxis": values_axis(palette, has_zero=is_change),
+        "shapes": shapes,
+        "annotations": words,
+        "hovermode": "closest",
+    }
+    return go.Figure({"data": traces, "layout": layout})
+
+
+def _release(
+    one: pd.DataFrame, name: str, half: str, colour: str, *, is_change: bool
+) -> dict[str, Any]:
+    """What one release says of one council."""
+    is_joined = not is_change and len(one) > 1
+    return {
+        "type": "scatter",
+        "x": one["at"].tolist(),
+        "y": one["value"].tolist(),
+        "mode": "lines+markers" if is_joined else "markers",
+        "line": {"color": colour, "width": 2},
+        "marker": {
+            "symbol": SHAPES.get(half, COUNTRY_SHAPE),
+            "color": colour,
+            "size": 11,
+            "line": {"color": colour, "width": 1},
+        },
+        "customdata": one[["said", "vintage"]].to_numpy().tolist(),
+        "hovertemplate": "%{customdata[0]}<extra></extra>",
+        "name": name,
+        "cliponaxis": False,
+    }
 
 
 def month(text: str) -> date:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import plotly.graph_objects as go
 
-from dashboard.figures.base import base_layout
-from dashboard.figures.rar.axis import put_text_outside
+from dashboard.figures.rar.axis import bare_layout
 from dashboard.look import Palette
 from dashboard.measures.rar.halves import EAST, WEST
 from dashboard.measures.rar.spread import Spread
@@ -25,7 +25,6 @@ MEDIAN = 0.3
 class Dot:
     """One municipality: its half, its value, and what is said of it; named when `is_named`."""
 
-    code: str
     name: str
     half: str
     value: float
@@ -44,57 +43,75 @@ def strip(
     lang: str,
 ) -> go.Figure:
     """Draw the dots; `median` names the line through the middle of each half."""
-    figure = go.Figure(layout=base_layout(palette, lang))
-    colours = {WEST: palette.west, EAST: palette.east}
     low, high = min(dot.value for dot in dots), max(dot.value for dot in dots)
     reach = (high - low) or 1.0
-    for half, row in ROWS.items():
-        inside = sorted((dot for dot in dots if dot.half == half), key=lambda dot: dot.value)
-        if not inside:
-            continue
-        _range(figure, spreads[half], row, median if half == WEST else "", palette)
-        lifts = lifted([dot.value for dot in inside], NEAR * reach)
-        figure.add_scatter(
-            x=[dot.value for dot in inside],
-            y=[row + lift for lift in lifts],
-            mode="markers+text",
-            marker={
-                "symbol": SHAPES[half],
-                "color": colours[half],
-                "opacity": 1,
-                "size": [CHOSEN if dot.is_chosen else MARK for dot in inside],
-                "line": {
-                    "color": palette.selected
-                    if any(d.is_chosen for d in inside)
-                    else palette.paper,
-                    "width": [3 if dot.is_chosen else 1 for dot in inside],
-                },
+    rows = {
+        half: sorted((dot for dot in dots if dot.half == half), key=lambda dot: dot.value)
+        for half in ROWS
+    }
+    filled = {half: inside for half, inside in rows.items() if inside}
+    layout = bare_layout(palette, lang) | {
+        "xaxis": {
+            "range": [low - 0.06 * reach, high + 0.06 * reach],
+            "nticks": 8,
+            "gridcolor": palette.rule,
+            "zeroline": False,
+            "fixedrange": True,
+            "tickfont": {"color": palette.ink_soft},
+        },
+        "yaxis": {
+            "range": [-0.5, 1.55],
+            "tickvals": list(ROWS.values()),
+            "ticktext": [half_names[half] for half in ROWS],
+            "showgrid": False,
+            "zeroline": False,
+            "fixedrange": True,
+        },
+        "shapes": [
+            shape for half in filled for shape in _range(spreads[half], ROWS[half], palette)
+        ],
+        "annotations": [
+            {
+                "x": spreads[half].median,
+                "y": ROWS[half] + MEDIAN,
+                "text": median,
+                "showarrow": False,
+                "yanchor": "bottom",
+            }
+            for half in list(filled)[:1]
+        ],
+        "clickmode": "event",
+        "hovermode": "closest",
+    }
+    traces = [_dots(inside, half, NEAR * reach, palette) for half, inside in filled.items()]
+    return go.Figure({"data": traces, "layout": layout})
+
+
+def _dots(inside: Sequence[Dot], half: str, near: float, palette: Palette) -> dict[str, Any]:
+    """The dots of one half, rising."""
+    values = [dot.value for dot in inside]
+    lifts = lifted(values, near)
+    return {
+        "type": "scatter",
+        "x": values,
+        "y": [ROWS[half] + lift for lift in lifts],
+        "mode": "markers+text",
+        "marker": {
+            "symbol": SHAPES[half],
+            "color": palette.west if half == WEST else palette.east,
+            "opacity": 1,
+            "size": [CHOSEN if dot.is_chosen else MARK for dot in inside],
+            "line": {
+                "color": [palette.selected if dot.is_chosen else palette.paper for dot in inside],
+                "width": [3 if dot.is_chosen else 1 for dot in inside],
             },
-            text=[dot.name if dot.is_named or dot.is_chosen else "" for dot in inside],
-            textposition=_beside([dot.value for dot in inside], lifts, NEAR * reach),
-            customdata=[[dot.code, dot.said] for dot in inside],
-            hovertemplate="%{customdata[1]}<extra></extra>",
-            cliponaxis=False,
-            name=half_names[half],
-        )
-    figure.update_yaxes(
-        range=[-0.5, 1.55],
-        tickvals=list(ROWS.values()),
-        ticktext=[half_names[half] for half in ROWS],
-        showgrid=False,
-        zeroline=False,
-        fixedrange=True,
-    )
-    figure.update_xaxes(
-        range=[low - 0.06 * reach, high + 0.06 * reach],
-        nticks=8,
-        gridcolor=palette.rule,
-        zeroline=False,
-        fixedrange=True,
-        tickfont={"color": palette.ink_soft},
-    )
-    put_text_outside(figure)
-    return figure.update_layout(dragmode=False, clickmode="event", hovermode="closest")
+        },
+        "text": [dot.name if dot.is_named or dot.is_chosen else "" for dot in inside],
+        "textposition": _beside(values, lifts, near),
+        "customdata": [dot.said for dot in inside],
+        "hovertemplate": "%{customdata}<extra></extra>",
+        "cliponaxis": False,
+    }
 
 
 def lifted(values: Sequence[float], near: float) -> list[float]:
@@ -122,26 +139,11 @@ def _beside(values: Sequence[float], lifts: Sequence[float], near: float) -> lis
     return places
 
 
-def _range(figure: go.Figure, one: Spread, row: float, median: str, palette: Palette) -> None:
-    figure.add_shape(
-        type="line",
-        x0=one.low,
-        x1=one.high,
-        y0=row,
-        y1=row,
-        layer="below",
-        line={"color": palette.rule, "width": 6},
-    )
-    figure.add_shape(
-        type="line",
-        x0=one.median,
-        x1=one.median,
-        y0=row - MEDIAN,
-        y1=row + MEDIAN,
-        layer="below",
-        line={"color": palette.ink, "width": 2},
-    )
-    if median:
-        figure.add_annotation(
-            x=one.median, y=row + MEDIAN, text=median, showarrow=False, yanchor="bottom"
-        )
+def _range(one: Spread, row: float, palette: Palette) -> list[dict[str, Any]]:
+    """From the lowest to the highest, and a stroke through the median."""
+    from_to = {"x0": one.low, "x1": one.high, "y0": row, "y1": row}
+    middle = {"x0": one.median, "x1": one.median, "y0": row - MEDIAN, "y1": row + MEDIAN}
+    return [
+        {"type": "line", "layer": "below", "line": {"color": palette.rule, "width": 6}} | from_to,
+        {"type": "line", "layer": "below", "line": {"color": palette.ink, "width": 2}} | middle,
+    ]

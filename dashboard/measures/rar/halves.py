@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import pandas as pd
@@ -50,11 +51,13 @@ def split(
     return Halves(west, tuple(code for code in east if not (without and code == AARHUS)))
 
 
+@lru_cache(maxsize=128)
 def half_series(
     snapshot: Snapshot, rates: Rates, definition: str, *, without: bool = False
 ) -> pd.DataFrame:
     """Both halves in every year: year, half (west, east), weighted, unweighted (NaN where one of
-    the half's municipalities is not known), and how many of them are known.
+    the half's municipalities is not known), and how many of them are known. Shared by all: never
+    assign into it.
     """
     rows = []
     for year in rates.years:
@@ -66,14 +69,16 @@ def half_series(
     return series.astype({"weighted": "float64", "unweighted": "float64"})
 
 
-def gaps(series: pd.DataFrame) -> pd.DataFrame:
-    """West less east in the years of a `half_series`, percentage points: weighted, unweighted."""
-    wide = series.pivot_table(
-        index="year", columns="half", values=["weighted", "unweighted"], dropna=False
-    )
-    return pd.DataFrame(
-        {name: wide[name][WEST] - wide[name][EAST] for name in ("weighted", "unweighted")}
-    ).reset_index()
+@lru_cache(maxsize=128)
+def gap_series(
+    snapshot: Snapshot, rates: Rates, definition: str, *, without: bool = False
+) -> pd.DataFrame:
+    """West less east in every year, percentage points: year, weighted, unweighted. Shared by all:
+    never assign into it.
+    """
+    series = half_series(snapshot, rates, definition, without=without)
+    west, east = (series[series["half"] == half].set_index("year") for half in (WEST, EAST))
+    return (west[["weighted", "unweighted"]] - east[["weighted", "unweighted"]]).reset_index()
 
 
 def breaks(snapshot: Snapshot, rates: Rates, definition: str) -> tuple[int, ...]:

@@ -28,9 +28,7 @@ def column(view: RarView) -> str:
 
 def gap_in(view: RarView, year: int, which: str = "gap") -> float | None:
     """West less east in a year, as rounded on the screen; None where it is not known."""
-    gap = getattr(view, which)
-    found = gap.loc[gap["year"] == year, column(view)].dropna()
-    return None if found.empty else round(float(found.iloc[0]), DECIMALS) + 0.0
+    return view.gap_in(year, column(view), which)
 
 
 def higher(gap: float) -> str:

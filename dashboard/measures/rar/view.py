@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import pandas as pd
 
@@ -13,7 +13,7 @@ from dashboard.measures.classes import Classes, classify
 from dashboard.measures.marks import NOT_PUBLISHED, mark_of
 from dashboard.measures.ranks import ranks
 from dashboard.measures.rar.contributions import contributions
-from dashboard.measures.rar.halves import EAST, WEST, breaks, gaps, half_series, split
+from dashboard.measures.rar.halves import EAST, WEST, breaks, gap_series, half_series, split
 from dashboard.measures.rar.rates import Rates, rates
 from dashboard.measures.rar.settle import settle
 from dashboard.measures.rar.spread import Spread, spreads
@@ -22,6 +22,7 @@ from data.snapshot import Snapshot, Source
 
 DECIMALS = 1
 VIEWS_KEPT = 256
+Cell = tuple[str, int, str]
 
 
 @dataclass(frozen=True)
@@ -53,9 +54,33 @@ class RarView:
 
     def mean(self, year: int, half: str, column: str = "weighted") -> float | None:
         """A half's mean in a year, as rounded on the screen; None where it is not known."""
-        series = self.series
-        found = series.loc[(series["year"] == year) & (series["half"] == half), column].dropna()
-        return None if found.empty else round(float(found.iloc[0]), DECIMALS)
+        return self._means.get((half, year, column))
+
+    def gap_in(self, year: int, column: str, which: str = "gap") -> float | None:
+        """West less east in a year, as rounded on the screen, of `gap`, `gap_all` or
+        `gap_without`; None where it is not known.
+        """
+        return self._gaps.get((which, year, column))
+
+    @cached_property
+    def _means(self) -> Mapping[Cell, float]:
+        return _looked_up(dict(iter(self.series.groupby("half"))))
+
+    @cached_property
+    def _gaps(self) -> Mapping[Cell, float]:
+        every = {"gap": self.gap, "gap_all": self.gap_all, "gap_without": self.gap_without}
+        return _looked_up(every)
+
+
+def _looked_up(tables: Mapping[str, pd.DataFrame]) -> Mapping[Cell, float]:
+    """The known values of some tables with a row per year, by (table, year, column)."""
+    return {
+        (name, int(year), column): round(float(value), DECIMALS) + 0.0
+        for name, table in tables.items()
+        for column in ("weighted", "unweighted")
+        for year, value in zip(table["year"], table[column], strict=True)
+        if value == value
+    }
 
 
 @lru_cache(maxsize=VIEWS_KEPT)
@@ -64,20 +89,19 @@ def rar_view(snapshot: Snapshot, asked: RarChoice) -> RarView:
     choice = settle(snapshot, asked)
     one = rates(snapshot, choice.measure, choice.base if choice.measure == "befolkning" else 0)
     both = split(snapshot, one, choice.definition, choice.year or 2017)
-    whole = half_series(snapshot, one, choice.definition)
-    without = half_series(snapshot, one, choice.definition, without=True)
+    gap_all = gap_series(snapshot, one, choice.definition)
+    gap_without = gap_series(snapshot, one, choice.definition, without=True)
     rows = _rows(snapshot, one, choice, both)
     classes = classify(list(rows["value"].dropna()), method="naturlige", decimals=DECIMALS)
-    series = without if choice.without else whole
     used = sorted(one.source_ids | _membership_sources(snapshot))
     return RarView(
         choice=choice,
         rates=one,
         halves=both,
-        series=series,
-        gap=gaps(series),
-        gap_all=gaps(whole),
-        gap_without=gaps(without),
+        series=half_series(snapshot, one, choice.definition, without=choice.without),
+        gap=gap_without if choice.without else gap_all,
+        gap_all=gap_all,
+        gap_without=gap_without,
         rows=_classed(rows, classes),
         classes=classes,
         spreads=spreads(rows, DECIMALS),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.measures.rar.halves import breaks, gaps, half_series, split
+from dashboard.measures.rar.halves import breaks, gap_series, half_series, split
 from dashboard.measures.rar.people import people
 from dashboard.measures.rar.rates import rates
 
@@ -62,7 +62,7 @@ def test_a_missing_figure_leaves_its_half_without_a_mean_and_the_other_untouched
 
 
 def test_the_gap_is_west_less_east_and_unknown_where_a_half_is(three, employment):
-    gap = gaps(half_series(three, employment, "2017")).set_index("year")["weighted"]
+    gap = gap_series(three, employment, "2017").set_index("year")["weighted"]
     assert gap[2018] == 2
     assert gap[2019] != gap[2019]
 

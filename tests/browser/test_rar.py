@@ -1,0 +1,152 @@
+"""East against west in a real browser: link in, choose, follow, go back, by mouse and keyboard."""
+
+import json
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+PAINTED = "() => document.querySelectorAll('#rar-map .choroplethlayer path').length > 19"
+SECTIONS = ("bidrag", "spredning", "folketal", "udgivelser", "raadet")
+
+
+def query(page):
+    return {name: value[0] for name, value in parse_qs(urlsplit(page.url).query).items()}
+
+
+def opened(open_page, path="/rar", **options):
+    page = open_page(path, **options)
+    page.wait_for_function(PAINTED)
+    return page
+
+
+def headline(page):
+    return page.locator("#rar-headline")
+
+
+def come_to(page, name):
+    page.locator(f"#{name}").scroll_into_view_if_needed()
+    expect(page.locator(f"#rar-section-{name} .provenance").first).to_be_visible()
+
+
+def trace(page, place):
+    return page.evaluate(
+        "place => document.querySelector('#rar-map .js-plotly-plot').data[place]", place
+    )
+
+
+def test_a_link_opens_the_view_it_was_made_from(open_page):
+    page = opened(open_page, "/rar?opdeling=2015&aar=2015&uden_aarhus=1&kommune=0791")
+    expect(headline(page)).to_contain_text("I 2015")
+    expect(headline(page)).to_contain_text("uden Aarhus")
+    expect(page.locator("#rar-definition")).to_have_value("2015")
+    expect(page.locator("#rar-municipality")).to_have_value("0791")
+    expect(page.locator("#rar-legend")).to_contain_text("RAR Vestjylland8")
+    expect(page.locator("#rar-spoken")).to_contain_text("Viborg: RAR Vestjylland")
+
+
+def test_a_choice_moves_headline_map_figures_and_address_together(open_page):
+    page = opened(open_page)
+    before = trace(page, 1)["z"]
+    page.select_option("#rar-year", "2012")
+    expect(headline(page)).to_contain_text("I 2012")
+    page.wait_for_function(
+        "z => document.querySelector('#rar-map .js-plotly-plot').data[1].z.join() !== z.join()",
+        arg=before,
+    )
+    expect(page.locator("#rar-gap-finding")).to_contain_text("samme som i 2008")
+    assert query(page) == {"aar": "2012"}
+
+
+def test_the_split_moves_viborg_to_the_other_side(open_page):
+    page = opened(open_page)
+    east = len(trace(page, 4)["lon"])
+    page.select_option("#rar-definition", "2015")
+    expect(page.locator("#rar-legend")).to_contain_text("RAR Vestjylland8")
+    page.wait_for_function(
+        "n => document.querySelector('#rar-map .js-plotly-plot').data[4].lon.length !== n", arg=east
+    )
+    assert query(page) == {"opdeling": "2015"}
+
+
+def test_back_walks_through_the_choices(open_page):
+    page = opened(open_page)
+    page.check("#rar-without input")
+    expect(headline(page)).to_contain_text("Med Aarhus")
+    page.select_option("#rar-measure", "befolkning")
+    expect(headline(page)).to_contain_text("folketallet")
+    page.go_back()
+    expect(page.locator("#rar-measure")).to_have_value("beskaeftigelse")
+    expect(headline(page)).to_contain_text("Med Aarhus")
+    page.go_back()
+    expect(headline(page)).to_contain_text("Uden Aarhus er der ingen forskel")
+    assert query(page) == {}
+
+
+def test_what_is_below_is_drawn_when_a_reader_comes_near(open_page):
+    page = opened(open_page)
+    expect(page.locator("#rar-section-raadet")).to_be_empty()
+    for name in SECTIONS:
+        come_to(page, name)
+    expect(page.locator("#rar-section-raadet .seat-row").first).to_be_visible()
+    expect(page.locator("#rar-multiples .multiple")).to_have_count(19)
+
+
+def test_a_choice_reaches_the_sections_a_reader_has_seen(open_page):
+    page = opened(open_page)
+    come_to(page, "bidrag")
+    expect(page.locator("#rar-section-bidrag")).to_contain_text("fra 2008 til 2020")
+    page.select_option("#rar-base", "2013")
+    expect(page.locator("#rar-section-bidrag")).to_contain_text("fra 2013 til 2020")
+
+
+def test_one_municipality_is_chosen_everywhere_and_by_keyboard_alone(open_page):
+    page = opened(open_page)
+    come_to(page, "spredning")
+    pictures = page.locator("#rar-multiples .multiple")
+    pictures.first.focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(pictures.nth(1)).to_have_attribute("aria-pressed", "true")
+    expect(pictures.nth(1)).to_be_focused()
+    expect(page.locator("#rar-spoken")).to_contain_text("Skanderborg")
+    expect(page.locator("#rar-municipality")).to_have_value("0746")
+    assert query(page) == {"kommune": "0746"}
+
+
+def test_the_councils_own_figures_can_be_changed(open_page):
+    page = opened(open_page, "/rar?serie=loenmodtagere")
+    come_to(page, "udgivelser")
+    expect(page.locator("#rar-section-udgivelser")).to_contain_text("rettes fra udgivelse")
+    page.select_option("#rar-series", "ledige_aendring")
+    expect(page.locator("#rar-section-udgivelser")).to_contain_text("august 2023")
+    assert query(page) == {}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("view", ["", "?lang=en&maal=befolkning&kommune=0751"])
+def test_axe_finds_nothing(open_page, scheme, view):
+    page = opened(open_page, f"/rar{view}", color_scheme=scheme)
+    for name in SECTIONS:
+        come_to(page, name)
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found.response["violations"]]
+    assert told == [], json.dumps(told, indent=1, ensure_ascii=False)
+
+
+def test_a_phone_folds_the_controls_and_never_scrolls_sideways(open_page):
+    page = opened(open_page, viewport={"width": 390, "height": 844})
+    expect(page.locator("#rar-measure")).to_be_hidden()
+    page.get_by_role("button", name="Valg").click()
+    expect(page.locator("#rar-measure")).to_be_visible()
+    for name in SECTIONS:
+        come_to(page, name)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('main button, main select')]
+          .filter(one => one.offsetHeight && one.offsetHeight < 44)
+          .map(one => one.outerHTML.slice(0, 80))"""
+    )
+    assert small == []
