@@ -17,13 +17,14 @@ from dash.development.base_component import Component
 
 from dashboard import current
 from dashboard.components.kvoter.controls import (
+    NO_LENS,
     breaks_text,
     kind_options,
     revision_options,
     year_options,
 )
 from dashboard.components.kvoter.history import history, municipal_panel
-from dashboard.components.kvoter.shown import Shown, map_changes, map_figure, show
+from dashboard.components.kvoter.shown import Shown, is_ground_dated, map_changes, map_figure, show
 from dashboard.ids import Kvoter, Shell
 from dashboard.look import theme
 from dashboard.measures.kvoter.settle import front
@@ -40,6 +41,7 @@ CONTROLS = {
     "graenser": Input(Kvoter.BREAKS, "value"),
     "hold": Input(Kvoter.HOLD, "value"),
     "visning": Input(Kvoter.VIEW, "value"),
+    "oestvest": Input(Kvoter.LENS, "value"),
     "kommune": Input(Kvoter.SELECTED, "data"),
 }
 OUTPUTS = {
@@ -58,6 +60,7 @@ OUTPUTS = {
     "breaks_box": Output(Kvoter.BREAKS_BOX, "className"),
     "hold": Output(Kvoter.HOLD, "value"),
     "view": Output(Kvoter.VIEW, "value"),
+    "lens": Output(Kvoter.LENS, "value"),
     "selected": Output(Kvoter.SELECTED, "data"),
     "clicked": Output(Kvoter.MAP, "clickData"),
     "map": Output(Kvoter.MAP, "figure"),
@@ -65,7 +68,7 @@ OUTPUTS = {
     "stage": Output(Kvoter.STAGE, "className"),
     "shape": Output(Kvoter.STAGE, "style"),
 }
-REDRAWN_BY = {Kvoter.ADDRESS, Kvoter.AREA, Shell.THEME}
+REDRAWN_BY = {Kvoter.ADDRESS, Kvoter.AREA, Kvoter.LENS, Shell.THEME}
 
 
 def follow(
@@ -83,7 +86,7 @@ def follow(
     return (
         _followed(parts.view.choice, controls)
         | {"address": _address(snapshot, parts.view.choice, search, moved)}
-        | _picture(parts, is_redrawn=moved in REDRAWN_BY or asked.area.startswith("rar"))
+        | _picture(parts, is_redrawn=moved in REDRAWN_BY or is_ground_dated(asked))
         | _surroundings(parts, moved)
         | _options(snapshot, parts.view.choice, moved)
     )
@@ -165,6 +168,7 @@ def _followed(choice: KvoteChoice, controls: dict[str, Any]) -> dict[str, Any]:
         "breaks": ("graenser", breaks_text(choice)),
         "hold": ("hold", ["1"] if choice.hold else []),
         "view": ("visning", choice.view),
+        "lens": ("oestvest", choice.lens or NO_LENS),
         "selected": ("kommune", choice.selected),
     }
     is_wrong = choice.method == "egne" and bool(controls["graenser"]) and not choice.breaks

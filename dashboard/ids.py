@@ -31,6 +31,8 @@ class Kvoter:
     BREAKS_BOX = "kvoter-breaks-box"
     HOLD = "kvoter-hold"
     VIEW = "kvoter-view"
+    LENS = "kvoter-lens"
+    LENS_SUMS = "kvoter-lens-sums"
     HEADLINE = "kvoter-headline"
     SUBTITLE = "kvoter-subtitle"
     STAGE = "kvoter-stage"

@@ -9,6 +9,7 @@ import pandas as pd
 from dashboard.exports.sheet import Column, Sheet, provenance_of
 from dashboard.measures.kvoter import QuotaView
 from dashboard.measures.kvoter.findings import headline, measured, notices, subtitle
+from dashboard.measures.kvoter.lens import lens_cells
 from dashboard.wording import words
 from data.snapshot import Snapshot
 
@@ -45,6 +46,10 @@ def quota_sheet(snapshot: Snapshot, view: QuotaView, *, address: str, made: date
         (w("export.area"), w(f"kvoter.area.{view.choice.area}")),
         (w("export.definition"), indicator.definition(lang)),
         *((w("export.notice"), text) for text in notices(view)),
+        *(
+            (w("kvoter.control.lens"), ", ".join(filter(None, lens_cells(one, w))))
+            for one in view.lens
+        ),
         *provenance_of(snapshot, view.sources, lang=lang, address=address, made=made),
     )
     return Sheet(w("kvoter.export.sheet"), lang, columns, rows, about)

@@ -9,7 +9,7 @@ from dash.development.base_component import Component
 from dashboard import current
 from dashboard.components.attributes import aria, data
 from dashboard.components.graph import graph
-from dashboard.components.kvoter.controls import controls, views
+from dashboard.components.kvoter.controls import controls, lens_control, views
 from dashboard.components.kvoter.shown import Shown, map_figure, show
 from dashboard.ids import Kvoter
 from dashboard.look import theme
@@ -59,7 +59,10 @@ def _split(shown: Shown) -> list[Component]:
     return [
         html.Div(
             [
-                views(shown.view.choice),
+                html.Div(
+                    [views(shown.view.choice), lens_control(shown.view.choice)],
+                    className="above-map",
+                ),
                 html.Div(
                     [
                         graph(
@@ -79,6 +82,7 @@ def _split(shown: Shown) -> list[Component]:
                     style=shown.shape,
                 ),
                 html.Ul(id=Kvoter.LEGEND, className="legend", **aria(label=w("kvoter.legend"))),
+                html.Div(id=Kvoter.LENS_SUMS, className="lens"),
                 html.P(shown.summary, id=Kvoter.SUMMARY, className="visually-hidden"),
             ],
             className="map-side",

@@ -126,7 +126,7 @@ def _east_west(facts: EastWest, snapshot: Snapshot, choice: Choice, w: Words) ->
         ),
         remark=w("overblik.rar.remark"),
         footer=provenance(snapshot, facts.sources, lang=w.lang),
-        door=_about(w("overblik.rar.door"), "rar", choice),
+        door=dcc.Link(w("overblik.rar.door"), href=paths.page_address(paths.RAR, choice.shared())),
     )
 
 

@@ -13,6 +13,7 @@ KINDS = ("fastsat", "aftalt", "beregnet")
 MEASURES = ("kvote", "kvote_pr_1000", "kvote_andel", "kvote_aendring", "kvote_afvigelse")
 METHODS = ("naturlige", "kvantil", "lige", "egne")
 VIEWS = ("kort", "felter", "tabel")
+LENSES = ("2017", "2015", "dengang")
 
 
 def breaks(text: str) -> tuple[float, ...]:
@@ -30,7 +31,8 @@ class KvoteChoice(Choice):
 
     `year` 0 means the newest year with a complete set for the area, `revision` -1 the newest
     revision there is, `kind` "" the kind that carries most figures; `measures.kvoter.settle`
-    turns them into what the data hold.
+    turns them into what the data hold. `lens` is a split into east and west to sum by (see
+    `dashboard.areas.DEFINITIONS`), "" for none.
     """
 
     year: int = param("aar", 0, whole(2000, 2100))
@@ -42,4 +44,5 @@ class KvoteChoice(Choice):
     breaks: tuple[float, ...] = param("graenser", (), breaks)
     hold: bool = param("hold", False, lambda text: bool(whole(0, 1)(text)))
     view: str = param("visning", "kort", one_of(*VIEWS))
+    lens: str = param("oestvest", "", one_of(*LENSES))
     selected: str = param("kommune", "", matching(re.compile(r"\d{4}")))

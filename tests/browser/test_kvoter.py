@@ -136,6 +136,25 @@ def test_the_ranking_selects_on_the_map_and_keeps_the_keyboard(open_page):
     page.wait_for_function(f"() => {outlined}[0] === '0740'")
 
 
+def test_the_lens_adds_east_and_west_up_and_draws_their_border(open_page):
+    page = open_page("/kvoter")
+    wait_for_map(page)
+    page.select_option("#kvoter-lens", "2015")
+    sums = page.locator("#kvoter-lens-sums")
+    expect(sums).to_contain_text("RAR Vestjylland (8 kommuner)")
+    expect(sums).to_contain_text("pct. af summen")
+    page.wait_for_function(
+        "document.querySelector('#kvoter-map .js-plotly-plot').data.length === 6"
+    )
+    assert query(page) == {"oestvest": "2015"}
+    page.select_option("#kvoter-measure", "kvote_pr_1000")
+    expect(headline(page)).to_contain_text("efter folketal")
+    expect(sums).to_contain_text("RAR Østjylland (11 kommuner)")
+    page.go_back()
+    page.go_back()
+    expect(sums).to_be_empty()
+
+
 def test_a_chosen_municipality_far_down_the_list_is_in_view(open_page):
     page = open_page("/kvoter?omraade=danmark&kommune=0615")
     expect(ranked(page, "Horsens")).to_have_attribute("aria-pressed", "true")

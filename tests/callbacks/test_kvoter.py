@@ -20,6 +20,7 @@ FRONT = {
     "graenser": "",
     "hold": [],
     "visning": "kort",
+    "oestvest": "ingen",
     "kommune": "",
 }
 

@@ -12,13 +12,14 @@ from dashboard.areas import members
 from dashboard.components.attributes import aria
 from dashboard.ids import Kvoter
 from dashboard.measures.kvoter.sets import available
-from dashboard.urls.kvoter import AREAS, MEASURES, METHODS, VIEWS, KvoteChoice
+from dashboard.urls.kvoter import AREAS, LENSES, MEASURES, METHODS, VIEWS, KvoteChoice
 from dashboard.wording import words
 from dashboard.wording.numbers import number
 from data.indicators import Indicator
 from data.snapshot import Snapshot
 
 Option = dict[str, str]
+NO_LENS = "ingen"
 
 
 def year_options(snapshot: Snapshot, choice: KvoteChoice) -> list[Option]:
@@ -142,6 +143,13 @@ def views(choice: KvoteChoice) -> html.Fieldset:
         ],
         className="views-box",
     )
+
+
+def lens_control(choice: KvoteChoice) -> html.Div:
+    """The choice of a split into east and west to sum by."""
+    w = words(choice.lang)
+    lenses = [{"value": one, "label": w(f"kvoter.lens.option.{one}")} for one in (NO_LENS, *LENSES)]
+    return _select(Kvoter.LENS, w("kvoter.control.lens"), lenses, choice.lens or NO_LENS)
 
 
 def _in_year(snapshot: Snapshot, choice: KvoteChoice, name: str) -> list[int]:

@@ -13,6 +13,7 @@ from dashboard.figures.municipal_map import Place
 from dashboard.look import Palette
 from dashboard.measures.classes import Class
 from dashboard.measures.kvoter.findings import shown, unit
+from dashboard.measures.kvoter.lens import lens_cells
 from dashboard.measures.kvoter.missing import why_missing
 from dashboard.measures.kvoter.view import QuotaView
 from dashboard.measures.marks import NOT_APPLICABLE, PROVISIONAL
@@ -47,6 +48,7 @@ def picture(view: QuotaView, palette: Palette) -> dict[str, Any]:
         "colours": colours(view.classes, palette),
         "legend": legend(view.rows, view.classes, w),
         "selected": view.choice.selected,
+        "lens": [[one.half, *lens_cells(one, w)] for one in view.lens],
         "grid": "danmark" if view.choice.area == "danmark" else "midtjylland",
         "missing": w("kvoter.not_published_group", count=_count(view, "not_published")),
         "unfit": w("kvoter.not_applicable_group", count=_count(view, NOT_APPLICABLE)),

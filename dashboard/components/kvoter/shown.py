@@ -11,11 +11,13 @@ import plotly.graph_objects as go
 from dash.development.base_component import Component
 
 from dashboard import current
-from dashboard.components.ground import map_base
+from dashboard.areas import halves
+from dashboard.components.ground import half_borders, map_base
 from dashboard.components.kvoter.picture import picture, places, spoken
 from dashboard.components.kvoter.table import quota_table
 from dashboard.components.provenance import provenance
 from dashboard.figures.municipal_map import MapBase, Place, change_list, municipal_map
+from dashboard.figures.rar.split_map import add_borders
 from dashboard.look import Palette
 from dashboard.measures.kvoter import QuotaView, quota_view
 from dashboard.measures.kvoter.findings import headline, shown, subtitle
@@ -36,6 +38,7 @@ class Shown:
     its `near` the address of the pictures one step away (no two pictures share one).
     """
 
+    snapshot: Snapshot
     view: QuotaView
     palette: Palette
     base: MapBase
@@ -69,6 +72,7 @@ def _show(
     view = quota_view(snapshot, choice, current.indicators())
     finding = headline(view, today)
     return Shown(
+        snapshot=snapshot,
         view=view,
         palette=palette,
         base=map_base(snapshot, outline, choice.area, choice.year),
@@ -95,7 +99,7 @@ def _words(view: QuotaView, finding: str) -> dict[str, Any]:
 def map_figure(parts: Shown) -> go.Figure:
     """The whole map."""
     choice = parts.view.choice
-    return municipal_map(
+    figure = municipal_map(
         parts.base,
         parts.places,
         parts.view.classes,
@@ -103,6 +107,15 @@ def map_figure(parts: Shown) -> go.Figure:
         palette=parts.palette,
         lang=choice.lang,
     )
+    if choice.lens and choice.year:
+        split = halves(parts.snapshot, choice.lens, date(choice.year, 1, 1))
+        add_borders(figure, half_borders(current.outline(), split), parts.palette)
+    return figure
+
+
+def is_ground_dated(choice: KvoteChoice) -> bool:
+    """Whether another year may lie on another ground: councils as they were on the day."""
+    return choice.area.startswith("rar") or choice.lens == "dengang"
 
 
 def map_changes(parts: Shown) -> list[list[Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import plotly.graph_objects as go
 
@@ -67,23 +68,26 @@ def split_map(
         lang=lang,
         colours=split_colours(classes, palette),
     )
-    drawn = (
-        (borders[EAST], palette.east),
-        (borders[WEST], palette.west),
-        (chosen, palette.selected),
-    )
-    for rings, colour in drawn:
-        figure.add_trace(
-            {
-                "type": "scattergeo",
-                "geo": "geo",
-                "mode": "lines",
-                **joined(rings),
-                "line": {"color": colour, "width": OUTLINE},
-                "hoverinfo": "skip",
-            }
-        )
+    add_borders(figure, borders, palette)
+    figure.add_trace(_line(chosen, palette.selected))
     return figure
+
+
+def add_borders(figure: go.Figure, borders: Mapping[str, Sequence[Ring]], palette: Palette) -> None:
+    """Draw the border of each half on top of a map, in the colour of its council."""
+    figure.add_trace(_line(borders[EAST], palette.east))
+    figure.add_trace(_line(borders[WEST], palette.west))
+
+
+def _line(rings: Sequence[Ring], colour: str) -> dict[str, Any]:
+    return {
+        "type": "scattergeo",
+        "geo": "geo",
+        "mode": "lines",
+        **joined(rings),
+        "line": {"color": colour, "width": OUTLINE},
+        "hoverinfo": "skip",
+    }
 
 
 def joined(rings: Sequence[Ring]) -> dict[str, list[float | None]]:

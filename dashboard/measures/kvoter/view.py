@@ -16,6 +16,7 @@ from dashboard.measures.kvoter.announced import (
     is_last_complete,
     later_announcements,
 )
+from dashboard.measures.kvoter.lens import HalfQuota, lens
 from dashboard.measures.kvoter.sets import QuotaSet, available, quota_sets
 from dashboard.measures.kvoter.settle import settle
 from dashboard.measures.kvoter.values import (
@@ -47,8 +48,9 @@ class QuotaView:
 
     `is_lone` says that the year has no other set for the area. `later` are the year's
     announcements after the one shown, and `later_regional` is Region Midtjylland's quota under
-    the last of them. `halves` is how many municipalities west and east have. `quota_sources` are
-    behind the quotas alone, `sources` behind everything that is said.
+    the last of them. `halves` is how many municipalities west and east have, `lens` their quotas
+    by the choice's own split. `quota_sources` are behind the quotas alone, `sources` behind
+    everything that is said.
     """
 
     choice: KvoteChoice
@@ -63,6 +65,7 @@ class QuotaView:
     is_last_complete: bool
     is_lone: bool
     halves: tuple[int, int]
+    lens: tuple[HalfQuota, ...]
     quota_sources: tuple[Source, ...]
     sources: tuple[Source, ...]
 
@@ -111,6 +114,7 @@ def quota_view(
     regional = regional_quota(snapshot, one, MIDTJYLLAND)
     announced, later = announcement(snapshot, one), later_announcements(snapshot, one)
     later_regional = _later_regional(snapshot, one, later) if _is_region(settled) else None
+    split = lens(snapshot, one, settled.lens)
     said = [announced, *later, later_regional, regional if _is_rest_said(settled, rows) else None]
     return QuotaView(
         choice=settled,
@@ -125,9 +129,14 @@ def quota_view(
         is_last_complete=is_last_complete(snapshot, one, settled.area),
         is_lone=_is_lone(snapshot, one, settled.area),
         halves=_halves(snapshot, one.quota_year),
+        lens=split,
         quota_sources=_sources(snapshot, rows["source_id"]),
         sources=_sources(
-            snapshot, rows["source_id"], rows["base_source_id"], [it.source_id for it in said if it]
+            snapshot,
+            rows["source_id"],
+            rows["base_source_id"],
+            [it.source_id for it in said if it],
+            *(half.source_ids for half in split),
         ),
     )
 

@@ -47,6 +47,12 @@ def test_a_danish_csv_has_semicolons_decimal_commas_and_the_source_on_top(sheet)
     assert first["Kvote pr. 1.000 indbyggere"] == "2,14"
 
 
+def test_east_and_west_stand_in_the_file_when_they_were_asked_for(sheet):
+    said = [text for label, text in sheet(lens="2015").about if label == "Øst og vest"]
+    assert len(said) == 2
+    assert said[0].startswith("RAR Vestjylland (8 kommuner), 386 personer")
+
+
 def test_an_english_csv_has_commas_and_decimal_points(sheet):
     lines = read_csv(csv_bytes(sheet(measure="kvote_pr_1000", lang="en")), ",")
     assert any("2.14" in line for line in lines)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.urls.choice import Choice
-from dashboard.urls.kvoter import AREAS, KINDS, MEASURES, METHODS, VIEWS, KvoteChoice
+from dashboard.urls.kvoter import AREAS, KINDS, LENSES, MEASURES, METHODS, VIEWS, KvoteChoice
 from dashboard.urls.paths import export_address, geography_address, page_address
 from dashboard.urls.vaekst import KINDS as FIGURE_KINDS
 from dashboard.urls.vaekst import LOCAL_MEASURES, SERVICES, SURENESS, VaekstChoice
@@ -32,6 +32,7 @@ quota_choices = st.builds(
     breaks=st.one_of(st.just(()), limits.map(lambda found: tuple(map(float, sorted(found))))),
     hold=st.booleans(),
     view=st.sampled_from(VIEWS),
+    lens=st.sampled_from(["", *LENSES]),
     selected=st.one_of(st.just(""), st.from_regex(r"\A[0-9]{4}\Z")),
 )
 
