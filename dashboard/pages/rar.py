@@ -10,7 +10,8 @@ from dashboard import current
 from dashboard.components.attributes import aria, data
 from dashboard.components.graph import graph
 from dashboard.components.rar.controls import controls
-from dashboard.components.rar.sections import SECTIONS, series_control
+from dashboard.components.rar.released import series_control
+from dashboard.components.rar.sections import SECTIONS
 from dashboard.components.rar.shown import Shown, behind, map_figure, show
 from dashboard.ids import Rar
 from dashboard.look import theme

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -10,15 +11,45 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.attributes import aria, data
+from dashboard.components.rar.exhibit import behind, pictured, told
 from dashboard.components.rar.picture import said
-from dashboard.figures.rar.strip import Dot
+from dashboard.figures.rar.strip import Dot, strip
 from dashboard.ids import Rar
-from dashboard.measures.rar import RarView
-from dashboard.measures.rar.halves import AARHUS
-from dashboard.measures.rar.said import figure
-from dashboard.wording import Words
+from dashboard.look import Palette
+from dashboard.measures.rar import RarView, rar_view
+from dashboard.measures.rar.exhibits import exhibit
+from dashboard.measures.rar.findings import movers, spread_finding
+from dashboard.measures.rar.halves import AARHUS, EAST, WEST
+from dashboard.measures.rar.said import written
+from dashboard.urls.rar import RarChoice
+from dashboard.wording import Words, words
+from data.snapshot import Snapshot
 
 WIDTH, HEIGHT, MARGIN = 100.0, 40.0, 3.0
+
+
+def inside(snapshot: Snapshot, choice: RarChoice, palette: Palette) -> list[Component]:
+    """The strip of all municipalities, and below it the way each has come."""
+    view, w = rar_view(snapshot, choice), words(choice.lang)
+    table = exhibit("kommuner", snapshot, choice)
+    shows = w("rar.spread.shows", year=choice.year)
+    figure = strip(
+        spread_dots(view, w),
+        view.spreads,
+        half_names={half: w(f"rar.half.{half}").capitalize() for half in (WEST, EAST)},
+        median=w("rar.spread.median"),
+        palette=palette,
+        lang=w.lang,
+    )
+    drawn = pictured("spredning", figure, title=w(f"rar.measure.{choice.measure}"))
+    moved = movers(view)
+    return [
+        *told("spredning", replace(table, finding=spread_finding(view), shows=shows), drawn),
+        *([html.P(moved, className="finding")] if moved else []),
+        html.P(w("rar.multiples.shows"), className="subtitle"),
+        movement(view, w),
+        *behind("kommuner", table, snapshot, choice),
+    ]
 
 
 def spread_dots(view: RarView, w: Words) -> list[Dot]:
@@ -63,7 +94,7 @@ def _row(view: RarView, row: Any, w: Words) -> list[Any]:
         row.half,
         "" if pd.isna(row.rank) else str(row.rank),
         _moved(row.moved, w),
-        "–" if pd.isna(row.value) else figure(row.value, w),
+        "–" if pd.isna(row.value) else written(row.value, w),
         _paths(view, row.municipality_code),
     ]
 
@@ -84,7 +115,7 @@ def _bounds(view: RarView) -> tuple[float, float]:
 def _axis(view: RarView, w: Words) -> dict[str, object]:
     low, high = _bounds(view)
     years = view.rates.years
-    return {"low": figure(low, w), "high": figure(high, w), "first": years[0], "last": years[-1]}
+    return {"low": written(low, w), "high": written(high, w), "first": years[0], "last": years[-1]}
 
 
 def _paths(view: RarView, code: str) -> list[list[str]]:

@@ -3,20 +3,39 @@
 from __future__ import annotations
 
 import plotly.graph_objects as go
+from dash import html
+from dash.development.base_component import Component
 
 from dashboard.areas import DEFINITIONS
+from dashboard.components.rar.exhibit import behind, pictured, told
 from dashboard.components.rar.time import marks
 from dashboard.figures.rar.lines import Line, time_lines
 from dashboard.look import Palette
-from dashboard.measures.rar.exhibits import people_base
+from dashboard.measures.rar.exhibits import exhibit, people_base
 from dashboard.measures.rar.halves import EAST, WEST
 from dashboard.measures.rar.people import people
-from dashboard.measures.rar.said import figure
+from dashboard.measures.rar.said import written
 from dashboard.urls.rar import RarChoice
 from dashboard.wording import Words, words
 from data.snapshot import Snapshot
 
 NEW_YEAR = (1, 1)
+
+
+def inhabitants(snapshot: Snapshot, choice: RarChoice, palette: Palette) -> list[Component]:
+    """Growth and shares side by side."""
+    w = words(choice.lang)
+    one = exhibit("folketal", snapshot, choice)
+    growth, share = (
+        growth_figure(snapshot, choice, palette),
+        share_figure(snapshot, choice, palette),
+    )
+    pictures = [
+        pictured("folketal", growth, title=w("rar.people.growth")),
+        pictured("folketal", share, title=w("rar.people.share"), part="-andel"),
+    ]
+    beside = html.Div(pictures, className="rar-beside")
+    return [*told("folketal", one, beside), *behind("folketal", one, snapshot, choice)]
 
 
 def growth_figure(snapshot: Snapshot, choice: RarChoice, palette: Palette) -> go.Figure:
@@ -47,7 +66,9 @@ def _lines(
     for half, colour in ((WEST, palette.west), (EAST, palette.east)):
         rows = counted[counted["half"] == half]
         values = tuple(float(value) for value in rows[column])
-        text = [f"{figure(value, w, signed=signed)} {w('rar.unit.befolkning')}" for value in values]
+        text = [
+            f"{written(value, w, signed=signed)} {w('rar.unit.befolkning')}" for value in values
+        ]
         name = w(f"rar.line.{half}_people" if not choice.without else f"rar.line.{half}_people_but")
         years = tuple(int(year) for year in rows["year"])
         said = tuple(f"{year}: {name} {one}" for year, one in zip(years, text, strict=True))

@@ -14,7 +14,7 @@ from dashboard.measures.classes import Class
 from dashboard.measures.rar import RarView
 from dashboard.measures.rar.findings import gap_finding, headline, notices, subtitle
 from dashboard.measures.rar.halves import AARHUS, EAST, WEST
-from dashboard.measures.rar.said import column, figure, size
+from dashboard.measures.rar.said import column, size, written
 from dashboard.wording import Words, words
 
 
@@ -45,7 +45,7 @@ def picture(view: RarView, palette: Palette) -> dict[str, Any]:
 
 def _limits(one: Class, w: Words) -> str:
     """A class's limits in words; both are included."""
-    low, high = figure(one.low, w), figure(one.high, w)
+    low, high = written(one.low, w), written(one.high, w)
     if low == high:
         return w("kvoter.class.single", low=low)
     return w("rar.limits.signed" if one.low < 0 else "kvoter.class.range", low=low, high=high)
@@ -58,7 +58,7 @@ def said(view: RarView, row: Any, w: Words) -> str:
         return w("rar.said.missing", council=council)
     unit = w(f"rar.value_unit.{view.choice.measure}")
     return w(
-        "rar.said.value", council=council, value=figure(row.value, w), unit=unit, rank=row.rank
+        "rar.said.value", council=council, value=written(row.value, w), unit=unit, rank=row.rank
     )
 
 
@@ -88,7 +88,7 @@ def _place(view: RarView, row: Any) -> int:
 
 
 def _label(value: float, w: Words) -> str:
-    return "–" if pd.isna(value) else figure(value, w)
+    return "–" if pd.isna(value) else written(value, w)
 
 
 def _legend(view: RarView, palette: Palette, w: Words) -> list[list[Any]]:

@@ -13,7 +13,7 @@ from dashboard.figures.rar.lines import Line, time_lines
 from dashboard.look import Palette
 from dashboard.measures.rar import RarView
 from dashboard.measures.rar.halves import EAST, WEST
-from dashboard.measures.rar.said import UNWEIGHTED, WEIGHTED, figure
+from dashboard.measures.rar.said import UNWEIGHTED, WEIGHTED, written
 from dashboard.wording import Words, words
 
 MOVED = DEFINITIONS["2017"]
@@ -89,11 +89,11 @@ def _line(
     known = [value for value in values if value is not None]
     is_aside = kind == UNWEIGHTED
     return Line(
-        name=f"{name} {figure(known[-1], w)}" if known else name,
+        name=f"{name} {written(known[-1], w)}" if known else name,
         years=tuple(int(year) for year in rows["year"]),
         values=values,
         said=tuple(
-            "" if value is None else f"{year}: {name} {figure(value, w)}"
+            "" if value is None else f"{year}: {name} {written(value, w)}"
             for year, value in zip(rows["year"], values, strict=True)
         ),
         colour=colour,

@@ -137,7 +137,7 @@ def _released(snapshot: Snapshot, choice: RarChoice, w: Words) -> Exhibit:
     columns = _columns(w, half=None, begins=None, ends=None, released=None)
     columns += (
         (w(f"rar.series.{choice.series}"), 0 if is_count else DECIMALS),
-        *_columns(w, release=None),
+        *_columns(w, accuracy=None, release=None, note=None),
     )
     rows = tuple(
         (
@@ -146,7 +146,9 @@ def _released(snapshot: Snapshot, choice: RarChoice, w: Words) -> Exhibit:
             row.ends,
             row.released,
             row.value,
+            w(f"rar.accuracy.{row.qualifier}"),
             snapshot.sources[row.vintage].title,
+            row.note,
         )
         for row in table.itertuples()
     )

@@ -10,12 +10,12 @@ from dashboard.measures.rar.halves import EAST, WEST
 from dashboard.measures.rar.said import (
     UNWEIGHTED,
     column,
-    figure,
     gap_in,
     higher,
     name,
     other,
     size,
+    written,
 )
 from dashboard.measures.rar.view import RarView
 from dashboard.wording import Words, words
@@ -119,11 +119,11 @@ def spread_finding(view: RarView) -> str:
             w(
                 "rar.spread.half",
                 half=name(half, w),
-                range=figure(one.range, w),
+                range=written(one.range, w),
                 lowest=listed(one.lowest, w),
-                low=figure(one.low, w),
+                low=written(one.low, w),
                 highest=listed(one.highest, w),
-                high=figure(one.high, w),
+                high=written(one.high, w),
             )
         )
     return w("rar.spread.both", wide=told[0], narrow=told[1])

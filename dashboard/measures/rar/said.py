@@ -10,14 +10,14 @@ from dashboard.wording.numbers import number
 WEIGHTED, UNWEIGHTED = "weighted", "unweighted"
 
 
-def figure(value: float, w: Words, *, signed: bool = False) -> str:
+def written(value: float, w: Words, *, signed: bool = False) -> str:
     """A value with the decimals of the page."""
     return number(value, DECIMALS, w.lang, signed=signed)
 
 
 def size(value: float, w: Words) -> str:
     """A difference without its sign."""
-    return figure(abs(value), w)
+    return written(abs(value), w)
 
 
 def column(view: RarView) -> str:

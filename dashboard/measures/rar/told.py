@@ -9,7 +9,7 @@ import pandas as pd
 from dashboard.measures.kvoter.said import listed
 from dashboard.measures.rar.halves import EAST, WEST
 from dashboard.measures.rar.releases import SERIES, same_period
-from dashboard.measures.rar.said import figure, name, other
+from dashboard.measures.rar.said import name, other, written
 from dashboard.measures.rar.seats import Composition, Seats, change
 from dashboard.wording import Words
 from dashboard.wording.numbers import published
@@ -32,10 +32,10 @@ def people_finding(counted: pd.DataFrame, base: int, w: Words) -> str:
         least=name(other(most), w),
         year=int(by_year.index[-1]),
         base=base,
-        high=figure(grown[most], w, signed=True),
-        low=figure(grown[other(most)], w, signed=True),
-        share=figure(float(last["share_pct"][most]), w),
-        before=figure(float(by_year.iloc[0]["share_pct"][most]), w),
+        high=written(grown[most], w, signed=True),
+        low=written(grown[other(most)], w, signed=True),
+        share=written(float(last["share_pct"][most]), w),
+        before=written(float(by_year.iloc[0]["share_pct"][most]), w),
         first=int(by_year.index[0]),
     )
 
@@ -54,8 +54,8 @@ def released_finding(rows: pd.DataFrame, series: str, w: Words) -> str:
         what=w(f"rar.released_what.{series}"),
         begins=published(west["begins"], w.lang),
         ends=published(west["ends"], w.lang),
-        west=figure(west["value"], w, signed=True),
-        east=figure(east["value"], w, signed=True),
+        west=written(west["value"], w, signed=True),
+        east=written(east["value"], w, signed=True),
     )
 
 
