@@ -8,7 +8,9 @@
 
   function legendRow(row) {
     const [half, name, count, cells] = row;
-    const head = element("th", "", [element("span", "half-mark half-" + half), name,
+    const [first, ...rest] = name.split(" ");
+    const head = element("th", "", [element("span", "half-mark half-" + half),
+      element("span", "prefix", first + " "), rest.join(" "),
       element("span", "legend-count", String(count))]);
     head.scope = "row";
     return element("tr", "", [head].concat(cells.map(function (cell) {
@@ -114,7 +116,7 @@
     repaint("rar-map", picture.map || null);
     for (const part of ["headline", "subtitle", "spoken"]) say("rar-" + part, picture[part]);
     say("rar-gap-finding", picture.gap);
-    say("rar-time-summary", picture.gap);
+    say("rar-time-summary", picture.time);
     fill("rar-notice", picture.notices.map((text) => element("p", "", text)));
     fill("rar-legend", legend(picture));
     for (const [id, figure] of Object.entries(picture.figures || {})) redraw(id, figure);

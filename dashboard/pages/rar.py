@@ -101,7 +101,7 @@ def _time_side(shown: Shown, w: Words) -> Component:
             drawn[0],
             html.P(finding, id=Rar.GAP_FINDING, className="finding"),
             drawn[1],
-            html.P(finding, id=Rar.TIME_SUMMARY, className="visually-hidden"),
+            html.P(shown.picture["time"], id=Rar.TIME_SUMMARY, className="visually-hidden"),
         ],
         className="time-side",
     )

@@ -12,7 +12,13 @@ from dashboard.figures.rar.split_map import half_colours, split_place
 from dashboard.look import Palette
 from dashboard.measures.classes import Class
 from dashboard.measures.rar import RarView
-from dashboard.measures.rar.findings import gap_finding, headline, notices, subtitle
+from dashboard.measures.rar.findings import (
+    gap_finding,
+    headline,
+    notices,
+    subtitle,
+    time_summary,
+)
 from dashboard.measures.rar.halves import AARHUS, EAST, WEST
 from dashboard.measures.rar.said import column, size, written
 from dashboard.wording import Words, words
@@ -38,6 +44,7 @@ def picture(view: RarView, palette: Palette) -> dict[str, Any]:
         "notices": list(notices(view)),
         "spoken": spoken(view),
         "gap": gap_finding(view),
+        "time": time_summary(view),
         "limits": [_limits(one, w) for one in view.classes.classes],
         "legend": _legend(view, palette, w),
     }

@@ -29,6 +29,7 @@ TICKS = 6
 EDGE = 0.15
 FOCUS, ALONE = 13, 9
 FINE = 3
+ROOM, CLEAR = 14, "rgba(0,0,0,0)"
 
 
 @dataclass(frozen=True)
@@ -76,29 +77,30 @@ def time_lines(
         "xaxis": years_axis(ticks, ends, palette),
         "yaxis": values_axis(palette, has_zero=has_zero) | {"range": [low, high]},
         "shapes": shapes,
-        "annotations": [*words, *_names(drawn, APART * (high - low))],
+        "annotations": words,
         "hovermode": "closest",
     }
     traces = [_trace(line, part, day_of_year) for line in drawn for part in _parts(line)]
-    return go.Figure({"data": traces, "layout": layout})
+    names = _names(drawn, ends[1], APART * (high - low))
+    return go.Figure({"data": [*traces, names], "layout": layout})
 
 
-def _names(lines: Sequence[Line], least: float) -> list[dict[str, Any]]:
-    """Each line's name beside its end, none of them closer than `least`."""
-    heights = _apart([_end(line) for line in lines], least)
-    return [
-        {
-            "x": 1,
-            "xref": "paper",
-            "xanchor": "left",
-            "xshift": 8,
-            "y": height,
-            "text": line.name,
-            "showarrow": False,
-            "font": {"color": line.colour},
-        }
-        for line, height in zip(lines, heights, strict=True)
-    ]
+def _names(lines: Sequence[Line], at: float, least: float) -> dict[str, Any]:
+    """Each line's name beside its end, none of them closer than `least`: text beside unseen points,
+    so that it grows away from the plot where the style sheet makes it larger.
+    """
+    return {
+        "type": "scatter",
+        "mode": "markers+text",
+        "marker": {"size": ROOM, "color": CLEAR},
+        "x": [at] * len(lines),
+        "y": _apart([_end(line) for line in lines], least),
+        "text": [line.name for line in lines],
+        "textposition": "middle right",
+        "textfont": {"color": [line.colour for line in lines]},
+        "hoverinfo": "skip",
+        "cliponaxis": False,
+    }
 
 
 def _parts(line: Line) -> Iterator[list[int]]:

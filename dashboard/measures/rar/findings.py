@@ -76,6 +76,17 @@ def gap_finding(view: RarView) -> str:
     return w("rar.gap.grown" if abs(now) > abs(then) else "rar.gap.shrunk", **said)
 
 
+def time_summary(view: RarView) -> str:
+    """Both halves in the chosen year, and the gap, for those who do not see the lines."""
+    w = words(view.choice.lang)
+    west, east = (view.mean(view.choice.year, half, column(view)) for half in (WEST, EAST))
+    if west is None or east is None:
+        return w("rar.headline.nothing")
+    kind = w(f"rar.mean.{column(view)}")
+    means = {"west": written(west, w), "east": written(east, w), "kind": kind}
+    return f"{w('rar.summary.time', year=view.choice.year, **means)} {gap_finding(view)}".strip()
+
+
 def moved_by(view: RarView, half: str) -> str:
     """How much a half has changed since the base year, and who bore most of it."""
     w = words(view.choice.lang)

@@ -11,6 +11,7 @@ from dashboard.measures.rar.findings import (
     notices,
     spread_finding,
     subtitle,
+    time_summary,
 )
 from dashboard.measures.rar.people import people
 from dashboard.measures.rar.releases import SERIES, releases, same_period
@@ -55,6 +56,11 @@ def test_the_headline_says_who_is_ahead_and_what_aarhus_has_to_do_with_it(view):
     )
     assert "uden Aarhus" in headline(view(without=True))
     assert gap_finding(view()).startswith("Forskellen er vokset siden 2008")
+
+
+def test_those_who_do_not_see_the_lines_hear_both_halves_and_the_gap(view):
+    assert time_summary(view()).startswith("2020: vest 76,9, øst 74,7 (vægtede gennemsnit). Fors")
+    assert "uvægtede" in time_summary(view(measure="ledighed", year=2007))
 
 
 def test_the_weights_are_named_and_their_absence_too(view):
