@@ -14,12 +14,12 @@ from dashboard.measures.classes import Class
 from dashboard.measures.rar import RarView
 from dashboard.measures.rar.findings import (
     gap_finding,
-    headline,
     notices,
     subtitle,
     time_summary,
 )
 from dashboard.measures.rar.halves import AARHUS, EAST, WEST
+from dashboard.measures.rar.headline import headline
 from dashboard.measures.rar.said import column, size, written
 from dashboard.wording import Words, words
 

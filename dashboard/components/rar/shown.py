@@ -20,7 +20,8 @@ from dashboard.ids import Rar
 from dashboard.look import Palette
 from dashboard.measures.rar import RarView, rar_view, settle
 from dashboard.measures.rar.exhibits import exhibit
-from dashboard.measures.rar.findings import headline, spread_finding
+from dashboard.measures.rar.findings import spread_finding
+from dashboard.measures.rar.headline import headline
 from dashboard.urls.rar import RarChoice
 from data.geography.outline import Outline
 from data.snapshot import Snapshot

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from dashboard.measures.rar.findings import gap_finding, headline, moved_by, subtitle
+from dashboard.measures.rar.findings import gap_finding, moved_by, subtitle
 from dashboard.measures.rar.halves import EAST, WEST
+from dashboard.measures.rar.headline import headline
 from dashboard.measures.rar.people import people
 from dashboard.measures.rar.rates import inhabitants
 from dashboard.measures.rar.releases import SERIES, releases

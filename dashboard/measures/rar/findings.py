@@ -13,24 +13,14 @@ from dashboard.measures.rar.said import (
     gap_in,
     higher,
     name,
-    other,
     size,
     written,
 )
 from dashboard.measures.rar.view import RarView
-from dashboard.wording import Words, words
+from dashboard.wording import words
 from dashboard.wording.numbers import number
 
 BORE_ALL = 100.0
-
-
-def headline(view: RarView) -> str:
-    """Which half is ahead and by how much, then and now, and what Aarhus has to do with it."""
-    w = words(view.choice.lang)
-    gap = gap_in(view, view.choice.year)
-    if gap is None:
-        return w("rar.headline.nothing")
-    return " ".join(part for part in (_ahead(view, gap, w), _aarhus(view, gap, w)) if part)
 
 
 def subtitle(view: RarView) -> str:
@@ -159,50 +149,6 @@ def movers(view: RarView) -> str:
         "fallen": who(down),
     }
     return w("rar.movers", **said) if up > 0 > down else ""
-
-
-def _ahead(view: RarView, gap: float, w: Words) -> str:
-    choice = view.choice
-    said = {
-        "year": choice.year,
-        "base": choice.base,
-        "what": w(f"rar.what.{choice.measure}"),
-        "but": w("rar.headline.without") if choice.without else "",
-    }
-    if not gap:
-        return w(f"rar.headline.{_kind(view)}_same", then="", **said)
-    who = higher(gap)
-    said |= {"gap": size(gap, w), "who": name(who, w), "other": name(other(who), w)}
-    return w(f"rar.headline.{_kind(view)}", then=_then(view, gap, w), **said)
-
-
-def _kind(view: RarView) -> str:
-    return "growth" if view.choice.measure == "befolkning" else "level"
-
-
-def _then(view: RarView, gap: float, w: Words) -> str:
-    """The gap of the base year, as it continues the sentence."""
-    then = gap_in(view, view.choice.base) if view.choice.base else None
-    if then is None or view.choice.measure == "befolkning":
-        return ""
-    said = {"base": view.choice.base, "gap": size(then, w), "who": name(higher(then), w)}
-    if not then:
-        return w("rar.headline.then_same", **said)
-    return w("rar.headline.then" if then * gap > 0 else "rar.headline.then_turned", **said)
-
-
-def _aarhus(view: RarView, gap: float, w: Words) -> str:
-    """The gap with or without Aarhus, whichever the first sentence does not tell."""
-    which, key = ("gap_all", "with") if view.choice.without else ("gap_without", "aarhus")
-    there = gap_in(view, view.choice.year, which)
-    if there is None or there == gap:
-        return ""
-    if not there:
-        return w(f"rar.headline.{key}_none")
-    said = {"gap": size(there, w), "who": name(higher(there), w)}
-    if not gap:
-        return w(f"rar.headline.{key}_some", **said)
-    return w(f"rar.headline.{key}" if there * gap > 0 else f"rar.headline.{key}_turned", **said)
 
 
 def _municipality(view: RarView, code: str) -> str:

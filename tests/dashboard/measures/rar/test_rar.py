@@ -5,7 +5,6 @@ import pytest
 from dashboard.measures.rar import front, rar_view, settle
 from dashboard.measures.rar.findings import (
     gap_finding,
-    headline,
     moved_by,
     movers,
     notices,
@@ -13,6 +12,7 @@ from dashboard.measures.rar.findings import (
     subtitle,
     time_summary,
 )
+from dashboard.measures.rar.headline import headline
 from dashboard.measures.rar.people import people
 from dashboard.measures.rar.releases import SERIES, releases, same_period
 from dashboard.measures.rar.seats import change, compositions, services
@@ -56,6 +56,14 @@ def test_the_headline_says_who_is_ahead_and_what_aarhus_has_to_do_with_it(view):
     )
     assert "uden Aarhus" in headline(view(without=True))
     assert gap_finding(view()).startswith("Forskellen er vokset siden 2008")
+
+
+def test_growth_is_called_growth_only_where_there_is_some(view, three):
+    told = headline(view(measure="befolkning"))
+    assert told.startswith("Fra 2008 til 2026 voksede folketallet 16,7 procentpoint mere i øst")
+    # Vestby 100 → 90; Flytteby and Aarhus 400 → 410 from 2018 to 2019.
+    grown = headline(rar_view(three, RarChoice(measure="befolkning", year=2019, base=2018)))
+    assert "voksede folketallet 12,5 procentpoint mere i øst end i vest" in grown
 
 
 def test_those_who_do_not_see_the_lines_hear_both_halves_and_the_gap(view):
