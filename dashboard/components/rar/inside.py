@@ -32,6 +32,8 @@ def inside(snapshot: Snapshot, choice: RarChoice, palette: Palette) -> list[Comp
     """The strip of all municipalities, and below it the way each has come."""
     view, w = rar_view(snapshot, choice), words(choice.lang)
     table = exhibit("kommuner", snapshot, choice)
+    if not view.spreads:
+        return [html.P(table.finding, className="finding")]
     shows = w("rar.spread.shows", year=choice.year)
     figure = strip(
         spread_dots(view, w),

@@ -113,6 +113,8 @@ def rar_view(snapshot: Snapshot, asked: RarChoice) -> RarView:
 
 
 def _moved(snapshot: Snapshot, one: Rates, definition: str) -> tuple[str, ...]:
+    if not one.years:
+        return ()
     first, last = (split(snapshot, one, definition, year) for year in (one.years[0], one.years[-1]))
     return tuple(sorted(set(first.west) & set(last.east) | set(first.east) & set(last.west)))
 
