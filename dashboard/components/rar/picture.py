@@ -63,10 +63,13 @@ def said(view: RarView, row: Any, w: Words) -> str:
     council = w(f"rar.council.{row.half}")
     if pd.isna(row.value):
         return w("rar.said.missing", council=council)
-    unit = w(f"rar.value_unit.{view.choice.measure}")
-    return w(
-        "rar.said.value", council=council, value=written(row.value, w), unit=unit, rank=row.rank
-    )
+    figures = {
+        "value": written(row.value, w),
+        "unit": w(f"rar.value_unit.{view.choice.measure}"),
+        "rank": row.rank,
+        "of": int(view.rows["value"].notna().sum()),
+    }
+    return w("rar.said.value", council=council, **figures)
 
 
 def spoken(view: RarView) -> str:
