@@ -115,12 +115,15 @@
   }
 
   // The page understood its address as `search`: what it did not understand leaves the address,
-  // in place, so that Back never leads to it.
+  // in place, so that Back never leads to it. Dash runs a callback of a page that comes by a link only
+  // when it has an output: this one has, and leaves it as it is.
   function settle(id, search) {
     const here = window.location;
-    if (here.search === search) return;
-    window.history.replaceState(window.history.state, "", here.pathname + search + here.hash);
-    window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+    if (here.search !== search) {
+      window.history.replaceState(window.history.state, "", here.pathname + search + here.hash);
+      window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+    }
+    return window.dash_clientside.no_update;
   }
 
   // One listener for every list of municipalities: what is pressed becomes the page's selection.

@@ -46,5 +46,11 @@
     });
   }, true);
 
-  window.dash_clientside.kvoter = { draw };
+  // The callback's output is left as it is (see `settle` in 05-page.js).
+  window.dash_clientside.kvoter = {
+    draw: function (picture, grids) {
+      draw(picture, grids);
+      return window.dash_clientside.no_update;
+    },
+  };
 })();

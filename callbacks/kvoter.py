@@ -253,11 +253,13 @@ def register(app: Dash) -> None:
     )(follow_address)
     app.clientside_callback(
         ClientsideFunction("page", "settle"),
+        Output(Kvoter.ADDRESS, "refresh"),
         Input(Kvoter.ADDRESS, "id"),
         State(Kvoter.ADDRESS, "search"),
     )
     app.clientside_callback(
         ClientsideFunction("kvoter", "draw"),
+        Output(Kvoter.LEGEND, "children"),
         Input(Kvoter.PICTURE, "data"),
         State(Kvoter.GRID, "data"),
     )

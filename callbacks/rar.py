@@ -179,7 +179,12 @@ def register(app: Dash) -> None:
         )(partial(follow_section, name))
     app.clientside_callback(
         ClientsideFunction("page", "settle"),
+        Output(Rar.ADDRESS, "refresh"),
         Input(Rar.ADDRESS, "id"),
         State(Rar.ADDRESS, "search"),
     )
-    app.clientside_callback(ClientsideFunction("rar", "draw"), Input(Rar.PICTURE, "data"))
+    app.clientside_callback(
+        ClientsideFunction("rar", "draw"),
+        Output(Rar.LEGEND, "children"),
+        Input(Rar.PICTURE, "data"),
+    )

@@ -63,6 +63,14 @@ def test_a_link_opens_the_view_it_was_made_from(open_page):
     assert query(page) == {"aar": "2015", "maal": "kvote_aendring", "kommune": "0751"}
 
 
+def test_a_link_from_another_page_leads_to_a_page_that_is_whole(open_page):
+    page = open_page("/om")
+    page.get_by_role("link", name="Kvoter", exact=True).click()
+    expect(page.locator("#kvoter-ranking .ranked")).to_have_count(19)
+    wait_for_map(page)
+    expect(page.locator("#kvoter-history .finding")).to_be_visible()
+
+
 def test_a_choice_moves_map_ranking_words_and_address_together(open_page):
     page = open_page("/kvoter")
     wait_for_map(page)
@@ -144,7 +152,7 @@ def test_the_lens_adds_east_and_west_up_and_draws_their_border(open_page):
     expect(sums).to_contain_text("RAR Vestjylland (8 kommuner)")
     expect(sums).to_contain_text("pct. af summen")
     page.wait_for_function(
-        "document.querySelector('#kvoter-map .js-plotly-plot').data.length === 6"
+        "() => document.querySelector('#kvoter-map .js-plotly-plot').data.length === 6"
     )
     assert query(page) == {"oestvest": "2015"}
     page.select_option("#kvoter-measure", "kvote_pr_1000")

@@ -47,6 +47,16 @@ def test_a_link_opens_the_view_it_was_made_from(open_page):
     expect(page.locator("#rar-spoken")).to_contain_text("Viborg: RAR Vestjylland")
 
 
+def test_a_link_from_the_front_page_leads_to_a_page_that_is_whole(open_page):
+    page = open_page("/")
+    page.get_by_role("link", name="Se øst og vest").click()
+    page.wait_for_function(PAINTED)
+    expect(page.locator("#rar-legend")).to_contain_text("RAR Vestjylland7")
+    come_to(page, "udgivelser")
+    page.select_option("#rar-year", "2012")
+    expect(headline(page)).to_contain_text("I 2012")
+
+
 def test_a_choice_moves_headline_map_figures_and_address_together(open_page):
     page = opened(open_page)
     before = trace(page, 1)["z"]
