@@ -49,5 +49,12 @@
     window.setTimeout(arrive, 100);
   }
 
-  window.dash_clientside.vaekst = { begin, draw };
+  // The callback's output is left as it is (see `settle` in 05-page.js).
+  window.dash_clientside.vaekst = {
+    begin,
+    draw: function (picture) {
+      draw(picture);
+      return window.dash_clientside.no_update;
+    },
+  };
 })();

@@ -160,9 +160,12 @@ def register(app: Dash) -> None:
     )(follow_address)
     app.clientside_callback(
         ClientsideFunction("page", "settle"),
+        Output(Beregning.ADDRESS, "refresh"),
         Input(Beregning.ADDRESS, "id"),
         State(Beregning.ADDRESS, "search"),
     )
     app.clientside_callback(
-        ClientsideFunction("beregning", "draw"), Input(Beregning.PICTURE, "data")
+        ClientsideFunction("beregning", "draw"),
+        Output(Beregning.LEGEND, "children"),
+        Input(Beregning.PICTURE, "data"),
     )

@@ -149,6 +149,7 @@ def register(app: Dash) -> None:
     )(follow)
     app.clientside_callback(
         ClientsideFunction("page", "settle"),
+        Output(Vaekst.ADDRESS, "refresh"),
         Input(Vaekst.ADDRESS, "id"),
         State(Vaekst.ADDRESS, "search"),
     )
@@ -159,5 +160,6 @@ def register(app: Dash) -> None:
     )
     app.clientside_callback(
         ClientsideFunction("vaekst", "draw"),
+        Output(Vaekst.SELECTED, "storage_type"),
         Input(Vaekst.PICTURE, "data"),
     )
