@@ -160,6 +160,5 @@ def register(app: Dash) -> None:
     )
     app.clientside_callback(
         ClientsideFunction("vaekst", "draw"),
-        Output(Vaekst.SELECTED, "storage_type"),
         Input(Vaekst.PICTURE, "data"),
     )
