@@ -1,4 +1,4 @@
-"""The ground under the map of each area: who is in it, what it frames, where labels stand."""
+"""The ground under a map: who is in it, what it frames, where labels stand."""
 
 from __future__ import annotations
 
@@ -14,13 +14,17 @@ from data.snapshot import Snapshot
 Ring = tuple[tuple[float, float], ...]
 
 
-@lru_cache(maxsize=64)
 def map_base(snapshot: Snapshot, outline: Outline, area: str, year: int) -> MapBase:
-    """The map's ground for an area and year; Danmark has Bornholm in a panel of its own."""
-    codes = members(snapshot, area, year)
-    main = tuple(code for code in codes if code != BORNHOLM) if area == "danmark" else codes
+    """The map's ground for an area and year."""
+    return ground_of(snapshot, outline, members(snapshot, area, year))
+
+
+@lru_cache(maxsize=64)
+def ground_of(snapshot: Snapshot, outline: Outline, codes: tuple[str, ...]) -> MapBase:
+    """The ground for some municipalities; Bornholm among others has a panel of its own."""
+    main = tuple(code for code in codes if code != BORNHOLM) or codes
     panels = [_panel(outline, main)]
-    if area == "danmark" and BORNHOLM in codes:
+    if main != codes:
         panels.append(_panel(outline, (BORNHOLM,), INSET))
     municipalities = snapshot["municipalities"]
     names = dict(zip(municipalities["municipality_code"], municipalities["name_da"], strict=True))

@@ -8,7 +8,7 @@ that an update carries those and not the figure. Bornholm has a panel of its own
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,7 +52,7 @@ class Panel:
     @property
     def shape(self) -> float:
         """Width over height on the Mercator map."""
-        south, north = map(_northing, self.latitudes)
+        south, north = map(northing, self.latitudes)
         return (self.longitudes[1] - self.longitudes[0]) / (north - south)
 
 
@@ -71,7 +71,8 @@ def _spread(ends: tuple[float, float]) -> tuple[float, float]:
     return middle - MARGIN * half, middle + MARGIN * half
 
 
-def _northing(latitude: float) -> float:
+def northing(latitude: float) -> float:
+    """How far north a latitude lies on the Mercator map, in degrees of its longitude."""
     return math.degrees(math.log(math.tan(math.pi / 4 + math.radians(latitude) / 2)))
 
 
@@ -103,6 +104,7 @@ def municipal_map(
     palette: Palette,
     lang: str,
     colours: Mapping[int, str] | None = None,
+    named: Collection[str] = (),
 ) -> go.Figure:
     """The whole figure. Trace order is that of `changes`, which updates it.
 
@@ -116,7 +118,10 @@ def municipal_map(
         traces += _layers(base, panel, palette, geo)
     layout = base_layout(palette, lang) | geos | {"dragmode": False, "clickmode": "event"}
     figure = {"data": traces, "layout": layout}
-    for path, value in changes(base, places, classes, selected, palette, colours=colours).items():
+    changed = changes(
+        base, places, classes, selected, palette, colours=colours, named=named
+    )
+    for path, value in changed.items():
         _put(figure, path, value)
     return go.Figure(figure, skip_invalid=False)
 
@@ -132,16 +137,21 @@ def changes(
     palette: Palette,
     *,
     colours: Mapping[int, str] | None = None,
+    named: Collection[str] = (),
 ) -> dict[Path, Any]:
-    """What a new choice changes in the figure, by path: values, colours, texts and selection."""
+    """What a new choice changes in the figure, by path: values, colours, texts and selection.
+
+    Where there is no room for every name, the selected one and those `named` have theirs.
+    """
     by_code = {place.code: place for place in places}
+    labelled = {selected, *named}
     colours = colours or place_colours(classes, palette)
     scale, low, high = _scale(colours)
     changed: dict[Path, Any] = {}
     for index, panel in enumerate(base.panels):
         _, values, outline, text = (4 * index + layer for layer in range(4))
         inside = [by_code[code] for code in panel.codes]
-        shown = [one for one in inside if base.is_labelled or one.code == selected]
+        shown = [one for one in inside if base.is_labelled or one.code in labelled]
         changed |= {
             ("data", values, "z"): [one.place for one in inside],
             ("data", values, "text"): [one.hover for one in inside],
@@ -167,8 +177,12 @@ def changes(
 def change_list(
     base: MapBase, places: Sequence[Place], classes: Classes, selected: str, palette: Palette
 ) -> list[list[Any]]:
-    """The same as the browser takes it: [trace, attribute, value]."""
-    changed = changes(base, places, classes, selected, palette)
+    """The same as the browser takes it."""
+    return as_steps(changes(base, places, classes, selected, palette))
+
+
+def as_steps(changed: Mapping[Path, Any]) -> list[list[Any]]:
+    """Changes as the browser puts them in: [trace, attribute, value]."""
     return [
         [trace, ".".join(map(str, attribute)), value]
         for (_, trace, *attribute), value in changed.items()
