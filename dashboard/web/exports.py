@@ -50,7 +50,7 @@ def kvoter(form: str) -> Response:
     address = request.host_url.rstrip("/") + paths.page_address(
         paths.KVOTER, view.choice.but(version=snapshot.version)
     )
-    sheet = quota_sheet(snapshot, view, address=address, made=_now())
+    sheet = quota_sheet(snapshot, view, address=address, made=now())
     choice = view.choice
     stem = f"kvoter-{choice.area}-{choice.year}-{choice.revision}-{choice.kind}-{choice.measure}"
     return _download(sheet, stem, form)
@@ -65,7 +65,7 @@ def beregning(form: str) -> Response:
     address = request.host_url.rstrip("/") + paths.page_address(
         paths.BEREGNING, choice.but(version=snapshot.version)
     )
-    sheet = calculation_sheet(snapshot, view, address=address, made=_now())
+    sheet = calculation_sheet(snapshot, view, address=address, made=now())
     stem = f"beregning-{choice.area}-{choice.year}-{choice.revision}-{view.now.landstal}"
     return _download(sheet, stem, form)
 
@@ -95,7 +95,7 @@ def vaekst(part: str, form: str) -> Response:
     pinned = front(snapshot, choice).but(version=snapshot.version)
     here = f"{request.host_url.rstrip('/')}{paths.page_address(paths.VAEKST, pinned)}#{part}"
     account = ACCOUNTS[part](snapshot, choice)
-    sheet = account_sheet(snapshot, account, lang=choice.lang, address=here, made=_now())
+    sheet = account_sheet(snapshot, account, lang=choice.lang, address=here, made=now())
     return _download(sheet, f"vaekst-{part}", form)
 
 
@@ -105,7 +105,7 @@ def table(name: str, form: str) -> Response:
     snapshot = current.snapshot(asked.version)
     if name not in snapshot.tables:
         abort(404)
-    sheet = table_sheet(snapshot, name, lang=asked.lang, address=request.url, made=_now())
+    sheet = table_sheet(snapshot, name, lang=asked.lang, address=request.url, made=now())
     return _download(sheet, f"{name}-{snapshot.version}", form)
 
 
@@ -126,7 +126,8 @@ def _download(sheet: Sheet, stem: str, form: str) -> Response:
     return answer
 
 
-def _now() -> datetime:
+def now() -> datetime:
+    """The time in Denmark."""
     return datetime.now(UTC).astimezone(COPENHAGEN)
 
 

@@ -8,6 +8,8 @@ from datetime import datetime
 from dashboard.exports.aftale import said
 from dashboard.exports.aftale.tables import Table, municipalities, transfers
 from dashboard.exports.sheet import provenance_of
+from dashboard.measures.aftale.law import law
+from dashboard.measures.aftale.names import names_of
 from dashboard.quota.agreement import Case
 from dashboard.wording import words
 from data.snapshot import Snapshot
@@ -46,7 +48,7 @@ def agreement_paper(
 ) -> Paper:
     """The chosen alternative of a case as a paper; `address` leads back to it on the screen."""
     w = words(lang)
-    names = said.names(snapshot)
+    names = names_of(snapshot)
     sources = [snapshot.sources[name] for name in case.start.source_ids if name in snapshot.sources]
     return Paper(
         lang=lang,
@@ -60,7 +62,7 @@ def agreement_paper(
         transfers=transfers(case, names, w),
         clause=said.clause(case, w),
         checks=said.checks(case, names, w),
-        law=said.law(case, w),
+        law=law(case, w),
         comments=said.comments(case, w),
         signatures=said.signatures(case, names, w),
         sources=provenance_of(snapshot, sources, lang=lang, address=address, made=made),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import lru_cache
 
+from dashboard.measures.aftale.names import region_name
 from dashboard.measures.kvoter.said import listed, persons
-from dashboard.quota import ORDERS, Due, NotInForce, deadlines, order_on
+from dashboard.quota import Due, NotInForce, deadlines
 from dashboard.quota.agreement import (
     Case,
     Finding,
@@ -20,7 +20,6 @@ from dashboard.quota.agreement import (
     stands,
     total,
 )
-from dashboard.quota.orders import ORDER_2020, Step
 from dashboard.wording import Words
 from dashboard.wording.numbers import day, number
 from data.snapshot import Snapshot
@@ -30,19 +29,6 @@ NAMED_AT_MOST = 4
 STILL_OPEN = {Requirement.SIGNED, Requirement.CLAUSE, Requirement.NO_DOUBT}
 LOOSE = {Kind.APPROXIMATE, Kind.OWN}
 VERDICTS = {True: "yes", False: "no", None: "unknown"}
-
-
-@lru_cache(maxsize=4)
-def names(snapshot: Snapshot) -> Mapping[str, str]:
-    """Every municipality's name by code, in the order of the Danish alphabet."""
-    table = snapshot["municipalities"]
-    pairs = zip(table["municipality_code"], table["name_da"], strict=True)
-    return dict(sorted(pairs, key=lambda pair: _in_alphabet(pair[1])))
-
-
-def _in_alphabet(name: str) -> str:
-    """A name as Danes sort it: æ, ø and å last, and Aa as Å."""
-    return name.casefold().replace("aa", "å").translate(str.maketrans("æøå", "{|}"))
 
 
 def kicker(case: Case, w: Words) -> str:
@@ -57,14 +43,8 @@ def kicker(case: Case, w: Words) -> str:
 
 def title(snapshot: Snapshot, case: Case, w: Words) -> str:
     """The case's own title, or region and year."""
-    told = {"region": region(snapshot, case), "year": case.start.quota_year}
+    told = {"region": region_name(snapshot, case.start.region_code), "year": case.start.quota_year}
     return case.title or w("papir.title", **told)
-
-
-def region(snapshot: Snapshot, case: Case) -> str:
-    """The region's name."""
-    table = snapshot["municipalities"]
-    return str(table.loc[table["region_code"] == case.start.region_code, "region_name"].iloc[0])
 
 
 def finding(case: Case, w: Words) -> str:
@@ -102,7 +82,7 @@ def facts(snapshot: Snapshot, case: Case, w: Words) -> Pairs:
     start = case.start
     year = "papir.fact.revised" if start.revision else "papir.fact.announced"
     found = [
-        ("region", region(snapshot, case)),
+        ("region", region_name(snapshot, case.start.region_code)),
         ("year", w(year, year=start.quota_year, revision=start.revision)),
         ("landstal", _known(start.landstal, w)),
         ("regionskvote", _known(start.total, w)),
@@ -139,17 +119,6 @@ def clause(case: Case, w: Words) -> tuple[str, ...]:
 def checks(case: Case, names: Mapping[str, str], w: Words) -> Pairs:
     """The verdict on each requirement, and the requirement with its figures."""
     return tuple((_verdict(one, w), _requirement(one, names, w)) for one in check(case))
-
-
-def law(case: Case, w: Words) -> str:
-    """Where the requirements stand, by the order in force when the agreement is due."""
-    due = date(case.start.quota_year - 1, 9, 9)
-    order = order_on(max(due, ORDERS[0].signed))
-    told = {"paragraph": order.paragraphs[Step.AFTALE], "order": w(f"quota.order.{order.key}")}
-    if Step.AFTALE in order.read:
-        return w("papir.law.read", **told)
-    read = w(f"quota.order.{ORDER_2020.key}")
-    return w("papir.law.by_reference", read=read, where=ORDER_2020.paragraphs[Step.AFTALE], **told)
 
 
 def comments(case: Case, w: Words) -> Pairs:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dashboard.exports.aftale.said import names as names_of
 from dashboard.exports.aftale.said import summed
 from dashboard.exports.sheet import Cell, Column
+from dashboard.measures.aftale.names import names_of
 from dashboard.measures.kvoter.values import population
 from dashboard.quota.agreement import Case, changes, total
 from dashboard.wording import Words
