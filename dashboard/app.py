@@ -12,6 +12,7 @@ from dash import Dash, html
 from dash.development.base_component import Component
 from flask import Flask, request
 
+from callbacks import aftale as aftale_callbacks
 from callbacks import beregning as beregning_callbacks
 from callbacks import kvoter as kvoter_callbacks
 from callbacks import rar as rar_callbacks
@@ -20,10 +21,11 @@ from callbacks import vaekst as vaekst_callbacks
 from dashboard import current
 from dashboard.components import shell
 from dashboard.config import settings
-from dashboard.pages import beregning, data, kvoter, om, overblik, rar, vaekst
+from dashboard.pages import aftale, beregning, data, kvoter, om, overblik, rar, vaekst
 from dashboard.pages.page import Page, page_path
 from dashboard.urls import paths
 from dashboard.web import (
+    agreements,
     compression,
     exports,
     fragments,
@@ -42,7 +44,7 @@ from data.refresh import CannotPublish, ensure_published
 from data.store import NoVersion
 
 PAGES: Mapping[str, Page] = {
-    page.PATH: page for page in (overblik, kvoter, beregning, rar, vaekst, data, om)
+    page.PATH: page for page in (overblik, kvoter, beregning, aftale, rar, vaekst, data, om)
 }
 SCRIPT = re.compile(r'<script src="([^"]+)"')
 
@@ -83,9 +85,20 @@ def create_app() -> Dash:
     shell_callbacks.register(app, PAGES)
     kvoter_callbacks.register(app)
     beregning_callbacks.register(app)
+    aftale_callbacks.register(app)
     rar_callbacks.register(app)
     vaekst_callbacks.register(app)
-    for part in (health, libraries, look, geography, exports, fragments, neighbours, qr):
+    for part in (
+        health,
+        libraries,
+        look,
+        geography,
+        exports,
+        agreements,
+        fragments,
+        neighbours,
+        qr,
+    ):
         part.register(server)
     index.register(server, PAGES)
     headers.register(server, app.csp_hashes())

@@ -25,6 +25,7 @@ NAV = (
     (paths.HOME, "shell.nav.home"),
     (paths.KVOTER, "shell.nav.kvoter"),
     (paths.BEREGNING, "shell.nav.beregning"),
+    (paths.AFTALE, "shell.nav.aftale"),
     (paths.RAR, "shell.nav.rar"),
     (paths.VAEKST, "shell.nav.vaekst"),
     (paths.DATA, "shell.nav.data"),

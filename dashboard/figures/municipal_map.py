@@ -118,9 +118,7 @@ def municipal_map(
         traces += _layers(base, panel, palette, geo)
     layout = base_layout(palette, lang) | geos | {"dragmode": False, "clickmode": "event"}
     figure = {"data": traces, "layout": layout}
-    changed = changes(
-        base, places, classes, selected, palette, colours=colours, named=named
-    )
+    changed = changes(base, places, classes, selected, palette, colours=colours, named=named)
     for path, value in changed.items():
         _put(figure, path, value)
     return go.Figure(figure, skip_invalid=False)

@@ -7,11 +7,12 @@ from dashboard.urls.choice import Choice
 HOME = "/"
 KVOTER = "/kvoter"
 BEREGNING = "/kvoter/beregning"
+AFTALE = "/kvoter/aftale"
 RAR = "/rar"
 VAEKST = "/vaekst"
 DATA = "/data"
 OM = "/om"
-PAGES = (HOME, KVOTER, BEREGNING, RAR, VAEKST, DATA, OM)
+PAGES = (HOME, KVOTER, BEREGNING, AFTALE, RAR, VAEKST, DATA, OM)
 
 READY = "/health/ready"
 EXPORT = "/eksport"

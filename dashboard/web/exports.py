@@ -81,7 +81,7 @@ def rar(name: str, form: str) -> Response:
         paths.RAR, choice.but(version=snapshot.version)
     )
     one = exhibit(name, snapshot, choice)
-    sheet = rar_sheet(snapshot, choice, name, one, address=address, made=_now())
+    sheet = rar_sheet(snapshot, choice, name, one, address=address, made=now())
     return _download(sheet, f"rar-{name}-{choice.definition}-{choice.measure}-{choice.year}", form)
 
 

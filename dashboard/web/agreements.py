@@ -1,0 +1,83 @@
+"""An agreement on its way out: `/eksport/aftale.csv?sag=…`, or the case handed in by a form.
+
+The case comes with the question and goes with the answer; nothing is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from flask import Flask, Response, abort, request
+
+from dashboard import current
+from dashboard.exports.aftale import (
+    Paper,
+    agreement_paper,
+    docx_bytes,
+    pdf_bytes,
+    workbook_bytes,
+)
+from dashboard.measures.aftale.starts import front
+from dashboard.quota.agreement import Case, as_csv, as_file, as_link, from_file, from_link
+from dashboard.urls import paths
+from dashboard.urls.aftale import AgreementChoice
+from dashboard.web.exports import FORMS, now
+from data.faults import BadTables
+from data.snapshot import Snapshot
+
+LONGEST_BODY = 2_000_000
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+Writer = Callable[[Snapshot, Case, AgreementChoice], bytes]
+
+
+def agreement(form: str) -> Response:
+    """The case in a form: a table, a file that opens here again, or a paper to sign."""
+    if form not in WRITERS:
+        abort(404)
+    asked = AgreementChoice.parse(request.args)
+    snapshot = current.snapshot(asked.version)
+    try:
+        case = _case(snapshot, asked)
+    except BadTables as bad:
+        return Response(str(bad), status=400, mimetype="text/plain")
+    write, mimetype = WRITERS[form]
+    answer = Response(write(snapshot, case, asked), mimetype=mimetype)
+    start = case.start
+    stem = f"aftale-{start.region_code}-{start.quota_year}-{start.revision}"
+    answer.headers["Content-Disposition"] = f'attachment; filename="{stem}.{form}"'
+    return answer
+
+
+def _case(snapshot: Snapshot, asked: AgreementChoice) -> Case:
+    """The case of a form that was handed in, of the link in the address, or the front one."""
+    if request.method == "POST":
+        request.max_content_length = request.max_form_memory_size = LONGEST_BODY
+        return from_file(request.form.get("sag", "").encode())
+    return from_link(asked.case) if asked.case else front(snapshot)
+
+
+def _paper(
+    write: Callable[[Paper], bytes], snapshot: Snapshot, case: Case, asked: AgreementChoice
+) -> bytes:
+    """The paper, with the address that leads back to the case where one can hold it."""
+    back = AgreementChoice(lang=asked.lang, version=snapshot.version, case=as_link(case) or "")
+    address = request.host_url.rstrip("/") + paths.page_address(paths.AFTALE, back)
+    return write(agreement_paper(snapshot, case, lang=asked.lang, address=address, made=now()))
+
+
+WRITERS: dict[str, tuple[Writer, str]] = {
+    "pdf": (partial(_paper, pdf_bytes), "application/pdf"),
+    "docx": (partial(_paper, docx_bytes), WORD),
+    "xlsx": (partial(_paper, workbook_bytes), FORMS["xlsx"][1]),
+    "csv": (lambda snapshot, case, asked: as_csv(case), FORMS["csv"][1]),
+    "json": (lambda snapshot, case, asked: as_file(case), "application/json"),
+}
+
+
+def register(server: Flask) -> None:
+    """Give the agreement its addresses."""
+    server.add_url_rule(
+        f"{paths.EXPORT}/aftale.<form>", "export_agreement", agreement, methods=["GET", "POST"]
+    )

@@ -1,0 +1,358 @@
+"""The agreement in a real browser: moved, undone, linked, reloaded, compared and taken along."""
+
+import json
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from dashboard.quota.agreement import as_csv, from_csv, from_link
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+PAINTED = "() => document.querySelectorAll('#aftale-map .choroplethlayer path').length > 10"
+AARHUS, SAMSOE, HORSENS, VIBORG = "0751", "0741", "0615", "0791"
+ONE_MOVE = "Én flytning er foreslået; aftalen går op i 1.039 og mangler alle 19 underskrifter"
+
+
+@pytest.fixture
+def negotiation(open_page):
+    """The page with its map drawn."""
+
+    def opened(path="/kvoter/aftale", **options):
+        page = open_page(path, **options)
+        page.wait_for_function(PAINTED)
+        expect(page.locator("#aftale-move")).to_be_attached()
+        return page
+
+    return opened
+
+
+def headline(page):
+    return page.locator("#aftale-headline")
+
+
+def row(page, name):
+    return page.locator("#aftale-table tbody tr", has=page.get_by_role("rowheader", name=name))
+
+
+def case_of(page):
+    return from_link(parse_qs(urlsplit(page.url).query)["sag"][0])
+
+
+def move(page, giver, taker, persons, reason=""):
+    page.select_option("#aftale-from", giver)
+    page.select_option("#aftale-to", taker)
+    page.fill("#aftale-persons", str(persons))
+    page.fill("#aftale-reason", reason)
+    page.get_by_role("button", name="Tilføj").click()
+
+
+def moved(page):
+    """The page after one move."""
+    move(page, AARHUS, SAMSOE, 5, "Sprogskolen skal leve")
+    expect(headline(page)).to_have_text(ONE_MOVE)
+    return page
+
+
+def test_the_first_visit_shows_the_real_numbers_and_what_an_agreement_is(negotiation):
+    page = negotiation()
+    expect(headline(page)).to_contain_text("1.039 personer er fordelt på 19 kommuner")
+    expect(page.locator("#aftale-table tbody tr")).to_have_count(19)
+    expect(page.locator("#aftale-transfers")).to_contain_text("§ 5")
+    expect(page.locator("#aftale-checks li")).to_have_count(5)
+    assert urlsplit(page.url).query == ""
+
+
+def test_a_move_changes_sentence_map_table_list_and_address_together(negotiation):
+    page = moved(negotiation())
+    expect(row(page, "Samsø")).to_contain_text("+5")
+    expect(row(page, "Samsø")).to_have_class("last")
+    expect(page.locator("#aftale-transfers li")).to_contain_text("5 fra Aarhus til Samsø")
+    expect(page.locator("#aftale-transfers li")).to_contain_text("Sprogskolen skal leve")
+    expect(page.locator("#aftale-spoken")).to_contain_text("5 personer fra Aarhus til Samsø")
+    plot = "document.querySelector('#aftale-map .js-plotly-plot').data"
+    page.wait_for_function(f"() => {plot}[3].text.includes('+5') && {plot}[4].lon.length === 3")
+    assert case_of(page).quotas[SAMSOE] == 13
+    expect(page.locator("#aftale-from")).to_be_focused()
+    expect(page.locator("#aftale-persons")).to_have_value("")
+
+
+def test_a_second_reader_sees_the_same(negotiation):
+    first = moved(negotiation())
+    second = negotiation(first.url)
+    expect(headline(second)).to_have_text(ONE_MOVE)
+    expect(row(second, "Aarhus")).to_contain_text("107")
+
+
+def test_what_cannot_be_done_is_said_and_the_form_keeps_what_was_typed(negotiation):
+    page = negotiation()
+    move(page, AARHUS, SAMSOE, 500)
+    expect(page.get_by_role("alert")).to_contain_text("Aarhus har ikke så mange at give af")
+    expect(page.locator("#aftale-persons")).to_have_value("500")
+    expect(headline(page)).to_contain_text("Ingen flytninger endnu")
+    page.fill("#aftale-persons", "5")
+    page.keyboard.press("Enter")
+    expect(headline(page)).to_have_text(ONE_MOVE)
+    expect(page.get_by_role("alert")).to_be_empty()
+
+
+def test_undo_and_redo_by_button_and_by_key(negotiation):
+    page = moved(negotiation())
+    page.get_by_role("button", name="Fortryd").click()
+    expect(headline(page)).to_contain_text("Ingen flytninger endnu")
+    expect(page.locator("#aftale-undo")).to_be_disabled()
+    page.get_by_role("button", name="Gentag").click()
+    expect(headline(page)).to_have_text(ONE_MOVE)
+    page.locator("#aftale-from").focus()
+    page.keyboard.press("Control+z")
+    expect(headline(page)).to_contain_text("Ingen flytninger endnu")
+    page.keyboard.press("Control+y")
+    expect(headline(page)).to_have_text(ONE_MOVE)
+
+
+def test_a_text_field_keeps_its_own_undo(negotiation):
+    page = moved(negotiation())
+    page.locator("#aftale-reason").press_sequentially("Nej")
+    page.keyboard.press("Control+z")
+    page.wait_for_timeout(300)
+    expect(headline(page)).to_have_text(ONE_MOVE)
+
+
+def test_back_and_forward_walk_through_the_cases(negotiation):
+    page = moved(negotiation())
+    page.go_back()
+    expect(headline(page)).to_contain_text("Ingen flytninger endnu")
+    expect(page.locator("#aftale-redo")).to_be_enabled()
+    page.go_forward()
+    expect(headline(page)).to_have_text(ONE_MOVE)
+    expect(page.locator("#aftale-undo")).to_be_enabled()
+
+
+def test_a_reload_and_a_walk_through_other_pages_lose_nothing(negotiation):
+    page = moved(negotiation())
+    page.reload()
+    expect(headline(page)).to_have_text(ONE_MOVE)
+    expect(page.locator("#aftale-undo")).to_be_enabled()
+    page.get_by_role("link", name="Data", exact=True).click()
+    expect(page.locator("main h1")).to_contain_text("Data")
+    page.get_by_role("link", name="Aftale", exact=True).click()
+    expect(headline(page)).to_have_text(ONE_MOVE)
+    page.get_by_role("button", name="Fortryd").click()
+    expect(headline(page)).to_contain_text("Ingen flytninger endnu")
+
+
+def test_a_whole_negotiation_by_keyboard_alone(negotiation):
+    page = negotiation()
+    page.locator("#aftale-kind").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.type("Aarhus")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Samsø")
+    page.keyboard.press("Tab")
+    page.keyboard.type("5")
+    page.keyboard.press("Enter")
+    expect(headline(page)).to_have_text(ONE_MOVE)
+    page.locator("#aftale-status-0").focus()
+    page.keyboard.press("Space")
+    expect(headline(page)).to_contain_text("Én flytning er aftalt")
+    expect(page.locator("#aftale-status-0")).to_be_focused()
+    page.locator("#aftale-sign-0751").focus()
+    page.keyboard.press("Space")
+    expect(headline(page)).to_contain_text("mangler 18 underskrifter")
+    expect(page.locator("#aftale-sign-0751")).to_be_focused()
+    page.locator("#aftale-remove-0").focus()
+    page.keyboard.press("Enter")
+    expect(headline(page)).to_contain_text("Ingen flytninger endnu")
+
+
+@pytest.mark.parametrize(
+    ("kind", "filled", "name", "agreed"),
+    [
+        ("take_over", {"from": SAMSOE, "to": AARHUS}, "Samsø", "0"),
+        ("exempt", {"from": AARHUS}, "Aarhus", "0"),
+        ("raise", {"to": SAMSOE, "persons": "20"}, "Samsø", "20"),
+        ("split", {"from": SAMSOE, f"part-{HORSENS}": "3", f"part-{VIBORG}": "2"}, "Samsø", "3"),
+    ],
+)
+def test_every_kind_of_move(negotiation, kind, filled, name, agreed):
+    page = negotiation()
+    page.select_option("#aftale-kind", kind)
+    for field, value in filled.items():
+        control = page.locator(f"#aftale-{field}")
+        control.select_option(value) if field in ("from", "to") else control.fill(value)
+    page.get_by_role("button", name="Tilføj").click()
+    expect(row(page, name).locator(".agreed")).to_have_text(agreed)
+    expect(page.locator("#aftale-table tfoot")).to_contain_text("1.039")
+
+
+def test_the_map_fills_the_form(negotiation):
+    page = negotiation()
+    for code, field in ((AARHUS, "from"), (SAMSOE, "to")):
+        page.mouse.move(*centre_of(page, code))
+        page.wait_for_timeout(300)  # A click is taken for the place that was last hovered over.
+        page.mouse.click(*centre_of(page, code))
+        expect(page.locator(f"#aftale-{field}")).to_have_value(code)
+    expect(page.locator("#aftale-persons")).to_be_focused()
+
+
+def test_alternatives_stand_side_by_side(negotiation):
+    page = moved(negotiation())
+    page.get_by_role("button", name="Nyt forslag").click()
+    expect(page.get_by_role("button", name="Forslag B")).to_have_attribute("aria-pressed", "true")
+    move(page, HORSENS, VIBORG, 12)
+    expect(headline(page)).to_contain_text("To flytninger")
+    page.get_by_label("Side om side").check()
+    expect(page.locator("#aftale-compared .js-plotly-plot")).to_have_count(2)
+    table = page.get_by_role("region", name="Forslagene kommune for kommune")
+    expect(table.locator("tr", has_text="Viborg")).to_contain_text("+12")
+    page.get_by_role("button", name="Forslag A").click()
+    expect(headline(page)).to_have_text(ONE_MOVE)
+    page.get_by_label("Side om side").uncheck()
+    expect(page.locator("#aftale-compared")).to_be_empty()
+    expect(page.locator("#aftale-table")).to_be_visible()
+
+
+def test_a_clause_decides_what_another_landstal_does(negotiation):
+    page = moved(negotiation())
+    page.get_by_role("button", name="12.000").click()
+    expect(page.locator("#aftale-landstal")).to_contain_text("bortfalder aftalen")
+    page.select_option("#aftale-rule", "skaleret")
+    page.get_by_label("Styrelsen har fået det at vide").check()
+    expect(page.locator("#aftale-landstal")).to_contain_text("giver 3.117")
+    page.get_by_text("Kommune for kommune").click()
+    expect(page.locator("#aftale-landstal tr", has_text="Samsø")).to_contain_text("39")
+
+
+def test_what_is_done_in_haste_is_all_done(negotiation):
+    page = negotiation()
+    page.select_option("#aftale-rule", "egen")
+    page.get_by_label("Bestemmelsens ordlyd").fill("Samsø holdes uden for.")
+    page.get_by_label("Styrelsen har fået det at vide").check()
+    page.get_by_role("button", name="12.000").click()
+    expect(page.locator("#aftale-landstal")).to_contain_text("aftalens egne ord")
+    assert case_of(page).clause.text == "Samsø holdes uden for."
+
+
+def test_the_big_screen_hides_what_is_typed_in_and_escape_leads_back(negotiation):
+    page = moved(negotiation(viewport={"width": 1920, "height": 1080}))
+    page.get_by_label("Storskærm").check()
+    expect(page.locator("#aftale-form")).to_be_hidden()
+    for part in ("#aftale-headline", "#aftale-map", "#aftale-table", "#aftale-transfers"):
+        box = page.locator(part).bounding_box()
+        assert box["y"] >= 0 and box["y"] + box["height"] <= 1080, part
+    sizes = "one => parseFloat(getComputedStyle(one).fontSize)"
+    assert page.locator("#aftale-headline").evaluate(sizes) >= 40
+    assert page.locator("#aftale-table tbody td").first.evaluate(sizes) >= 20
+    assert parse_qs(urlsplit(page.url).query)["storskaerm"] == ["1"]
+    page.keyboard.press("Escape")
+    expect(page.locator("#aftale-form")).to_be_visible()
+
+
+def test_a_real_agreement_is_opened_with_what_is_published(negotiation):
+    page = negotiation()
+    page.get_by_role("button", name="Bornholm overtager kvoter i 2021").click()
+    expect(headline(page)).to_contain_text("Fire flytninger er aftalt")
+    expect(headline(page)).to_be_focused()
+    expect(row(page, "Bornholm")).to_contain_text("+24")
+    expect(row(page, "Dragør").locator(".agreed")).to_have_text("?")
+    expect(page.locator("#aftale-remark")).to_contain_text("11 af 29 kommuner")
+    expect(page.locator("#aftale-checks")).to_contain_text("Kan ikke afgøres")
+    page.get_by_role("button", name="Fortryd").click()
+    expect(page.locator("#aftale-table tbody tr")).to_have_count(19)
+
+
+def test_a_case_leaves_as_a_file_and_comes_back(negotiation, tmp_path):
+    page = moved(negotiation())
+    with page.expect_download() as download:
+        page.get_by_role("link", name="CSV").click()
+    file = tmp_path / "aftale.csv"
+    download.value.save_as(file)
+    assert from_csv(file.read_bytes(), "aftale.csv") == case_of(page)
+    page.get_by_role("button", name="Begynd forfra").click()
+    expect(headline(page)).to_contain_text("Ingen flytninger endnu")
+    page.locator("#aftale-file").set_input_files(file)
+    expect(headline(page)).to_have_text(ONE_MOVE)
+
+
+def test_a_broken_file_is_refused_and_the_case_stays(negotiation, tmp_path):
+    page = moved(negotiation())
+    file = tmp_path / "aftale.csv"
+    file.write_bytes(as_csv(case_of(page)).replace(b"5;", b"500;"))
+    page.locator("#aftale-file").set_input_files(file)
+    expect(page.get_by_role("alert")).to_contain_text("aftale.csv er ikke åbnet")
+    expect(page.get_by_role("alert")).to_contain_text("linje")
+    expect(headline(page)).to_have_text(ONE_MOVE)
+
+
+def test_a_broken_link_says_so(negotiation):
+    page = negotiation("/kvoter/aftale?sag=eJyrVkrMS87PzU")
+    expect(page.get_by_role("alert")).to_contain_text("Linket kan ikke læses")
+    expect(headline(page)).to_contain_text("Ingen flytninger endnu")
+
+
+def test_a_case_too_large_for_a_link_stays_in_the_tab_and_leaves_as_a_file(negotiation, tmp_path):
+    page = moved(negotiation())
+    page.fill("#aftale-case-comment", "".join(map(str, range(1300)))[:4000])
+    page.locator("#aftale-name").focus()
+    expect(page.get_by_role("alert")).to_contain_text("større, end et link kan rumme")
+    assert "sag=" not in page.url
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Sagen som fil").click()
+    download.value.save_as(tmp_path / "sag.json")
+    assert "999" in (tmp_path / "sag.json").read_text("utf-8")
+    page.reload()
+    expect(headline(page)).to_have_text(ONE_MOVE)
+
+
+def test_english_is_complete(negotiation):
+    page = negotiation("/kvoter/aftale?lang=en")
+    page.select_option("#aftale-from", AARHUS)
+    page.select_option("#aftale-to", SAMSOE)
+    page.fill("#aftale-persons", "5")
+    page.get_by_role("button", name="Add").click()
+    expect(headline(page)).to_contain_text("One transfer proposed; the agreement adds up to 1,039")
+    said = page.locator("main").inner_text()
+    assert not {"og", "personer", "Aftalt", "Flytninger"} & set(said.split())
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("state", ["", "?storskaerm=1", "moved"])
+def test_axe_finds_nothing(negotiation, scheme, state):
+    page = negotiation(f"/kvoter/aftale{'' if state == 'moved' else state}", color_scheme=scheme)
+    if state == "moved":
+        moved(page)
+        page.get_by_role("button", name="Nyt forslag").click()
+        page.get_by_label("Side om side").check()
+        expect(page.locator("#aftale-compared .js-plotly-plot")).to_have_count(2)
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found.response["violations"]]
+    assert told == [], json.dumps(told, indent=1, ensure_ascii=False)
+
+
+@pytest.mark.parametrize("width", [390, 1366, 1920])
+def test_nothing_reaches_over_the_edge_and_thumbs_can_hit(negotiation, width):
+    page = moved(negotiation(viewport={"width": width, "height": 844}))
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    if width == 390:
+        small = page.evaluate(
+            """() => [...document.querySelectorAll('main :is(button, select, .tick)')]
+              .filter(one => one.offsetHeight && one.offsetHeight < 44)
+              .map(one => one.outerHTML.slice(0, 80))"""
+        )
+        assert small == []
+
+
+def centre_of(page, code):
+    """Where on the screen a municipality's label point is drawn."""
+    return page.evaluate(
+        """code => {
+          const plot = document.querySelector('#aftale-map .js-plotly-plot');
+          const at = plot.data[1].locations.indexOf(code);
+          const geo = plot._fullLayout.geo._subplot;
+          const [x, y] = geo.projection([plot.data[3].lon[at], plot.data[3].lat[at]]);
+          const box = plot.getBoundingClientRect();
+          return [box.left + x, box.top + y];
+        }""",
+        code,
+    )
