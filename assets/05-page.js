@@ -114,16 +114,22 @@
     window.requestAnimationFrame(() => window.setTimeout(then, 0));
   }
 
+  // Dash calls a function without an output only on a page that comes with the first answer, not on
+  // one that is walked to: what draws a page therefore has an output, and leaves it as it is.
+  function drawing(draw) {
+    return function (...said) {
+      draw(...said);
+      return window.dash_clientside.no_update;
+    };
+  }
+
   // The page understood its address as `search`: what it did not understand leaves the address,
-  // in place, so that Back never leads to it. Dash runs a callback of a page that comes by a link only
-  // when it has an output: this one has, and leaves it as it is.
+  // in place, so that Back never leads to it.
   function settle(id, search) {
     const here = window.location;
-    if (here.search !== search) {
-      window.history.replaceState(window.history.state, "", here.pathname + search + here.hash);
-      window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
-    }
-    return window.dash_clientside.no_update;
+    if (here.search === search) return;
+    window.history.replaceState(window.history.state, "", here.pathname + search + here.hash);
+    window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
   }
 
   // One listener for every list of municipalities: what is pressed becomes the page's selection.
@@ -160,8 +166,8 @@
   });
 
   window.overblik = Object.assign(window.overblik || {}, {
-    element, fill, say, repaint, redraw, whenDrawn, ahead, afterFrame,
+    element, fill, say, repaint, redraw, whenDrawn, drawing, ahead, afterFrame,
   });
   window.dash_clientside = window.dash_clientside || {};
-  window.dash_clientside.page = { settle };
+  window.dash_clientside.page = { settle: drawing(settle) };
 })();

@@ -155,12 +155,5 @@
     if (click && click.points[0].location) agreement.form.fill(click.points[0].location);
   }
 
-  // The callback's output is left as it is (see `settle` in 05-page.js).
-  window.dash_clientside.aftale = {
-    clicked,
-    draw: function (picture, said, history) {
-      draw(picture, said, history);
-      return window.dash_clientside.no_update;
-    },
-  };
+  window.dash_clientside.aftale = { clicked, draw: window.overblik.drawing(draw) };
 })();

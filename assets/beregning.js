@@ -112,11 +112,5 @@
     choose(by ? String(Math.max(0, typed + by)) : field.value);
   }, true);
 
-  // The callback's output is left as it is (see `settle` in 05-page.js).
-  window.dash_clientside.beregning = {
-    draw: function (picture) {
-      draw(picture);
-      return window.dash_clientside.no_update;
-    },
-  };
+  window.dash_clientside.beregning = { draw: window.overblik.drawing(draw) };
 })();

@@ -46,11 +46,5 @@
     });
   }, true);
 
-  // The callback's output is left as it is (see `settle` in 05-page.js).
-  window.dash_clientside.kvoter = {
-    draw: function (picture, grids) {
-      draw(picture, grids);
-      return window.dash_clientside.no_update;
-    },
-  };
+  window.dash_clientside.kvoter = { draw: window.overblik.drawing(draw) };
 })();

@@ -122,8 +122,7 @@
     for (const [id, figure] of Object.entries(picture.figures || {})) redraw(id, figure);
     state = picture.state;
     whenDrawn("rar-map", follow);
-    return window.dash_clientside.no_update; // See `settle` in 05-page.js.
   }
 
-  window.dash_clientside.rar = { draw };
+  window.dash_clientside.rar = { draw: window.overblik.drawing(draw) };
 })();

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import hypothesis
 import pandas as pd
 import pytest
 
@@ -12,6 +13,10 @@ from dashboard.quota import share_out
 from data.indicators import load_indicators
 from data.refresh import ensure_published
 from data.store import Store
+
+# How long an example takes is for the benchmark to say.
+hypothesis.settings.register_profile("overblik", deadline=None)
+hypothesis.settings.load_profile("overblik")
 
 
 @pytest.fixture(scope="session")

@@ -25,7 +25,7 @@ from dashboard.wording import words
 PLOTLY = "/_dash-component-suites/plotly/package_data/plotly.min.js"
 GRAPH = "/_dash-component-suites/dash/dcc/async-graph.js"
 CATCH_ALL = "/<path:path>"
-WITH_MAP = (paths.KVOTER, paths.AFTALE, paths.RAR)
+WITH_MAP = (paths.KVOTER, paths.BEREGNING, paths.AFTALE, paths.RAR)
 UNTOLD = (
     "dash_version",
     "dash_version_url",

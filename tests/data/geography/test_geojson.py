@@ -92,7 +92,7 @@ def test_a_failed_write_leaves_the_old_file_and_no_draft(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == [path]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.floats(9.4995, 9.5005, allow_nan=False), min_size=3, max_size=30))
 def test_a_ragged_border_stays_shared_after_rounding(longitudes):
     """Corners closer to each other than the grid is wide."""

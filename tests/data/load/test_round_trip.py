@@ -100,13 +100,13 @@ def loads_or_refuses(raw: bytes, table) -> None:
         assert len(loaded.frame) == len(loaded.lines)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.binary(max_size=300))
 def test_no_bytes_do_worse_than_be_refused(raw):
     loads_or_refuses(raw, LANDSTAL)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.sampled_from([",", ";", "\t"]),
     st.sampled_from(["utf-8", "utf-16", "cp1252"]),
@@ -117,7 +117,7 @@ def test_no_cells_do_worse_than_be_refused(separator, encoding, cells):
     loads_or_refuses("\n".join(lines).encode(encoding, errors="replace"), LANDSTAL)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.data())
 def test_a_sound_file_with_bytes_changed_is_read_or_refused(data):
     head = ",".join(LANDSTAL.kinds)

@@ -30,7 +30,7 @@ def test_without_a_choice_it_is_the_one_landstal_whose_quotas_are_all_published(
     assert len(view.rows) == 19 and view.rows["published_persons"].notna().all()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     landstal=st.integers(0, 60_000),
     family=st.integers(0, 20_000),

@@ -138,7 +138,7 @@ class Negotiation(RuleBasedStateMachine):
 
 
 TestNegotiation = Negotiation.TestCase
-TestNegotiation.settings = settings(max_examples=25, stateful_step_count=15, deadline=None)
+TestNegotiation.settings = settings(max_examples=25, stateful_step_count=15)
 
 
 @st.composite
@@ -201,7 +201,7 @@ def test_a_case_that_is_longer_than_a_link_leaves_as_a_file():
 
 
 @given(st.binary(max_size=400) | st.text(max_size=200).map(str.encode))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_nonsense_is_refused_and_nothing_else(raw):
     for read in (from_csv, from_file):
         with pytest.raises(BadTables):
