@@ -102,6 +102,7 @@
     return element("div", "opening", [
       element("h3", "", words.open_title),
       select("start", words.start, [["", words.choose_start], ...words.starts], "", { do: "start" }),
+      select("calculated", words.calculated_start, [["", words.choose_start], ...words.calculated], "", { do: "start" }),
       file,
     ]);
   }

@@ -65,7 +65,7 @@ def _subject(
     note: str,
     picture: Component,
     footer: Component,
-    door: Component,
+    doors: Sequence[tuple[str, str]],
     remark: str = "",
     notices: Sequence[str] = (),
 ) -> html.Section:
@@ -76,7 +76,7 @@ def _subject(
             html.P(note, className="subtitle"),
             picture,
             *([html.P(remark, className="remark")] if remark else []),
-            html.P(door, className="door"),
+            html.P([dcc.Link(text, href=address) for text, address in doors], className="door"),
             footer,
         ],
         className="subject",
@@ -93,9 +93,14 @@ def _quotas(snapshot: Snapshot, choice: Choice, w: Words) -> html.Section:
         notices=notices(view),
         picture=_quota_bars(view, w),
         footer=provenance(snapshot, view.sources, lang=w.lang),
-        door=dcc.Link(
-            w("overblik.quotas.door"), href=paths.page_address(paths.KVOTER, choice.shared())
-        ),
+        doors=[
+            (w(f"overblik.quotas.{name}"), paths.page_address(path, choice.shared()))
+            for name, path in (
+                ("door", paths.KVOTER),
+                ("calculation", paths.BEREGNING),
+                ("agreement", paths.AFTALE),
+            )
+        ],
     )
 
 
@@ -126,7 +131,7 @@ def _east_west(facts: EastWest, snapshot: Snapshot, choice: Choice, w: Words) ->
         ),
         remark=w("overblik.rar.remark"),
         footer=provenance(snapshot, facts.sources, lang=w.lang),
-        door=dcc.Link(w("overblik.rar.door"), href=paths.page_address(paths.RAR, choice.shared())),
+        doors=[(w("overblik.rar.door"), paths.page_address(paths.RAR, choice.shared()))],
     )
 
 
@@ -172,9 +177,7 @@ def _houses(facts: HouseShares, snapshot: Snapshot, choice: Choice, w: Words) ->
         picture=bars(w("overblik.houses.bars"), rows, of=100),
         remark=remark,
         footer=provenance(snapshot, facts.sources, lang=w.lang),
-        door=dcc.Link(
-            w("overblik.houses.door"), href=paths.page_address(paths.VAEKST, choice.shared())
-        ),
+        doors=[(w("overblik.houses.door"), paths.page_address(paths.VAEKST, choice.shared()))],
     )
 
 

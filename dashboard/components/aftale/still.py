@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from dashboard.measures.aftale.calculated_starts import calculated_starts
 from dashboard.measures.aftale.examples import examples
 from dashboard.measures.aftale.names import region_name
 from dashboard.measures.aftale.starts import starts
@@ -27,6 +28,9 @@ def still(snapshot: Snapshot, w: Words) -> dict[str, Any]:
         "measures": [[measure, w(f"aftale.measure.{measure}")] for measure in MEASURES],
         "files": [[form, w(f"aftale.file.{form}")] for form in FORMS],
         "starts": [[key, _start(snapshot, one, w)] for key, one in starts(snapshot).items()],
+        "calculated": [
+            [key, _start(snapshot, one, w)] for key, (one, _) in calculated_starts(snapshot).items()
+        ],
         "examples": [[name, case.title] for name, case in examples(snapshot, w.lang).items()],
     }
 

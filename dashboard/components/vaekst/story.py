@@ -22,7 +22,7 @@ def story_picture(snapshot: Snapshot, w: Words) -> list[Component]:
             [_event(snapshot, event, w) for event in events(snapshot, w.lang)],
             className="events",
         ),
-        html.Div([_subject(snapshot, subject, w) for subject in SUBJECTS], className="agreed"),
+        html.Div([_subject(snapshot, subject, w) for subject in SUBJECTS], className="agreements"),
     ]
 
 

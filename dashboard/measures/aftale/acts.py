@@ -13,7 +13,7 @@ from typing import Any
 
 from dashboard.measures.aftale.examples import example
 from dashboard.measures.aftale.kept import unpacked
-from dashboard.measures.aftale.starts import front, start
+from dashboard.measures.aftale.starts import front, started
 from dashboard.quota.agreement import (
     Case,
     Clause,
@@ -159,7 +159,7 @@ STEPS: Mapping[str, Callable[[History], History]] = {"undo": History.undo, "redo
 OPENED: Mapping[str, Callable[[Snapshot, Act], Case]] = {
     "open": _opened,
     "example": lambda snapshot, act: example(snapshot, text(act, "value"), text(act, "lang")),
-    "start": lambda snapshot, act: Case(start(snapshot, text(act, "value"))),
+    "start": lambda snapshot, act: started(snapshot, text(act, "value"), text(act, "lang")),
     "reset": lambda snapshot, act: front(snapshot),
 }
 CHANGED: Mapping[str, Callable[[Case, Act], Case]] = {

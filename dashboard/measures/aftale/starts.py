@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from dashboard.measures.aftale.calculated_starts import calculated_case, calculated_starts, key_of
 from dashboard.measures.kvoter import QuotaSet, quota_sets
 from dashboard.measures.kvoter.announced import announcement
 from dashboard.measures.kvoter.values import regional_quota
@@ -34,15 +35,17 @@ def is_whole(one: QuotaSet, region_code: str) -> bool:
     return one.known(tuple(codes)) == len(codes)
 
 
-def key_of(start: Start) -> str:
-    """What a start is called in an address: `1082-2015-0-fastsat`."""
-    return f"{start.region_code}-{start.quota_year}-{start.revision}-{start.kind}"
-
-
 def start(snapshot: Snapshot, key: str) -> Start:
     """The start of that key; the front one for a key there is not."""
     known = starts(snapshot)
     return known[key] if key in known else next(iter(known.values()))
+
+
+def started(snapshot: Snapshot, key: str, lang: str) -> Case:
+    """The case that starts from a set or a calculation of that key, nothing moved."""
+    if key in calculated_starts(snapshot):
+        return calculated_case(snapshot, key, lang)
+    return Case(start(snapshot, key))
 
 
 def front(snapshot: Snapshot) -> Case:

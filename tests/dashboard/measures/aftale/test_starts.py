@@ -1,6 +1,7 @@
 """What an agreement can start from."""
 
-from dashboard.measures.aftale.starts import front, start, starts
+from dashboard.measures.aftale.calculated_starts import calculated_starts
+from dashboard.measures.aftale.starts import front, start, started, starts
 from dashboard.quota.agreement import Kind
 
 
@@ -30,3 +31,26 @@ def test_midtjylland_comes_first(real):
 
 def test_a_start_there_is_not_falls_back(real):
     assert start(real, "1082-1999-0-fastsat") == front(real).start
+
+
+def test_midtjylland_can_start_from_our_calculation_at_any_landstal(real):
+    keys = [key for key in calculated_starts(real) if key.startswith("1082")]
+    assert keys[0] == "1082-2026-0-tilnaermet"
+    assert {"1082-2015-0-tilnaermet", "1082-2015-1-tilnaermet"} <= {*keys}
+
+
+def test_a_calculated_start_is_whole_and_never_passes_for_official(real):
+    for one, made_from in calculated_starts(real).values():
+        assert one.kind is Kind.APPROXIMATE
+        assert not one.kind.is_published
+        assert sum(one.numbers.values()) == one.total
+        assert one.landstal == made_from.landstal
+        assert one.source_ids
+
+
+def test_a_case_from_our_calculation_says_what_it_is_made_from(real):
+    case = started(real, "1082-2015-0-tilnaermet", "da")
+    assert case.comment.startswith("Tilnærmet, ikke officielt: befolkning 1. januar 2014")
+    assert case.start.landstal == 4_000
+    assert case.transfers == ()
+    assert started(real, "1082-2015-0-fastsat", "da") == front(real)
