@@ -14,7 +14,7 @@ def test_the_front_page_tells_the_three_findings(asked):
     assert "I 2015 skulle Aarhus modtage flest i regionen: 112 af 1.039" in said
     assert "steget 16,3\u00a0pct. i øst og faldet 0,4\u00a0pct. i vest" in said
     assert "22,4\u00a0pct." in said
-    assert "effekt" not in said.replace("effekt og afkast", "")
+    assert "effekt" not in said.replace("Se effekt, mål og tidslinje", "")
 
 
 def test_gross_growth_is_never_called_an_effect(asked):
