@@ -88,7 +88,7 @@ def content_of(tables: Iterable[TableInfo]) -> str:
 
 def new_version(tables: tuple[TableInfo, ...]) -> VersionInfo:
     """A version of these tables, named by this moment and their content."""
-    now = datetime.now(UTC).replace(microsecond=0)
+    now = datetime.now(UTC)
     content = content_of(tables)
     return VersionInfo(f"{now:%Y-%m-%dT%H%M%S}-{content[:8]}", now, content, tables)
 

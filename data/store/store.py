@@ -108,7 +108,8 @@ class Store:
                 found.append(replace(read_manifest(folder), is_current=folder.name == current))
             except BrokenVersion as broken:
                 _log.error("%s", broken)
-        return found
+        # The ids of two versions of the same second do not tell which came last.
+        return sorted(found, key=lambda one: one.published_at, reverse=True)
 
     def current_id(self) -> str:
         """The id that the pointer holds, or nothing."""
