@@ -84,7 +84,7 @@ def test_a_choice_moves_map_ranking_words_and_address_together(open_page):
     )
     after = values_on_map(page)
     assert after["0741"] == 4 and after["0751"] == 0
-    assert query(page) == {"maal": "kvote_pr_1000"}
+    expect(page).to_have_url(re.compile(r"/kvoter\?maal=kvote_pr_1000$"))
 
 
 def test_a_step_fetched_ahead_is_painted_before_the_server_has_answered(open_page):
