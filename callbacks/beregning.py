@@ -12,6 +12,7 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 
+from callbacks.circle import address_of
 from dashboard import current
 from dashboard.components.beregning.below import curve_said, distance_said, rules_said
 from dashboard.components.beregning.controls import COUNTS, SWITCHES, control_values
@@ -72,16 +73,12 @@ def follow(
     parts = show(snapshot, asked, theme(tema))
     notices = address_faults(asked, unread, parts.view.choice)
     return {
-        "address": _address(snapshot, parts.view.choice, search, moved),
+        "address": address_of(
+            front(snapshot, parts.view.choice), search, is_moved=moved == Beregning.ADDRESS
+        ),
         "controls": _followed(parts.view, controls, wrong),
         **_drawn(parts, wrong, notices, is_redrawn=moved in REDRAWN_BY),
     }
-
-
-def _address(snapshot: Snapshot, choice: BeregningChoice, search: str, moved: str | None) -> Any:
-    """The shortest address of the choice; one that a reader went to is left as it is."""
-    address = front(snapshot, choice).search()
-    return no_update if moved == Beregning.ADDRESS or address == (search or "") else address
 
 
 def _followed(view: BeregningView, controls: Controls, wrong: Controls) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 from dash.development.base_component import Component
 
+from callbacks.circle import address_of, moved_only, pressed
 from dashboard import current
 from dashboard.components.kvoter.controls import (
     NO_LENS,
@@ -80,12 +81,16 @@ def follow(
     if moved not in (Kvoter.ADDRESS, Shell.THEME):
         asked = _from_controls(asked, controls)
     if moved == Kvoter.MAP and clicked:
-        asked = _clicked(asked, clicked)
+        asked = asked.but(selected=pressed(asked.selected, clicked))
     snapshot = current.snapshot(asked.version)
     parts = show(snapshot, asked, theme(tema))
     return (
         _followed(parts.view.choice, controls)
-        | {"address": _address(snapshot, parts.view.choice, search, moved)}
+        | {
+            "address": address_of(
+                front(snapshot, parts.view.choice), search, is_moved=moved == Kvoter.ADDRESS
+            )
+        }
         | _picture(parts, is_redrawn=moved in REDRAWN_BY or is_ground_dated(asked))
         | _surroundings(parts, moved)
         | _options(snapshot, parts.view.choice, moved)
@@ -143,21 +148,8 @@ def _limits(typed: str | None, lang: str) -> str:
     return "~".join(part for part in parts if part)
 
 
-def _clicked(choice: KvoteChoice, clicked: dict[str, Any]) -> KvoteChoice:
-    code = clicked["points"][0].get("location", "")
-    return choice.but(selected="" if code == choice.selected else code)
-
-
-def _address(snapshot: Snapshot, choice: KvoteChoice, search: str, moved: str | None) -> Any:
-    """The shortest address of the choice; one that a reader went to is left as it is."""
-    address = front(snapshot, choice).search()
-    return no_update if moved == Kvoter.ADDRESS or address == (search or "") else address
-
-
 def _followed(choice: KvoteChoice, controls: dict[str, Any]) -> dict[str, Any]:
-    """The controls, each only where it says something else: every output that moves is one more
-    round through the page's components in the browser.
-    """
+    """The controls as they are for the choice; limits that cannot be read stay to be mended."""
     wanted = {
         "year": ("aar", str(choice.year)),
         "revision": ("revision", str(choice.revision)),
@@ -174,11 +166,7 @@ def _followed(choice: KvoteChoice, controls: dict[str, Any]) -> dict[str, Any]:
     is_wrong = choice.method == "egne" and bool(controls["graenser"]) and not choice.breaks
     if is_wrong:
         wanted["breaks"] = ("graenser", controls["graenser"])
-    followed = {
-        output: no_update if controls[said] == value else value
-        for output, (said, value) in wanted.items()
-    }
-    return followed | {"breaks_wrong": is_wrong}
+    return moved_only(controls, wanted) | {"breaks_wrong": is_wrong}
 
 
 def _picture(parts: Shown, *, is_redrawn: bool) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 from dash.development.base_component import Component
 
+from callbacks.circle import address_of, moved_only, pressed
 from dashboard import current
 from dashboard.components.rar.controls import NOBODY, base_options, year_options
 from dashboard.components.rar.sections import SECTIONS, section
@@ -67,12 +68,16 @@ def follow(
     if moved not in (Rar.ADDRESS, Shell.THEME):
         asked = _from_controls(asked, controls, moved)
     if moved == Rar.MAP and clicked:
-        asked = _clicked(asked, clicked)
+        asked = asked.but(selected=pressed(asked.selected, clicked))
     snapshot = current.snapshot(asked.version)
     parts = show(snapshot, asked, theme(tema))
     return (
         _followed(parts.view.choice, controls)
-        | {"address": _address(snapshot, parts.view.choice, search, moved)}
+        | {
+            "address": address_of(
+                front(snapshot, parts.view.choice), search, is_moved=moved == Rar.ADDRESS
+            )
+        }
         | _options(snapshot, parts.view.choice, moved)
         | _picture(parts, is_redrawn=moved in REDRAWN_BY or asked.definition == "dengang")
     )
@@ -102,17 +107,6 @@ def _from_controls(address: RarChoice, controls: dict[str, Any], moved: str | No
     return RarChoice.parse(said).but(lang=address.lang, version=address.version)
 
 
-def _clicked(choice: RarChoice, clicked: dict[str, Any]) -> RarChoice:
-    code = clicked["points"][0].get("location", "")
-    return choice.but(selected="" if code == choice.selected else code)
-
-
-def _address(snapshot: Snapshot, choice: RarChoice, search: str, moved: str | None) -> Any:
-    """The shortest address of the choice; one that a reader went to is left as it is."""
-    address = front(snapshot, choice).search()
-    return no_update if moved == Rar.ADDRESS or address == (search or "") else address
-
-
 def _followed(choice: RarChoice, controls: dict[str, Any]) -> dict[str, Any]:
     """The controls, each only where it says something else."""
     wanted = {
@@ -125,10 +119,7 @@ def _followed(choice: RarChoice, controls: dict[str, Any]) -> dict[str, Any]:
         "municipality": ("liste", choice.selected or NOBODY),
         "selected": ("kommune", choice.selected),
     }
-    return {
-        output: no_update if (controls[said] or type(value)()) == value else value
-        for output, (said, value) in wanted.items()
-    }
+    return moved_only(controls, wanted)
 
 
 def _options(snapshot: Snapshot, choice: RarChoice, moved: str | None) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 
+from callbacks.circle import address_of
 from dashboard import current
 from dashboard.components.vaekst.controls import study_options
 from dashboard.components.vaekst.local import local_lists
@@ -72,7 +73,7 @@ def follow(search: str, is_ready: bool, tema: str, controls: dict[str, Any]) -> 
     drawn = set(PARTS) if moved in ALL_MOVE else MOVES[moved]
     return (
         _controls(snapshot, choice, controls)
-        | {"address": _address(snapshot, choice, search, moved)}
+        | {"address": address_of(front(snapshot, choice), search, is_moved=moved == Vaekst.ADDRESS)}
         | _sections(snapshot, choice, theme(tema), drawn)
         | _words(snapshot, choice, drawn)
         | {"picture": _lists(snapshot, choice, theme(tema), moved, drawn)}
@@ -101,12 +102,6 @@ def _controls(snapshot: Snapshot, choice: VaekstChoice, controls: dict[str, Any]
     return {
         name: no_update if controls[name] == value else value for name, value in wanted.items()
     } | {"studies": study_options(snapshot, choice) if moved else no_update}
-
-
-def _address(snapshot: Snapshot, choice: VaekstChoice, search: str, moved: str | None) -> Any:
-    """The shortest address of the choice; one that a reader went to is left as it is."""
-    address = front(snapshot, choice).search()
-    return no_update if moved == Vaekst.ADDRESS or address == (search or "") else address
 
 
 def _sections(

@@ -8,6 +8,15 @@ from playwright.sync_api import sync_playwright
 
 from tools.serving import CHROMIUM, CHROMIUM_ARGS, served
 
+CENTRE = """([id, code]) => {
+  const plot = document.querySelector(`#${id} .js-plotly-plot`);
+  const at = plot.data[1].locations.indexOf(code);
+  const geo = plot._fullLayout.geo._subplot;
+  const [x, y] = geo.projection([plot.data[3].lon[at], plot.data[3].lat[at]]);
+  const box = plot.getBoundingClientRect();
+  return [box.left + x, box.top + y];
+}"""
+
 
 def pytest_collection_modifyitems(items):
     for item in items:
@@ -79,3 +88,9 @@ def open_page(browser, base_url, complaints):
     for context in contexts:
         context.close()
     assert complaints == []
+
+
+@pytest.fixture
+def centre_of():
+    """Where a municipality's label point is on the screen: `centre_of(page, map_id, code)`."""
+    return lambda page, map_id, code: page.evaluate(CENTRE, [map_id, code])

@@ -186,12 +186,12 @@ def test_every_kind_of_move(negotiation, kind, filled, name, agreed):
     expect(page.locator("#aftale-table tfoot")).to_contain_text("1.039")
 
 
-def test_the_map_fills_the_form(negotiation):
+def test_the_map_fills_the_form(negotiation, centre_of):
     page = negotiation()
     for code, field in ((AARHUS, "from"), (SAMSOE, "to")):
-        page.mouse.move(*centre_of(page, code))
+        page.mouse.move(*centre_of(page, "aftale-map", code))
         page.wait_for_timeout(300)  # A click is taken for the place that was last hovered over.
-        page.mouse.click(*centre_of(page, code))
+        page.mouse.click(*centre_of(page, "aftale-map", code))
         expect(page.locator(f"#aftale-{field}")).to_have_value(code)
     expect(page.locator("#aftale-persons")).to_be_focused()
 
@@ -341,18 +341,3 @@ def test_nothing_reaches_over_the_edge_and_thumbs_can_hit(negotiation, width):
               .map(one => one.outerHTML.slice(0, 80))"""
         )
         assert small == []
-
-
-def centre_of(page, code):
-    """Where on the screen a municipality's label point is drawn."""
-    return page.evaluate(
-        """code => {
-          const plot = document.querySelector('#aftale-map .js-plotly-plot');
-          const at = plot.data[1].locations.indexOf(code);
-          const geo = plot._fullLayout.geo._subplot;
-          const [x, y] = geo.projection([plot.data[3].lon[at], plot.data[3].lat[at]]);
-          const box = plot.getBoundingClientRect();
-          return [box.left + x, box.top + y];
-        }""",
-        code,
-    )

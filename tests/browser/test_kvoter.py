@@ -38,21 +38,6 @@ def values_on_map(page):
     )
 
 
-def centre_of(page, code):
-    """Where on the screen a municipality's label point is drawn."""
-    return page.evaluate(
-        """code => {
-          const plot = document.querySelector('#kvoter-map .js-plotly-plot');
-          const at = plot.data[1].locations.indexOf(code);
-          const geo = plot._fullLayout.geo._subplot;
-          const [x, y] = geo.projection([plot.data[3].lon[at], plot.data[3].lat[at]]);
-          const box = plot.getBoundingClientRect();
-          return [box.left + x, box.top + y];
-        }""",
-        code,
-    )
-
-
 def test_a_link_opens_the_view_it_was_made_from(open_page):
     page = open_page("/kvoter?aar=2015&revision=1&maal=kvote_aendring&kommune=0751")
     wait_for_map(page)
@@ -119,15 +104,15 @@ def test_back_and_forward_walk_through_the_choices(open_page):
     expect(headline(page)).to_contain_text("10,8 pct.")
 
 
-def test_a_click_on_the_map_selects_everywhere_and_a_second_one_lets_go(open_page):
+def test_a_click_on_the_map_selects_everywhere_and_a_second_one_lets_go(open_page, centre_of):
     page = open_page("/kvoter")
     wait_for_map(page)
-    page.mouse.click(*centre_of(page, "0791"))
+    page.mouse.click(*centre_of(page, "kvoter-map", "0791"))
     expect(ranked(page, "Viborg")).to_have_attribute("aria-pressed", "true")
     expect(page.locator("#kvoter-spoken")).to_contain_text("Viborg: 64 personer, nr. 6 af 19")
     expect(page.locator("#kvoter-municipality")).to_contain_text("Kvoten for Viborg")
     assert query(page) == {"kommune": "0791"}
-    page.mouse.click(*centre_of(page, "0791"))
+    page.mouse.click(*centre_of(page, "kvoter-map", "0791"))
     expect(ranked(page, "Viborg")).to_have_attribute("aria-pressed", "false")
     assert query(page) == {}
 
