@@ -109,6 +109,25 @@
     return { learn, isAt: (near) => near === here, picture: (step) => pictures[step] };
   }
 
+  // A step whose picture is known is painted at once; the event goes on to Dash after the frame,
+  // and the callback comes with the same picture and all the rest.
+  function stepping(page, steps, draw) {
+    document.addEventListener("change", function (event) {
+      const control = event.target;
+      const value = control.value;
+      const picture = steps.picture(control.id.replace(page + "-", "") + "=" + value);
+      if (!picture || control.isPassedOn || !control.id.startsWith(page + "-")) return;
+      event.stopImmediatePropagation();
+      draw(picture);
+      afterFrame(function () {
+        control.value = value; // React may have put the old one back meanwhile.
+        control.isPassedOn = true;
+        control.dispatchEvent(new Event("change", { bubbles: true }));
+        control.isPassedOn = false;
+      });
+    }, true);
+  }
+
   // After the frame that shows what was just drawn.
   function afterFrame(then) {
     window.requestAnimationFrame(() => window.setTimeout(then, 0));
@@ -166,7 +185,7 @@
   });
 
   window.overblik = Object.assign(window.overblik || {}, {
-    element, fill, say, repaint, redraw, whenDrawn, drawing, ahead, afterFrame,
+    element, fill, say, repaint, redraw, whenDrawn, drawing, ahead, stepping, afterFrame,
   });
   window.dash_clientside = window.dash_clientside || {};
   window.dash_clientside.page = { settle: drawing(settle) };

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  const { element, fill, municipalities, whenDrawn, ahead, afterFrame } = window.overblik;
+  const { element, fill, municipalities, whenDrawn, drawing, ahead, stepping } = window.overblik;
   const steps = ahead();
   let tileGrids = null;
 
@@ -29,22 +29,7 @@
     }
   }
 
-  // A step whose picture is known is painted at once; the event goes on to Dash after the frame,
-  // and the callback comes with the same picture and all the rest.
-  document.addEventListener("change", function (event) {
-    const control = event.target;
-    const value = control.value;
-    const picture = steps.picture(control.id.replace("kvoter-", "") + "=" + value);
-    if (!picture || control.isPassedOn) return;
-    event.stopImmediatePropagation();
-    draw(picture, tileGrids);
-    afterFrame(function () {
-      control.value = value; // React may have put the old one back meanwhile.
-      control.isPassedOn = true;
-      control.dispatchEvent(new Event("change", { bubbles: true }));
-      control.isPassedOn = false;
-    });
-  }, true);
+  stepping("kvoter", steps, (picture) => draw(picture, tileGrids));
 
-  window.dash_clientside.kvoter = { draw: window.overblik.drawing(draw) };
+  window.dash_clientside.kvoter = { draw: drawing(draw) };
 })();

@@ -3,7 +3,9 @@
 (function () {
   "use strict";
 
-  const { element, fill, say, repaint, redraw, whenDrawn } = window.overblik;
+  const { element, fill, say, repaint, redraw, whenDrawn, drawing, ahead, stepping, afterFrame } =
+    window.overblik;
+  const steps = ahead();
   const SVG = "http://www.w3.org/2000/svg";
 
   function legendRow(row) {
@@ -113,16 +115,23 @@
   }
 
   function draw(picture) {
+    if (steps.isAt(picture.near) && picture.map) return;
+    steps.learn(picture.near);
     repaint("rar-map", picture.map || null);
     for (const part of ["headline", "subtitle", "spoken"]) say("rar-" + part, picture[part]);
     say("rar-gap-finding", picture.gap);
     say("rar-time-summary", picture.time);
     fill("rar-notice", picture.notices.map((text) => element("p", "", text)));
     fill("rar-legend", legend(picture));
-    for (const [id, figure] of Object.entries(picture.figures || {})) redraw(id, figure);
+    // The map is painted first; the lines beside it follow in the next frame.
+    afterFrame(() => afterFrame(function () {
+      for (const [id, figure] of Object.entries(picture.figures || {})) redraw(id, figure);
+    }));
     state = picture.state;
     whenDrawn("rar-map", follow);
   }
 
-  window.dash_clientside.rar = { draw: window.overblik.drawing(draw) };
+  stepping("rar", steps, draw);
+
+  window.dash_clientside.rar = { draw: drawing(draw) };
 })();

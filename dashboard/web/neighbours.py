@@ -17,12 +17,14 @@ from dashboard import current
 from dashboard.components.beregning.shown import neighbours as beregning_neighbours
 from dashboard.components.beregning.shown import picture_at
 from dashboard.components.kvoter.shown import map_changes, show
+from dashboard.components.rar.shown import neighbouring
 from dashboard.look import Palette, theme
 from dashboard.measures.beregning.faults import typed_persons
 from dashboard.measures.kvoter.neighbours import neighbours
 from dashboard.urls import paths
 from dashboard.urls.beregning import BeregningChoice
 from dashboard.urls.kvoter import KvoteChoice
+from dashboard.urls.rar import RarChoice
 from data.snapshot import Snapshot
 
 KEPT = 256
@@ -56,6 +58,18 @@ def landstal() -> Response:
     return Response(body, mimetype="application/json")
 
 
+def rar() -> Response:
+    """`{"year=2015": picture, …}` for the query's view and theme."""
+    asked = RarChoice.parse(request.args)
+    body = _rar(current.snapshot(asked.version), asked, theme(request.args.get("tema")))
+    return Response(body, mimetype="application/json")
+
+
+@lru_cache(maxsize=KEPT)
+def _rar(snapshot: Snapshot, asked: RarChoice, palette: Palette) -> str:
+    return _json(neighbouring(snapshot, asked, palette))
+
+
 @lru_cache(maxsize=KEPT)
 def _kvoter(snapshot: Snapshot, asked: KvoteChoice, palette: Palette) -> str:
     found = {}
@@ -77,6 +91,7 @@ def _json(said: Mapping[str, Any]) -> str:
 def register(server: Flask) -> None:
     """Give the pictures their addresses."""
     server.add_url_rule(paths.NEIGHBOURS, view_func=kvoter, endpoint="neighbours_kvoter")
+    server.add_url_rule(paths.RAR_NEIGHBOURS, view_func=rar, endpoint="neighbours_rar")
     server.add_url_rule(paths.BEREGNING_PICTURE, view_func=landstal, endpoint="picture_landstal")
     server.add_url_rule(
         paths.BEREGNING_NEIGHBOURS, view_func=beregning, endpoint="neighbours_beregning"

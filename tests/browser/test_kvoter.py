@@ -92,6 +92,7 @@ def test_back_and_forward_walk_through_the_choices(open_page):
     page = open_page("/kvoter")
     page.select_option("#kvoter-measure", "kvote_andel")
     expect(headline(page)).to_contain_text("10,8 pct.")
+    expect(page).to_have_url(re.compile("maal=kvote_andel"))  # It follows the picture.
     page.select_option("#kvoter-area", "danmark")
     expect(page.locator("#kvoter-ranking .ranked")).to_have_count(98)
     page.go_back()

@@ -160,3 +160,17 @@ def test_a_phone_folds_the_controls_and_never_scrolls_sideways(open_page):
           .map(one => one.outerHTML.slice(0, 80))"""
     )
     assert small == []
+
+
+def test_a_year_fetched_ahead_is_painted_before_the_server_has_answered(open_page):
+    page = opened(open_page)
+    page.wait_for_function(
+        "() => performance.getEntriesByType('resource').some("
+        "one => one.name.includes('/rar/naboer') && one.responseEnd > 0)"
+    )
+    page.wait_for_timeout(300)
+    before = headline(page).inner_text()
+    page.route("**/_dash-update-component", lambda route: None)
+    page.select_option("#rar-year", "2012")
+    expect(headline(page)).not_to_have_text(before)
+    expect(headline(page)).to_contain_text("2012")

@@ -87,6 +87,17 @@
         const others = Array.from(document.querySelectorAll(css + "[aria-pressed=false]"));
         others[turn % others.length].click();
       }, css),
+    // A form is filled in beforehand; what is timed begins with the button.
+    submit: (fields) => {
+      let button;
+      for (const [id, value] of Object.entries(fields)) {
+        const field = document.getElementById(id);
+        field.value = value;
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+        button = field.closest("form").querySelector("button");
+      }
+      return timed(() => button.click(), "submit");
+    },
     restyle: (to) =>
       timed(function (gd) {
         const changes = { z: [to.z, undefined], text: [to.text, to.labels] };

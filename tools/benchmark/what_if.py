@@ -1,34 +1,51 @@
-"""A what-if step of the law: another landstal, from the key or click to the painted frame."""
+"""A step on the pages that answer to the law and to east and west: until it is painted."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
-from dashboard.ids import Beregning
-from dashboard.urls.paths import BEREGNING
+from dashboard.ids import Beregning, Rar
+from dashboard.urls.paths import AFTALE, BEREGNING, RAR
 from tools.benchmark.bench import Bench, Measurement
 from tools.benchmark.browser import SETTLE_MS, chromium, opened, visitor
 from tools.benchmark.result import Row, figure, median, spread
 from tools.serving import served
 
 MILLISECONDS = 60
-START = f"{BEREGNING}?aar=2015"
+WARM_UP = 2
 STOPS = f"#{Beregning.STOPS} button"
+MIDTJYLLAND = ("0615", "0657", "0661", "0706", "0710", "0730", "0740", "0746", "0751", "0791")
+
+Step = Callable[[Page, int], dict[str, float]]
 
 
 def run(bench: Bench) -> list[Row]:
-    """A landstal typed that nobody has asked for, and one of those beside the field."""
-    with served() as site, chromium() as browser:
-        page = opened(visitor(browser), f"{site.address}{START}")
-        typed = _typed(page, bench.times(36, 4))
-        pressed = _pressed(page, bench.times(36, 4))
-    return [
-        _row("another landstal typed: Enter to painted", typed),
-        _row("another landstal pressed: click to painted", pressed),
+    """Each step again and again on a page of its own."""
+    steps: list[tuple[str, str, Step]] = [
+        ("another landstal typed: Enter to painted", f"{BEREGNING}?aar=2015", _typed),
+        ("another landstal pressed: click to painted", f"{BEREGNING}?aar=2015", _pressed),
+        ("a move in an agreement: click to painted", AFTALE, _moved),
+        ("another year of east and west: click to painted", RAR, _year),
     ]
+    with served() as site, chromium() as browser:
+        return [
+            _row(what, _taken(browser, f"{site.address}{path}", step, bench.times(36, 4)))
+            for what, path, step in steps
+        ]
+
+
+def _taken(browser: Browser, address: str, step: Step, times: int) -> list[dict[str, float]]:
+    page = opened(visitor(browser), address)
+    pause = random.Random(7)
+    found = []
+    for turn in range(times + WARM_UP):
+        page.wait_for_timeout(SETTLE_MS + pause.random() * 50)
+        found.append(step(page, turn))
+    page.context.close()
+    return found[WARM_UP:]
 
 
 def _row(what: str, found: Sequence[dict[str, float]]) -> Row:
@@ -38,32 +55,41 @@ def _row(what: str, found: Sequence[dict[str, float]]) -> Row:
     return Row(what, median(painted), "ms", MILLISECONDS, "", note)
 
 
-def _typed(page: Page, times: int) -> list[dict[str, float]]:
-    chance = random.Random(7)
-    wanted = chance.sample(range(1_000, 17_000), times + 2)
-    found = []
-    for landstal in wanted:
-        page.wait_for_timeout(SETTLE_MS + chance.random() * 50)
-        asked = [Beregning.LANDSTAL, str(landstal)]
-        found.append(page.evaluate("([id, to]) => bench.enter(id, to)", asked))
-    return found[2:]  # The first ones warm the browser up.
+def _typed(page: Page, turn: int) -> dict[str, float]:
+    """A landstal that nobody has asked for before."""
+    asked = [Beregning.LANDSTAL, str(3_001 + 137 * turn)]
+    return _timed(page, "([id, to]) => bench.enter(id, to)", asked)
 
 
-def _pressed(page: Page, times: int) -> list[dict[str, float]]:
-    chance = random.Random(8)
-    found = []
-    for turn in range(times + 2):
-        page.wait_for_timeout(SETTLE_MS + chance.random() * 50)
-        found.append(page.evaluate("([css, at]) => bench.press(css, at)", [STOPS, turn]))
-    return found[2:]
+def _pressed(page: Page, turn: int) -> dict[str, float]:
+    """One of those beside the field."""
+    return _timed(page, "([css, at]) => bench.press(css, at)", [STOPS, turn])
+
+
+def _moved(page: Page, turn: int) -> dict[str, float]:
+    """One person from one municipality to another."""
+    giver, taker = (MIDTJYLLAND[(turn + at) % len(MIDTJYLLAND)] for at in (0, 3))
+    filled = {"aftale-from": giver, "aftale-to": taker, "aftale-persons": "1"}
+    return _timed(page, "fields => bench.submit(fields)", filled)
+
+
+def _year(page: Page, turn: int) -> dict[str, float]:
+    """A year of employment, back and forth."""
+    return _timed(page, "([id, to]) => bench.change(id, to)", [Rar.YEAR, str(2009 + turn % 11)])
+
+
+def _timed(page: Page, act: str, asked: object) -> dict[str, float]:
+    found: dict[str, float] = page.evaluate(act, asked)
+    return found
 
 
 MEASUREMENT = Measurement(
     "what-if",
-    "A what-if step of the law",
-    "On `/kvoter/beregning`, 1920×1080, in one Chromium: a landstal nobody has asked for before is "
-    "typed and Enter pressed, or one of those beside the field is pressed → the first "
-    "`plotly_afterplot` with another picture → the frame that shows it. Chain, ranking, legend and "
-    "map are painted in that frame. 36 times each after a warm-up.",
+    "A step on /kvoter/beregning, /kvoter/aftale and /rar",
+    "1920×1080, in one Chromium, a session per step: a landstal nobody has asked for before is "
+    "typed and Enter pressed; one of those beside the field is pressed; a person is moved from one "
+    "municipality to another; another year is chosen → the first `plotly_afterplot` of the map "
+    "with another picture → the frame that shows it. What stands beside the map is painted in "
+    "that frame too; on /rar the lines follow in the next. 36 times each after a warm-up.",
     run,
 )

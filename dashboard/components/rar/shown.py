@@ -22,6 +22,8 @@ from dashboard.measures.rar import RarView, rar_view, settle
 from dashboard.measures.rar.exhibits import exhibit
 from dashboard.measures.rar.findings import spread_finding
 from dashboard.measures.rar.headline import headline
+from dashboard.measures.rar.neighbours import neighbours
+from dashboard.urls.paths import RAR_NEIGHBOURS, neighbours_address
 from dashboard.urls.rar import RarChoice
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
@@ -63,7 +65,13 @@ def _show(snapshot: Snapshot, choice: RarChoice, palette: Palette, outline: Outl
         palette=palette,
         base=map_base(snapshot, outline, "midtjylland", choice.year),
         outline=outline,
-        picture=picture(view, palette) | {"state": f"{choice.search()}#{palette.name}"},
+        picture=picture(view, palette)
+        | {
+            "state": f"{choice.search()}#{palette.name}",
+            "near": neighbours_address(
+                choice.but(version=snapshot.version), palette.name, RAR_NEIGHBOURS
+            ),
+        },
         places=places(view),
         halves=halves_figure(view, palette),
         gap=gap_figure(view, palette),
@@ -91,6 +99,19 @@ def map_figure(parts: Shown) -> go.Figure:
         palette=parts.palette,
         lang=view.choice.lang,
     )
+
+
+def neighbouring(snapshot: Snapshot, asked: RarChoice, palette: Palette) -> dict[str, Any]:
+    """The pictures one step away, by step."""
+    return {
+        step: changed_picture(show(snapshot, there, palette))
+        for step, there in neighbours(snapshot, asked).items()
+    }
+
+
+def changed_picture(parts: Shown) -> dict[str, Any]:
+    """The picture with what it changes in a map of the same halves, and the figures beside it."""
+    return parts.picture | {"map": map_changes(parts), "figures": time_figures(parts)}
 
 
 def time_figures(parts: Shown) -> dict[str, Any]:
