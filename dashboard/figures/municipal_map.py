@@ -256,8 +256,10 @@ def _label(place: Place) -> str:
 
 
 def _halo(colour: str) -> str:
-    """A rim of the municipality's own colour: unseen at home, it parts a label from a neighbour."""
-    return f"0 0 .1em {colour},0 0 .2em {colour}"
+    """A rim of the municipality's own colour: unseen at home, it parts a label from a neighbour and
+    carries a letter that stands out over the water. Short, because every change carries one a label.
+    """
+    return f".1em .1em {colour},-.1em -.1em {colour},0 0 .2em {colour}"
 
 
 def _put(figure: dict[str, Any], path: Path, value: Any) -> None:
