@@ -11,18 +11,18 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 from dash.exceptions import PreventUpdate
 
-from dashboard import current
-from dashboard.components.aftale.compared import compared
-from dashboard.components.aftale.shown import Shown, footer, ground, map_changes, map_figure, show
-from dashboard.components.aftale.turn import Turn, opened, taken
+from dashboard.aftale.choice import AgreementChoice
+from dashboard.aftale.measures.kept import packed, unpacked
+from dashboard.aftale.measures.starts import front
+from dashboard.aftale.view.compared import compared
+from dashboard.aftale.view.shown import Shown, footer, ground, map_changes, map_figure, show
+from dashboard.aftale.view.turn import Turn, opened, taken
 from dashboard.ids import Aftale, Shell
-from dashboard.look import theme
-from dashboard.measures.aftale.kept import packed, unpacked
-from dashboard.measures.aftale.starts import front
-from dashboard.pages.page import page_path
+from dashboard.kit import current
+from dashboard.kit.look import theme
+from dashboard.kit.page import page_path
+from dashboard.kit.paths import AFTALE
 from dashboard.quota.agreement import History
-from dashboard.urls.aftale import AgreementChoice
-from dashboard.urls.paths import AFTALE
 from data.snapshot import Snapshot
 
 OUTPUTS = {

@@ -13,21 +13,21 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 
 from callbacks.circle import address_of
-from dashboard import current
-from dashboard.components.beregning.below import curve_said, distance_said, rules_said
-from dashboard.components.beregning.controls import COUNTS, SWITCHES, control_values
-from dashboard.components.beregning.footer import footer, summary
-from dashboard.components.beregning.reading import Controls, from_controls
-from dashboard.components.beregning.shown import Shown, show
-from dashboard.components.beregning.table import calculation_table
-from dashboard.figures.factors import factor_strip
-from dashboard.figures.quota_curve import quota_curve
+from dashboard.beregning.choice import BeregningChoice
+from dashboard.beregning.measures import BeregningView, curve, front, settle, tripling
+from dashboard.beregning.measures.faults import address_faults
+from dashboard.beregning.view.below import curve_said, distance_said, rules_said
+from dashboard.beregning.view.controls import COUNTS, SWITCHES, control_values
+from dashboard.beregning.view.footer import footer, summary
+from dashboard.beregning.view.reading import Controls, from_controls
+from dashboard.beregning.view.shown import Shown, show
+from dashboard.beregning.view.table import calculation_table
 from dashboard.ids import Beregning, Shell
-from dashboard.look import Palette, theme
-from dashboard.measures.beregning import BeregningView, curve, front, settle, tripling
-from dashboard.measures.beregning.faults import address_faults
-from dashboard.urls.beregning import BeregningChoice
-from dashboard.wording import words
+from dashboard.kit import current
+from dashboard.kit.charts.plotly.factors import factor_strip
+from dashboard.kit.charts.plotly.quota_curve import quota_curve
+from dashboard.kit.look import Palette, theme
+from dashboard.kit.words import words
 from data.snapshot import Snapshot
 
 VALUES = (

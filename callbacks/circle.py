@@ -7,7 +7,7 @@ from typing import Any
 
 from dash import no_update
 
-from dashboard.urls.choice import Choice
+from dashboard.kit.choice import Choice
 
 
 def address_of(front: Choice, search: str | None, *, is_moved: bool) -> Any:

@@ -16,20 +16,20 @@ from dash import ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 from dash.development.base_component import Component
 
 from callbacks.circle import address_of, moved_only, pressed
-from dashboard import current
-from dashboard.components.kvoter.controls import (
+from dashboard.ids import Kvoter, Shell
+from dashboard.kit import current
+from dashboard.kit.look import theme
+from dashboard.kvoter.choice import KvoteChoice
+from dashboard.kvoter.measures.settle import front
+from dashboard.kvoter.view.controls import (
     NO_LENS,
     breaks_text,
     kind_options,
     revision_options,
     year_options,
 )
-from dashboard.components.kvoter.history import history, municipal_panel
-from dashboard.components.kvoter.shown import Shown, is_ground_dated, map_changes, map_figure, show
-from dashboard.ids import Kvoter, Shell
-from dashboard.look import theme
-from dashboard.measures.kvoter.settle import front
-from dashboard.urls.kvoter import KvoteChoice
+from dashboard.kvoter.view.history import history, municipal_panel
+from dashboard.kvoter.view.shown import Shown, is_ground_dated, map_changes, map_figure, show
 from data.snapshot import Snapshot
 
 CONTROLS = {

@@ -13,21 +13,14 @@ from dash import ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 from dash.development.base_component import Component
 
 from callbacks.circle import address_of, moved_only, pressed
-from dashboard import current
-from dashboard.components.rar.controls import NOBODY, base_options, year_options
-from dashboard.components.rar.sections import SECTIONS, section
-from dashboard.components.rar.shown import (
-    Shown,
-    behind,
-    map_changes,
-    map_figure,
-    show,
-    time_figures,
-)
 from dashboard.ids import Rar, Shell
-from dashboard.look import theme
-from dashboard.measures.rar import front, settle
-from dashboard.urls.rar import RarChoice
+from dashboard.kit import current
+from dashboard.kit.look import theme
+from dashboard.rar.choice import RarChoice
+from dashboard.rar.measures import front, settle
+from dashboard.rar.view.controls import NOBODY, base_options, year_options
+from dashboard.rar.view.sections import SECTIONS, section
+from dashboard.rar.view.shown import Shown, behind, map_changes, map_figure, show, time_figures
 from data.snapshot import Snapshot
 
 CONTROLS = {

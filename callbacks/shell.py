@@ -12,13 +12,12 @@ from dash.development.base_component import Component
 from dash.exceptions import PreventUpdate
 from flask import request
 
-from dashboard import current
-from dashboard.components import shell
 from dashboard.ids import Shell
-from dashboard.pages import missing, trouble
-from dashboard.pages.page import Page, page_path
-from dashboard.urls.choice import Choice
-from dashboard.wording import words
+from dashboard.kit import current
+from dashboard.kit.choice import Choice
+from dashboard.kit.page import Page, page_path
+from dashboard.kit.view import missing, shell, trouble
+from dashboard.kit.words import words
 from data.snapshot import Snapshot
 from data.store import NoVersion
 

@@ -11,15 +11,15 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 
 from callbacks.circle import address_of
-from dashboard import current
-from dashboard.components.vaekst.controls import study_options
-from dashboard.components.vaekst.local import local_lists
-from dashboard.components.vaekst.parts import FIRST, part
 from dashboard.ids import Shell, Vaekst
-from dashboard.look import Palette, theme
-from dashboard.measures.vaekst.accounts import ACCOUNTS
-from dashboard.measures.vaekst.settle import front, settle
-from dashboard.urls.vaekst import PARTS, VaekstChoice
+from dashboard.kit import current
+from dashboard.kit.look import Palette, theme
+from dashboard.vaekst.choice import PARTS, VaekstChoice
+from dashboard.vaekst.measures.accounts import ACCOUNTS
+from dashboard.vaekst.measures.settle import front, settle
+from dashboard.vaekst.view.controls import study_options
+from dashboard.vaekst.view.local import local_lists
+from dashboard.vaekst.view.parts import FIRST, part
 from data.snapshot import Snapshot
 
 CONTROLS = {

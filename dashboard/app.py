@@ -18,12 +18,18 @@ from callbacks import kvoter as kvoter_callbacks
 from callbacks import rar as rar_callbacks
 from callbacks import shell as shell_callbacks
 from callbacks import vaekst as vaekst_callbacks
-from dashboard import current
-from dashboard.components import shell
-from dashboard.config import settings
-from dashboard.pages import aftale, beregning, data, kvoter, om, overblik, rar, vaekst
-from dashboard.pages.page import Page, page_path
-from dashboard.urls import paths
+from dashboard.aftale import page as aftale
+from dashboard.beregning import page as beregning
+from dashboard.data import page as data
+from dashboard.kit import current, paths
+from dashboard.kit.config import settings
+from dashboard.kit.page import Page, page_path
+from dashboard.kit.view import shell
+from dashboard.kvoter import page as kvoter
+from dashboard.om import page as om
+from dashboard.overblik import page as overblik
+from dashboard.rar import page as rar
+from dashboard.vaekst import page as vaekst
 from dashboard.web import (
     agreements,
     compression,

@@ -6,9 +6,9 @@ import hypothesis
 import pandas as pd
 import pytest
 
-from dashboard import current
 from dashboard.app import create_app, publish_if_empty
-from dashboard.config import settings
+from dashboard.kit import current
+from dashboard.kit.config import settings
 from dashboard.quota import share_out
 from data.indicators import load_indicators
 from data.refresh import ensure_published

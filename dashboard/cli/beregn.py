@@ -11,6 +11,8 @@ import typer
 from rich.table import Table
 
 from dashboard.cli import report
+from dashboard.kit.words import words
+from dashboard.kit.words.numbers import number
 from dashboard.quota import (
     ASSUMPTIONS,
     Calculation,
@@ -20,8 +22,6 @@ from dashboard.quota import (
     NotInForce,
     calculate,
 )
-from dashboard.wording import words
-from dashboard.wording.numbers import number
 from data.faults import BadTables, Fault
 from data.load import load_table
 from data.schemas.places import MUNICIPALITIES

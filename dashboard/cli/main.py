@@ -12,7 +12,7 @@ import typer
 
 from dashboard.cli import report
 from dashboard.cli.beregn import beregn
-from dashboard.config import settings
+from dashboard.kit.config import settings
 from data.compare import difference
 from data.faults import BadTables
 from data.geography.dagi import BadOutline, import_dagi, remove_imported

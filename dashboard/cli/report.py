@@ -10,7 +10,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from dashboard.wording.numbers import moment, number
+from dashboard.kit.words.numbers import moment, number
 from data.compare import TableDifference
 from data.faults import BadTables, Fault
 from data.geography.dagi import BadOutline, ImportReport

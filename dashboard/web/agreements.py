@@ -10,18 +10,11 @@ from functools import partial
 
 from flask import Flask, Response, abort, request
 
-from dashboard import current
-from dashboard.exports.aftale import (
-    Paper,
-    agreement_paper,
-    docx_bytes,
-    pdf_bytes,
-    workbook_bytes,
-)
-from dashboard.measures.aftale.starts import front
+from dashboard.aftale.choice import AgreementChoice
+from dashboard.aftale.measures.starts import front
+from dashboard.aftale.paper import Paper, agreement_paper, docx_bytes, pdf_bytes, workbook_bytes
+from dashboard.kit import current, paths
 from dashboard.quota.agreement import Case, as_csv, as_file, as_link, from_file, from_link
-from dashboard.urls import paths
-from dashboard.urls.aftale import AgreementChoice
 from dashboard.web.exports import FORMS, now
 from data.faults import BadTables
 from data.snapshot import Snapshot

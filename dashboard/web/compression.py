@@ -7,7 +7,7 @@ from typing import Any
 from dash.fingerprint import check_fingerprint
 from flask import Request
 
-from dashboard.urls import paths
+from dashboard.kit import paths
 from dashboard.web.headers import COMPONENTS
 
 BROTLI_QUALITY = 7

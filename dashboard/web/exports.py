@@ -8,28 +8,27 @@ from zoneinfo import ZoneInfo
 
 from flask import Flask, Response, abort, request
 
-from dashboard import current
-from dashboard.exports.beregning import calculation_sheet
-from dashboard.exports.csvfile import csv_bytes
-from dashboard.exports.form import form_sheet
-from dashboard.exports.kvoter import quota_sheet
-from dashboard.exports.rar import rar_sheet
-from dashboard.exports.sheet import Sheet
-from dashboard.exports.tables import table_sheet
-from dashboard.exports.vaekst import account_sheet
-from dashboard.exports.xlsx import xlsx_bytes
-from dashboard.measures.beregning import beregning_view
-from dashboard.measures.kvoter import quota_view
-from dashboard.measures.rar import settle as rar_settled
-from dashboard.measures.rar.exhibits import EXHIBITS, exhibit
-from dashboard.measures.vaekst.accounts import ACCOUNTS
-from dashboard.measures.vaekst.settle import front, settle
-from dashboard.urls import paths
-from dashboard.urls.beregning import BeregningChoice
-from dashboard.urls.choice import Choice
-from dashboard.urls.kvoter import KvoteChoice
-from dashboard.urls.rar import RarChoice
-from dashboard.urls.vaekst import VaekstChoice
+from dashboard.beregning.choice import BeregningChoice
+from dashboard.beregning.export import calculation_sheet
+from dashboard.beregning.measures import beregning_view
+from dashboard.kit import current, paths
+from dashboard.kit.choice import Choice
+from dashboard.kit.export.csvfile import csv_bytes
+from dashboard.kit.export.form import form_sheet
+from dashboard.kit.export.sheet import Sheet
+from dashboard.kit.export.tables import table_sheet
+from dashboard.kit.export.xlsx import xlsx_bytes
+from dashboard.kvoter.choice import KvoteChoice
+from dashboard.kvoter.export import quota_sheet
+from dashboard.kvoter.measures import quota_view
+from dashboard.rar.choice import RarChoice
+from dashboard.rar.export import rar_sheet
+from dashboard.rar.measures import settle as rar_settled
+from dashboard.rar.measures.exhibits import EXHIBITS, exhibit
+from dashboard.vaekst.choice import VaekstChoice
+from dashboard.vaekst.export import account_sheet
+from dashboard.vaekst.measures.accounts import ACCOUNTS
+from dashboard.vaekst.measures.settle import front, settle
 from data.schemas import TABLES
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")

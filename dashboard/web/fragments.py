@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from flask import Flask, Response, request
 
-from dashboard import current
-from dashboard.components.sources import SOURCES, source_table
-from dashboard.urls.choice import Choice
+from dashboard.kit import current
+from dashboard.kit.choice import Choice
+from dashboard.kit.view.sources import SOURCES, source_table
+from dashboard.kit.words import words
 from dashboard.web.markup import markup
-from dashboard.wording import words
 
 
 def sources() -> Response:

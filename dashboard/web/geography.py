@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from flask import Flask, Response, abort
 
-from dashboard import current
-from dashboard.urls import paths
+from dashboard.kit import current, paths
 
 
 def geography_file(fingerprint: str) -> Response:

@@ -8,7 +8,7 @@ from functools import partial
 from dash.fingerprint import check_fingerprint
 from flask import Flask, Request, Response, request
 
-from dashboard.urls import paths
+from dashboard.kit import paths
 
 COMPONENTS, ASSETS = "/_dash-component-suites", "/assets"
 FOR_GOOD = "public, max-age=31536000, immutable"

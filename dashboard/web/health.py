@@ -8,8 +8,7 @@ from typing import Any
 import structlog
 from flask import Flask, Response, jsonify
 
-from dashboard import current
-from dashboard.urls import paths
+from dashboard.kit import current, paths
 from data.snapshot import Snapshot
 
 log = structlog.get_logger()

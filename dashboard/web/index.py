@@ -13,14 +13,13 @@ from typing import Any
 from dash import Dash
 from flask import Flask, Response, request
 
-from dashboard import current
-from dashboard.components import shell
-from dashboard.components.theme import resolved_theme
-from dashboard.pages.page import Page, page_path
-from dashboard.urls import paths
-from dashboard.urls.choice import Choice
+from dashboard.kit import current, paths
+from dashboard.kit.choice import Choice
+from dashboard.kit.page import Page, page_path
+from dashboard.kit.view import shell
+from dashboard.kit.view.theme import resolved_theme
+from dashboard.kit.words import words
 from dashboard.web.markup import markup
-from dashboard.wording import words
 
 PLOTLY = "/_dash-component-suites/plotly/package_data/plotly.min.js"
 GRAPH = "/_dash-component-suites/dash/dcc/async-graph.js"

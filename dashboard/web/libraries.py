@@ -9,7 +9,7 @@ from pathlib import Path
 import flask_bootstrap
 from flask import Flask, Response, abort, send_from_directory
 
-from dashboard.urls import paths
+from dashboard.kit import paths
 
 FOLDER = Path(flask_bootstrap.__file__).parent / "static" / "bootstrap5"
 BOOTSTRAP = "css/bootstrap.min.css"

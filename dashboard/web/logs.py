@@ -9,7 +9,7 @@ from typing import Any
 import structlog
 from structlog.tracebacks import ExceptionDictTransformer
 
-from dashboard.config import settings
+from dashboard.kit.config import settings
 
 SHARED: list[Any] = [
     structlog.contextvars.merge_contextvars,

@@ -6,8 +6,8 @@ import hashlib
 
 from flask import Flask, Response, abort
 
-from dashboard.look import stylesheet
-from dashboard.urls import paths
+from dashboard.kit import paths
+from dashboard.kit.look import stylesheet
 
 
 def look_address() -> str:

@@ -13,18 +13,17 @@ from typing import Any
 
 from flask import Flask, Response, request
 
-from dashboard import current
-from dashboard.components.beregning.shown import neighbours as beregning_neighbours
-from dashboard.components.beregning.shown import picture_at
-from dashboard.components.kvoter.shown import map_changes, show
-from dashboard.components.rar.shown import neighbouring
-from dashboard.look import Palette, theme
-from dashboard.measures.beregning.faults import typed_persons
-from dashboard.measures.kvoter.neighbours import neighbours
-from dashboard.urls import paths
-from dashboard.urls.beregning import BeregningChoice
-from dashboard.urls.kvoter import KvoteChoice
-from dashboard.urls.rar import RarChoice
+from dashboard.beregning.choice import BeregningChoice
+from dashboard.beregning.measures.faults import typed_persons
+from dashboard.beregning.view.shown import neighbours as beregning_neighbours
+from dashboard.beregning.view.shown import picture_at
+from dashboard.kit import current, paths
+from dashboard.kit.look import Palette, theme
+from dashboard.kvoter.choice import KvoteChoice
+from dashboard.kvoter.measures.neighbours import neighbours
+from dashboard.kvoter.view.shown import map_changes, show
+from dashboard.rar.choice import RarChoice
+from dashboard.rar.view.shown import neighbouring
 from data.snapshot import Snapshot
 
 KEPT = 256

@@ -7,7 +7,7 @@ import io
 import segno
 from flask import Flask, Response, abort, request
 
-from dashboard.urls import paths
+from dashboard.kit import paths
 
 LONGEST = 400
 QUIET_ZONE = 2

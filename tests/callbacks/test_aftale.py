@@ -9,13 +9,13 @@ from dash._utils import AttributeDict
 from dash.exceptions import PreventUpdate
 
 from callbacks import aftale
-from dashboard import current
+from dashboard.aftale.choice import AgreementChoice
+from dashboard.aftale.measures.kept import packed, unpacked
+from dashboard.aftale.measures.starts import front
 from dashboard.ids import Aftale, Shell
-from dashboard.measures.aftale.kept import packed, unpacked
-from dashboard.measures.aftale.starts import front
+from dashboard.kit import current
+from dashboard.kit.paths import AFTALE, DATA
 from dashboard.quota.agreement import History, Transfer, as_link
-from dashboard.urls.aftale import AgreementChoice
-from dashboard.urls.paths import AFTALE, DATA
 
 MOVE = {"do": "move", "from": "0751", "to": "0741", "persons": "5", "reason": ""}
 

@@ -6,11 +6,11 @@ from dash._callback_context import context_value
 from dash._utils import AttributeDict
 
 from callbacks import beregning
-from dashboard import current
-from dashboard.components.beregning.controls import control_values
+from dashboard.beregning.choice import BeregningChoice
+from dashboard.beregning.measures import beregning_view
+from dashboard.beregning.view.controls import control_values
 from dashboard.ids import Beregning, Shell
-from dashboard.measures.beregning import beregning_view
-from dashboard.urls.beregning import BeregningChoice
+from dashboard.kit import current
 
 
 @pytest.fixture

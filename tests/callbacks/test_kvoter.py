@@ -6,9 +6,9 @@ from dash._callback_context import context_value
 from dash._utils import AttributeDict
 
 from callbacks import kvoter
-from dashboard import current
 from dashboard.ids import Kvoter, Shell
-from dashboard.urls.kvoter import KvoteChoice
+from dashboard.kit import current
+from dashboard.kvoter.choice import KvoteChoice
 
 FRONT = {
     "aar": "2015",

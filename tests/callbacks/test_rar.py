@@ -6,8 +6,8 @@ from dash._callback_context import context_value
 from dash._utils import AttributeDict
 
 from callbacks import rar
-from dashboard.components.rar.sections import SECTIONS
 from dashboard.ids import Rar, Shell
+from dashboard.rar.view.sections import SECTIONS
 
 FRONT = {
     "maal": "beskaeftigelse",

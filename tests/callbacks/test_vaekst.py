@@ -6,9 +6,9 @@ from dash._callback_context import context_value
 from dash._utils import AttributeDict
 
 from callbacks import vaekst
-from dashboard import current
 from dashboard.ids import Shell, Vaekst
-from dashboard.urls.vaekst import PARTS
+from dashboard.kit import current
+from dashboard.vaekst.choice import PARTS
 
 FRONT = {
     "maaling": "vaeksthus-hovedstadsregionen-2014-2014",

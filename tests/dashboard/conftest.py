@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pandas as pd
 import pytest
 
-from dashboard.measures.vaekst.municipal import inside
+from dashboard.vaekst.measures.municipal import inside
 from data.schemas import TABLES
 from data.snapshot import Snapshot, Source
 

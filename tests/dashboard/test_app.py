@@ -7,9 +7,9 @@ import pytest
 from dash import html
 
 from dashboard.app import PAGES, asked_for
-from dashboard.components.shell import DRAWN
 from dashboard.ids import Shell
-from dashboard.urls import paths
+from dashboard.kit import paths
+from dashboard.kit.view.shell import DRAWN
 
 NONSENSE = "?aar=aldrig&omraade=%F0%9F%9A%80&lang=xx&version=' OR 1=1&kommune=<b>&x[]=1"
 OUTSIDE = re.compile(r"https?://(?!127\.0\.0\.1|localhost)[^\"' ]+")

@@ -14,7 +14,7 @@ from typing import Any
 
 import gevent
 
-from dashboard.urls.paths import KVOTER
+from dashboard.kit.paths import KVOTER
 from tools.benchmark.recording import POSTED_TO
 
 ARRIVALS_PER_SECOND = 20

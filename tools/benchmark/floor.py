@@ -16,8 +16,8 @@ from typing import Any
 
 import brotli
 
-from dashboard.components.graph import CONFIG
 from dashboard.ids import Kvoter
+from dashboard.kit.view.graph import CONFIG
 from dashboard.web.index import PLOTLY
 
 TOPOLOGY = "/assets/topojson/world_110m.json"

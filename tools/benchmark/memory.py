@@ -7,7 +7,7 @@ import urllib.request
 
 import psutil
 
-from dashboard.urls.paths import EXPORT, PAGES
+from dashboard.kit.paths import EXPORT, PAGES
 from tools.benchmark.bench import Bench, Measurement
 from tools.benchmark.recording import POSTED_TO
 from tools.benchmark.result import Row, figure

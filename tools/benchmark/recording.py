@@ -8,7 +8,7 @@ from typing import Any
 from playwright.sync_api import Page, Request
 
 from dashboard.ids import Kvoter
-from dashboard.urls.paths import KVOTER
+from dashboard.kit.paths import KVOTER
 from tools.benchmark.browser import SETTLE_MS, chromium, opened, visitor
 from tools.serving import served
 

@@ -7,7 +7,7 @@ import time
 import urllib.request
 from pathlib import Path
 
-from dashboard.urls.paths import KVOTER
+from dashboard.kit.paths import KVOTER
 from tools.benchmark.bench import Bench, Measurement
 from tools.benchmark.result import Row, median, spread
 from tools.serving import served

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext
 
-from dashboard.urls.paths import HOME, KVOTER
+from dashboard.kit.paths import HOME, KVOTER
 from tools.benchmark.bench import Bench, Measurement
 from tools.benchmark.browser import chromium, settle, visitor
 from tools.benchmark.result import Row, figure

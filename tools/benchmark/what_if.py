@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from playwright.sync_api import Browser, Page
 
 from dashboard.ids import Beregning, Rar
-from dashboard.urls.paths import AFTALE, BEREGNING, RAR
+from dashboard.kit.paths import AFTALE, BEREGNING, RAR
 from tools.benchmark.bench import Bench, Measurement
 from tools.benchmark.browser import SETTLE_MS, chromium, opened, visitor
 from tools.benchmark.result import Row, figure, median, spread

@@ -7,7 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from dashboard.cli.main import app
-from dashboard.config import settings
+from dashboard.kit.config import settings
 from data.sources import RAW
 
 DONE, REFUSED, WRONG, IN_THE_WAY = 0, 1, 2, 3

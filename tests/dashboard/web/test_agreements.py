@@ -6,10 +6,10 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from dashboard import current
-from dashboard.measures.aftale.starts import front
+from dashboard.aftale.choice import AgreementChoice
+from dashboard.aftale.measures.starts import front
+from dashboard.kit import current
 from dashboard.quota.agreement import Transfer, as_file, as_link, from_csv, from_file
-from dashboard.urls.aftale import AgreementChoice
 
 
 @pytest.fixture

@@ -3,8 +3,8 @@
 import pytest
 from flask import request
 
-from dashboard.look import stylesheet
-from dashboard.urls import paths
+from dashboard.kit import paths
+from dashboard.kit.look import stylesheet
 from dashboard.web.compression import StaticAnswers, answer_key
 from dashboard.web.headers import FOR_GOOD, content_policy
 from dashboard.web.index import PLOTLY

@@ -1,7 +1,6 @@
 """Health: alive, ready, and honest when there is nothing to show."""
 
-from dashboard import current
-from dashboard.urls import paths
+from dashboard.kit import current, paths
 from data.store import NoVersion
 
 

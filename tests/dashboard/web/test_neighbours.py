@@ -2,13 +2,13 @@
 
 import pytest
 
-from dashboard import current
-from dashboard.components.kvoter.shown import map_changes, show
-from dashboard.components.rar import shown as rar_shown
-from dashboard.look import DARK
-from dashboard.urls.kvoter import KvoteChoice
-from dashboard.urls.paths import NEIGHBOURS
-from dashboard.urls.rar import RarChoice
+from dashboard.kit import current
+from dashboard.kit.look import DARK
+from dashboard.kit.paths import NEIGHBOURS
+from dashboard.kvoter.choice import KvoteChoice
+from dashboard.kvoter.view.shown import map_changes, show
+from dashboard.rar.choice import RarChoice
+from dashboard.rar.view import shown as rar_shown
 
 
 def test_a_picture_fetched_ahead_is_the_one_the_callback_draws(client, asked):

@@ -123,7 +123,7 @@ def test_reading_an_outline_loads_no_geometry_library():
 
 
 def test_the_app_has_an_outline(tmp_path, monkeypatch):
-    current = pytest.importorskip("dashboard.current")
+    current = pytest.importorskip("dashboard.kit.current")
     if not module.SHIPPED.exists():
         written(tmp_path / "shipped", collection(feature("0001", square(9, 56, 1))))
         monkeypatch.setattr(module, "SHIPPED", tmp_path / "shipped")

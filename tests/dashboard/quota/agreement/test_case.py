@@ -2,14 +2,7 @@
 
 import pytest
 
-from dashboard.quota.agreement import (
-    Alternative,
-    Case,
-    History,
-    NotPossible,
-    Transfer,
-    take_over,
-)
+from dashboard.quota.agreement import Alternative, Case, History, NotPossible, Transfer, take_over
 from dashboard.quota.agreement.history import LONGEST
 
 

@@ -1,0 +1,1 @@
+"""`/kvoter/aftale`: a voluntary agreement, negotiated."""

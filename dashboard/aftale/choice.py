@@ -1,0 +1,31 @@
+"""The state of `/kvoter/aftale`: the case itself, and how it is looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dashboard.kit.choice import Choice, one_of, param, whole
+
+MEASURES = ("aendring", "aftalt", "pr_1000")
+LONGEST_CASE = 4000
+HIGHEST_LANDSTAL = 1_000_000
+
+
+def flag(text: str) -> bool:
+    """Read a yes or no, `1` or `0`."""
+    return bool(whole(0, 1)(text))
+
+
+@dataclass(frozen=True)
+class AgreementChoice(Choice):
+    """What a reader of `/kvoter/aftale` looks at.
+
+    `case` is the case as a link holds it (`dashboard.quota.agreement`), "" the front one;
+    `measure` "" is the one that says most, `landstal` 0 none asked about.
+    """
+
+    case: str = param("sag", "", str, longest=LONGEST_CASE)
+    measure: str = param("maal", "", one_of(*MEASURES))
+    landstal: int = param("landstal", 0, whole(1, HIGHEST_LANDSTAL))
+    is_compared: bool = param("sammenlign", False, flag)
+    is_on_wall: bool = param("storskaerm", False, flag)

@@ -1,0 +1,59 @@
+"""Starts from our own calculation, where nobody has published the numbers of a whole region."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from dashboard.beregning.choice import FAMILY_TOTAL
+from dashboard.beregning.measures.calculated import calculation
+from dashboard.beregning.measures.inputs import Ground, calculable, ground
+from dashboard.kit.words import words
+from dashboard.kit.words.numbers import number
+from dashboard.quota.agreement import Case, Start, calculated_start
+from data.schemas.places import MIDTJYLLAND, REGIONS
+from data.snapshot import Snapshot
+
+
+@lru_cache(maxsize=8)
+def calculated_starts(snapshot: Snapshot) -> Mapping[str, tuple[Start, Ground]]:
+    """Midtjylland at every announcement, the newest first, and the other regions at the newest.
+
+    By key as published starts have it (`1082-2026-0-tilnaermet`), with what each is made from.
+    """
+    announced = [
+        (year, one.revision) for year, those in calculable(snapshot).items() for one in those
+    ]
+    newest = max(announced)
+    wanted = [(MIDTJYLLAND, *one) for one in sorted(announced, reverse=True)]
+    wanted += [(region, *newest) for region in sorted(REGIONS - {MIDTJYLLAND})]
+    found = (_calculated(snapshot, *one) for one in wanted)
+    return MappingProxyType({key_of(start): (start, made_from) for start, made_from in found})
+
+
+def key_of(start: Start) -> str:
+    """What a start is called: `1082-2015-0-fastsat`."""
+    return f"{start.region_code}-{start.quota_year}-{start.revision}-{start.kind}"
+
+
+def calculated_case(snapshot: Snapshot, key: str, lang: str) -> Case:
+    """A case that starts from that calculation, its comment saying what it is made from."""
+    start, made_from = calculated_starts(snapshot)[key]
+    w = words(lang)
+    if not made_from.is_approximate:
+        return Case(start, comment=w("aftale.calculated.counted"))
+    said = w(
+        "beregning.notice.approximate",
+        population_year=made_from.population_year,
+        immigrants_year=made_from.immigrants_year,
+        family=number(made_from.family_total, 0, lang),
+    )
+    return Case(start, comment=said)
+
+
+def _calculated(snapshot: Snapshot, region: str, year: int, revision: int) -> tuple[Start, Ground]:
+    made_from = ground(snapshot, year, revision, FAMILY_TOTAL)
+    done = calculation(made_from.inputs, made_from.landstal, day=made_from.day)
+    sources = [source.source_id for source in made_from.sources]
+    return calculated_start(done, region, year, revision, sources), made_from

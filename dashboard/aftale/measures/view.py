@@ -1,0 +1,167 @@
+"""What a case looks like in one of its alternatives: a row per municipality, classes, sums."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from dashboard.aftale.measures.names import names_of
+from dashboard.kit.charts.classes import Classes, classify
+from dashboard.kit.charts.marks import NOT_PUBLISHED, mark_of
+from dashboard.quota.agreement import Alternative, Case, History, Transfer, quotas_after
+from dashboard.quotas.values import population
+from data.snapshot import Snapshot
+
+DECIMALS = {"aendring": 0, "aftalt": 0, "pr_1000": 2}
+
+
+@dataclass(frozen=True)
+class Row:
+    """A municipality's way from its starting number to the agreed one, in persons.
+
+    None where a figure is not published. `incoming` and `outgoing` are what it takes and gives.
+    """
+
+    code: str
+    name: str
+    start: int | None
+    incoming: int | None
+    outgoing: int | None
+    agreed: int | None
+    inhabitants: int | None
+
+    @property
+    def change(self) -> int | None:
+        """What it takes on altogether; below zero when it gives more than it takes."""
+        is_known = self.incoming is not None and self.outgoing is not None
+        return self.incoming - self.outgoing if is_known else None  # type: ignore[operator]
+
+    @property
+    def per_1000(self) -> float | None:
+        """The agreed number per 1,000 inhabitants on 1 January of the quota year."""
+        return _per_1000(self.agreed, self.inhabitants)
+
+    @property
+    def change_per_1000(self) -> float | None:
+        """The change per 1,000 inhabitants."""
+        return _per_1000(self.change, self.inhabitants)
+
+    def value(self, measure: str) -> float | None:
+        """The figure of a measure: `aendring`, `aftalt` or `pr_1000`."""
+        return {"aendring": self.change, "aftalt": self.agreed, "pr_1000": self.per_1000}[measure]
+
+
+@dataclass(frozen=True)
+class AgreementView:
+    """One alternative of a case by one measure; `rows` stand in the order of the alphabet."""
+
+    case: Case
+    alternative: Alternative
+    measure: str
+    rows: tuple[Row, ...]
+    classes: Classes
+
+    @property
+    def decimals(self) -> int:
+        """How many decimals the measure is shown with."""
+        return DECIMALS[self.measure]
+
+    def mark(self, row: Row) -> str:
+        """The mark of a row's figure."""
+        value = row.value(self.measure)
+        return NOT_PUBLISHED if value is None else mark_of(round(value, self.decimals))
+
+    def class_index(self, row: Row) -> int | None:
+        """The class of a row's figure; -1 for zero, None where there is none."""
+        value = row.value(self.measure)
+        if value is None:
+            return None
+        return -1 if round(value, self.decimals) == 0 else self.classes.index_of(value)
+
+    @property
+    def moved(self) -> frozenset[str]:
+        """The codes of those whose number the transfers change."""
+        return frozenset(row.code for row in self.rows if row.change != 0)
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """The municipalities' names, by code."""
+        return {row.code: row.name for row in self.rows}
+
+
+def agreement_view(snapshot: Snapshot, case: Case, *, measure: str = "") -> AgreementView:
+    """The chosen alternative; without a measure by the one that says most."""
+    settled = measure or ("aendring" if case.transfers else "aftalt")
+    rows = _rows(snapshot, case, case.alternative)
+    return AgreementView(case, case.alternative, settled, rows, _classes(rows, settled))
+
+
+def side_by_side(snapshot: Snapshot, case: Case, measure: str) -> tuple[AgreementView, ...]:
+    """Every alternative by one measure, in the same classes."""
+    every = [_rows(snapshot, case, one) for one in case.alternatives]
+    pool = tuple(row for rows in every for row in rows)
+    return tuple(
+        AgreementView(case.choosing(place), one, measure, rows, _classes(rows, measure, pool))
+        for place, (one, rows) in enumerate(zip(case.alternatives, every, strict=True))
+    )
+
+
+def last_move(history: History) -> frozenset[int]:
+    """The places of the transfers that were put in or changed when they were last moved."""
+    start, now = history.present.start, history.present.transfers
+    before = next((one for one in reversed(history.past) if one.transfers != now), None)
+    if before is None or before.start != start:
+        return frozenset()
+    left = Counter(before.transfers)
+    places = set()
+    for place, transfer in enumerate(now):
+        if left[transfer]:
+            left[transfer] -= 1
+        else:
+            places.add(place)
+    return frozenset(places)
+
+
+def _classes(rows: Sequence[Row], measure: str, pool: Sequence[Row] = ()) -> Classes:
+    """Classes of the rows' figures, with limits that fit those of `pool` as well."""
+    figures, others = (
+        [value for row in some if (value := row.value(measure)) is not None]
+        for some in (rows, pool)
+    )
+    return classify(
+        figures,
+        method="naturlige",
+        decimals=DECIMALS[measure],
+        pool=others,
+        diverging=measure == "aendring",
+    )
+
+
+def _rows(snapshot: Snapshot, case: Case, alternative: Alternative) -> tuple[Row, ...]:
+    people = population(snapshot)
+    agreed = quotas_after(case.start, alternative.transfers)
+    year = case.start.quota_year
+    return tuple(
+        Row(
+            code,
+            name,
+            case.start.numbers[code],
+            _moved(one for one in alternative.transfers if one.to_code == code),
+            _moved(one for one in alternative.transfers if one.from_code == code),
+            agreed[code],
+            people[year, code][0] if (year, code) in people else None,
+        )
+        for code, name in names_of(snapshot).items()
+        if code in agreed
+    )
+
+
+def _moved(transfers: Iterable[Transfer]) -> int | None:
+    """The persons of some transfers together; None where one of them is not published."""
+    persons = [one.persons for one in transfers]
+    return None if None in persons else sum(one for one in persons if one is not None)
+
+
+def _per_1000(persons: int | None, inhabitants: int | None) -> float | None:
+    return 1000 * persons / inhabitants if persons is not None and inhabitants else None

@@ -1,0 +1,69 @@
+"""What stands on the paper of an agreement, whatever it is printed with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from dashboard.aftale.measures.law import law
+from dashboard.aftale.measures.names import names_of
+from dashboard.aftale.paper import said
+from dashboard.aftale.paper.tables import Table, municipalities, transfers
+from dashboard.kit.export.sheet import provenance_of
+from dashboard.kit.words import words
+from dashboard.quota.agreement import Case
+from data.snapshot import Snapshot
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Paper:
+    """An agreement in words and figures, ready to be set.
+
+    `kicker` says whether it is a draft, `warning` that the starting numbers are not published as
+    they stand; it is blank where they are. `checks` are pairs of verdict and requirement,
+    `signatures` the municipalities with what is known of their signature.
+    """
+
+    lang: str
+    made: datetime
+    kicker: str
+    title: str
+    finding: str
+    warning: str
+    facts: Pairs
+    municipalities: Table
+    transfers: Table
+    clause: tuple[str, ...]
+    checks: Pairs
+    law: str
+    comments: Pairs
+    signatures: Pairs
+    sources: Pairs
+
+
+def agreement_paper(
+    snapshot: Snapshot, case: Case, *, lang: str, address: str, made: datetime
+) -> Paper:
+    """The chosen alternative of a case as a paper; `address` leads back to it on the screen."""
+    w = words(lang)
+    names = names_of(snapshot)
+    sources = [snapshot.sources[name] for name in case.start.source_ids if name in snapshot.sources]
+    return Paper(
+        lang=lang,
+        made=made,
+        kicker=said.kicker(case, w),
+        title=said.title(snapshot, case, w),
+        finding=said.finding(case, w),
+        warning=said.warning(case, w),
+        facts=said.facts(snapshot, case, w),
+        municipalities=municipalities(snapshot, case, w),
+        transfers=transfers(case, names, w),
+        clause=said.clause(case, w),
+        checks=said.checks(case, names, w),
+        law=law(case, w),
+        comments=said.comments(case, w),
+        signatures=said.signatures(case, names, w),
+        sources=provenance_of(snapshot, sources, lang=lang, address=address, made=made),
+    )

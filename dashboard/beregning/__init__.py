@@ -1,0 +1,1 @@
+"""`/kvoter/beregning`: the law calculated step by step."""

@@ -1,0 +1,28 @@
+"""What every figure shares: type, number format, and no decoration."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dashboard.kit.look import Palette
+
+FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
+SEPARATORS = {"da": ",.", "en": ".,"}
+TEXT_SIZE = 14
+
+
+def base_layout(palette: Palette, lang: str) -> dict[str, Any]:
+    """Layout keys common to all figures: transparent, the reader's separators, no legend."""
+    return {
+        "font": {"family": FONT, "size": TEXT_SIZE, "color": palette.ink},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "separators": SEPARATORS[lang],
+        "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
+        "showlegend": False,
+        "hoverlabel": {
+            "bgcolor": palette.paper,
+            "bordercolor": palette.ink_soft,
+            "font": {"family": FONT, "size": 15, "color": palette.ink},
+        },
+    }

@@ -1,0 +1,46 @@
+"""A whole raw table, as it is stored, as a sheet."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import pandas as pd
+
+from dashboard.kit.export.sheet import Cell, Column, Sheet, provenance_of
+from data.snapshot import Snapshot
+
+
+def table_sheet(
+    snapshot: Snapshot, table: str, *, lang: str, address: str, made: datetime
+) -> Sheet:
+    """Every row and column of `table`, the column names kept; `KeyError` when there is none."""
+    frame = snapshot[table]
+    columns = tuple(Column(name, _decimals(frame[name])) for name in frame.columns)
+    rows = tuple(
+        tuple(_cell(value) for value in row) for row in frame.itertuples(index=False, name=None)
+    )
+    used = sorted(set(frame["source_id"])) if "source_id" in frame and table != "kilder" else []
+    sources = [snapshot.sources[name] for name in used if name in snapshot.sources]
+    about = provenance_of(snapshot, sources, lang=lang, address=address, made=made)
+    return Sheet(table, lang, columns, rows, about)
+
+
+def _decimals(column: pd.Series) -> int | None:
+    if pd.api.types.is_bool_dtype(column) or not pd.api.types.is_numeric_dtype(column):
+        return None
+    return 0 if pd.api.types.is_integer_dtype(column) else _places(column)
+
+
+def _places(column: pd.Series) -> int:
+    """The most decimals any of the column's numbers needs."""
+    said = column.dropna().map(lambda value: f"{value:.6f}".rstrip("0").partition(".")[2])
+    return int(said.str.len().max()) if len(said) else 0
+
+
+def _cell(value: Any) -> Cell:
+    if pd.isna(value):
+        return None
+    if isinstance(value, pd.Timestamp):
+        return value.date().isoformat()
+    return value if isinstance(value, (str, int, float)) else str(value)

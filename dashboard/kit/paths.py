@@ -1,0 +1,51 @@
+"""The paths of pages and services."""
+
+from __future__ import annotations
+
+from dashboard.kit.choice import Choice
+
+HOME = "/"
+KVOTER = "/kvoter"
+BEREGNING = "/kvoter/beregning"
+AFTALE = "/kvoter/aftale"
+RAR = "/rar"
+VAEKST = "/vaekst"
+DATA = "/data"
+OM = "/om"
+PAGES = (HOME, KVOTER, BEREGNING, AFTALE, RAR, VAEKST, DATA, OM)
+
+READY = "/health/ready"
+EXPORT = "/eksport"
+LIBRARY = "/bibliotek"
+GEOGRAPHY = "/geografi"
+NEIGHBOURS = "/kvoter/naboer"
+BEREGNING_NEIGHBOURS = "/kvoter/beregning/naboer"
+RAR_NEIGHBOURS = "/rar/naboer"
+BEREGNING_PICTURE = "/kvoter/beregning/billede"
+LOOK = "/udseende"
+QR = "/qr.svg"
+
+
+def page_address(path: str, choice: Choice) -> str:
+    """A page in a given state."""
+    return f"{path}{choice.search()}"
+
+
+def export_address(name: str, form: str, choice: Choice) -> str:
+    """The address of an export, such as `/eksport/kvoter.csv?aar=2015`; `form` is csv or xlsx."""
+    return f"{EXPORT}/{name}.{form}{choice.search()}"
+
+
+def form_address(table: str) -> str:
+    """The blank form of a table that waits for figures."""
+    return f"{EXPORT}/skema/{table}.csv"
+
+
+def neighbours_address(choice: Choice, tema: str, path: str = NEIGHBOURS) -> str:
+    """The pictures one step away from a view of `/kvoter` or another page, in a theme."""
+    return f"{path}{choice.search() or '?'}&tema={tema}"
+
+
+def geography_address(fingerprint: str) -> str:
+    """The outline with that fingerprint; fetched once, kept for good."""
+    return f"{GEOGRAPHY}/kommuner.{fingerprint}.json"

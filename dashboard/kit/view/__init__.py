@@ -1,0 +1,1 @@
+"""What a page is built of on the screen."""

@@ -1,0 +1,65 @@
+"""The line under a figure: its sources and version, and how to take it along."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.kit.view.article import unfold
+from dashboard.kit.view.table import figure_table
+from dashboard.kit.words import Words, words
+from dashboard.kit.words.numbers import moment, published
+from data.snapshot import Snapshot, Source
+
+NAMED_IN_LINE = 3
+
+
+def provenance(
+    snapshot: Snapshot,
+    sources: Sequence[Source],
+    *,
+    lang: str,
+    downloads: Sequence[tuple[str, str]] = (),
+    here: str = "",
+) -> Component:
+    """Sources, version and downloads (text, address) of a figure; `here` is the view's own link."""
+    w = words(lang)
+    is_short = len(sources) <= NAMED_IN_LINE
+    said = w(
+        "provenance.version", version=snapshot.version, day=moment(snapshot.published_at, lang)
+    )
+    parts: list[Component | str] = [w("provenance.source"), " "]
+    parts += _in_line(sources, lang) if is_short else [w("provenance.many", count=len(sources))]
+    parts += [" · ", said]
+    doors = [html.A(text, href=address, download=True) for text, address in downloads]
+    doors += [html.A(w("provenance.link"), href=here)] if here else []
+    for door in doors:
+        parts += [" · ", door]
+    line = html.P(parts, className="provenance")
+    return line if is_short else html.Div([line, unfold(w("provenance.all"), _listed(sources, w))])
+
+
+def _in_line(sources: Sequence[Source], lang: str) -> list[Component | str]:
+    parts: list[Component | str] = []
+    for source in sources:
+        text, address = _cited(source)
+        day = f" ({published(source.published, lang)})" if source.published else ""
+        link = html.A(text, href=address, rel="noreferrer") if address else text
+        parts += [", " if parts else "", link, day]
+    return parts or [words(lang)("provenance.none")]
+
+
+def _listed(sources: Sequence[Source], w: Words) -> Component:
+    rows: list[list[str | tuple[str, str]]] = [
+        [_cited(source), published(source.published, w.lang)] for source in sources
+    ]
+    headings = [w("provenance.source").rstrip(":"), w("provenance.published")]
+    return figure_table(w("provenance.all"), headings, rows)
+
+
+def _cited(source: Source) -> tuple[str, str]:
+    """A source's publisher and title, and the first of its addresses."""
+    said = f"{source.publisher}: {source.title}" if source.publisher else source.title
+    return said, source.address.split(" ; ")[0]

@@ -1,0 +1,162 @@
+"""The frame around every page: header, main and footer, and what holds while pages change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard.ids import Shell
+from dashboard.kit import paths
+from dashboard.kit.choice import LANGUAGES, Choice
+from dashboard.kit.view.attributes import aria, data
+from dashboard.kit.view.dates import age
+from dashboard.kit.view.theme import resolved_theme, theme_switch
+from dashboard.kit.words import words
+from dashboard.kit.words.numbers import moment
+from data.snapshot import Snapshot
+
+BRAND = "Midtjysk Overblik"
+MAIN = "indhold"
+DRAWN = "data-drawn"
+PULSE_MS = 3500
+NAV = (
+    (paths.HOME, "shell.nav.home"),
+    (paths.KVOTER, "shell.nav.kvoter"),
+    (paths.BEREGNING, "shell.nav.beregning"),
+    (paths.AFTALE, "shell.nav.aftale"),
+    (paths.RAR, "shell.nav.rar"),
+    (paths.VAEKST, "shell.nav.vaekst"),
+    (paths.DATA, "shell.nav.data"),
+    (paths.OM, "shell.nav.om"),
+)
+
+
+def document_title(page: str, lang: str) -> str:
+    """The title of the browser's tab."""
+    return BRAND if page == words(lang)("overblik.title") else f"{page} – {BRAND}"
+
+
+def house(content: Component, path: str, cookies: Mapping[str, str]) -> html.Div:
+    """What stays while pages come and go: address, theme, news, and the page drawn at first."""
+    return html.Div(
+        [
+            dcc.Location(id=Shell.ADDRESS, refresh=False),
+            dcc.Store(id=Shell.THEME, data=resolved_theme(cookies)),
+            dcc.Interval(id=Shell.PULSE, interval=PULSE_MS),
+            html.Div(content, id=Shell.CONTENT, **data(drawn=path)),
+            html.Div(id=Shell.NEWS, role="status", className="shell-news"),
+        ]
+    )
+
+
+def waiting(choice: Choice, path: str, cookies: Mapping[str, str]) -> html.Div:
+    """The frame before its page has come: the header in place, the rest still empty."""
+    said = words(choice.lang)("shell.waiting")
+    main = html.Main(html.P(said, className="shell-waiting"), className="shell-main")
+    return html.Div([header(choice, path, cookies), main], className="shell")
+
+
+def framed(
+    content: Component,
+    *,
+    choice: Choice,
+    path: str,
+    title: str,
+    snapshot: Snapshot | None,
+    cookies: Mapping[str, str],
+    notices: Sequence[Component] = (),
+) -> html.Div:
+    """A page in its frame. The data attributes are what `assets/shell.js` needs to know of it."""
+    w = words(choice.lang)
+    said = data(
+        title=document_title(title, choice.lang),
+        version=snapshot.version if snapshot and not choice.version else "",
+        published=snapshot.published_at.isoformat() if snapshot else "",
+        news=w("shell.news.new"),
+        show=w("shell.news.show"),
+        away=w("shell.news.away"),
+    )
+    code = html.Img(alt=w("shell.qr"), className="qr")
+    main = html.Main([code, *notices, content], id=MAIN, className="shell-main", tabIndex=-1)
+    parts = [
+        html.A(w("shell.skip"), href=f"#{MAIN}", className="skip-link"),
+        header(choice, path, cookies),
+        main,
+        footer(choice, snapshot),
+    ]
+    return html.Div(parts, className="shell", **said)
+
+
+def header(choice: Choice, path: str, cookies: Mapping[str, str]) -> html.Header:
+    """Brand, the pages there are, language and theme."""
+    w = words(choice.lang)
+    nav = html.Nav(
+        html.Ul([html.Li(_door(w(key), to, path, choice)) for to, key in NAV]),
+        className="shell-nav",
+        **aria(label=w("shell.nav.label")),
+    )
+    brand = dcc.Link(BRAND, href=_address(paths.HOME, choice), className="shell-brand")
+    aside = html.Div(
+        [_language_door(choice, path), theme_switch(choice.lang, cookies)], className="shell-aside"
+    )
+    return html.Header([brand, nav, aside], className="shell-header")
+
+
+def footer(choice: Choice, snapshot: Snapshot | None) -> html.Footer:
+    """The version of the figures with its date and age, and where to read more."""
+    w = words(choice.lang)
+    doors = [
+        dcc.Link(w("shell.footer.data"), href=_address(paths.DATA, choice)),
+        dcc.Link(w("shell.footer.om"), href=_address(paths.OM, choice)),
+    ]
+    if snapshot is None:
+        return html.Footer(html.P(doors), className="shell-footer")
+    said = w(
+        "shell.footer.version",
+        version=snapshot.version,
+        day=moment(snapshot.published_at, choice.lang),
+        age=age(snapshot.published_at, choice.lang),
+    )
+    return html.Footer([html.P(said), html.P(doors)], className="shell-footer")
+
+
+def version_notice(
+    choice: Choice, *, asked: str, shown: Snapshot, newest: str, path: str
+) -> list[html.P]:
+    """A word when the address names a version that is not the newest, or one that is not kept."""
+    if not asked or shown.version == asked == newest:
+        return []
+    w = words(choice.lang)
+    day = moment(shown.published_at, choice.lang)
+    text: list[Component | str]
+    if shown.version == asked:
+        door = html.A(w("shell.version.newest"), href=_address(path, choice.but(version="")))
+        text = [w("shell.version.older", day=day), " ", door]
+    else:
+        text = [w("shell.version.unknown", asked=asked[:40])]
+    return [html.P(text, className="shell-notice", role="note")]
+
+
+def _door(text: str, to: str, path: str, choice: Choice) -> Component:
+    if to == path:
+        return html.A(text, href=_address(to, choice), **aria(current="page"))
+    return dcc.Link(text, href=_address(to, choice))
+
+
+def _language_door(choice: Choice, path: str) -> html.A:
+    """The same address in the other language; `assets/shell.js` adds the page's own state to it."""
+    other = next(lang for lang in LANGUAGES if lang != choice.lang)
+    return html.A(
+        words(other)("shell.language"),
+        href=_address(path, choice.but(lang=other)),
+        hrefLang=other,
+        lang=other,
+        className="shell-language",
+        **data(language=other),
+    )
+
+
+def _address(path: str, choice: Choice) -> str:
+    return paths.page_address(path, choice.shared())

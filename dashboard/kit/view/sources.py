@@ -1,0 +1,42 @@
+"""Every source of a version, by publisher, as the data keeper has listed them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.kit import paths
+from dashboard.kit.view.table import data_table
+from dashboard.kit.words import Words
+from dashboard.kit.words.numbers import published
+from data.snapshot import Source
+
+SOURCES = f"{paths.DATA}/kilder"
+NOT_STATED = "ikke oplyst"
+COLUMNS = ("publisher", "title_column", "date", "licence")
+
+
+def source_table(sources: Mapping[str, Source], w: Words) -> html.Div:
+    """Publisher, title with its address, date and licence of each source."""
+    headings = [w(f"data.sources.{part}") for part in COLUMNS]
+    ordered = sorted(sources.values(), key=lambda one: (one.publisher.casefold(), one.title))
+    rows = [_row(one, w) for one in ordered]
+    return data_table(w("data.sources.caption"), headings, rows, class_name="tall")
+
+
+def source_title(one: Source) -> Component:
+    """The title as a door to the first of its addresses, or as text when it has none."""
+    first = one.address.split(" ; ")[0]
+    return html.A(one.title, href=first, rel="noreferrer") if first else html.Span(one.title)
+
+
+def _row(one: Source, w: Words) -> list[str | Component]:
+    stated = one.licence and one.licence != NOT_STATED
+    return [
+        one.publisher,
+        html.Span(source_title(one), lang="da"),
+        published(one.published, w.lang) or w("data.sources.no_date"),
+        one.licence if stated else w("data.sources.not_stated"),
+    ]

@@ -1,0 +1,93 @@
+"""The raw tables for readers: what each is called, holds and covers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+import pandas as pd
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.kit import paths
+from dashboard.kit.choice import Choice
+from dashboard.kit.config import settings
+from dashboard.kit.view.indicators import years
+from dashboard.kit.view.table import data_table
+from dashboard.kit.words import Words, words
+from dashboard.kit.words.numbers import number
+from data.faults import BadTables
+from data.schemas import TABLES
+from data.snapshot import Snapshot
+from data.sources import Feed, load_feeds
+
+TIME_COLUMNS = (
+    "quota_year",
+    "year",
+    "period_start",
+    "period_end",
+    "period",
+    "year_start",
+    "valid_from",
+)
+NUMERIC = (1,)
+NO_YEARS = "–"
+
+
+@lru_cache(maxsize=1)
+def feeds() -> Mapping[str, Feed]:
+    """The declared feeds by table, read once per process; none while the declaration is broken."""
+    try:
+        return {feed.table: feed for feed in load_feeds(settings().feeds)}
+    except BadTables:
+        return {}
+
+
+def table_title(name: str, w: Words) -> str:
+    """A table's title: the data keeper's own in Danish, ours in English."""
+    feed = feeds().get(name)
+    if w.lang == "da" and feed:
+        return feed.title
+    key = f"data.table.{name}.title"
+    return w(key) if w.has(key) else (feed.title if feed else name)
+
+
+def raw_tables(snapshot: Snapshot, choice: Choice) -> html.Div:
+    """Every table of the version: contents, rows, years, and the whole of it as a file."""
+    w = words(choice.lang)
+    order = [name for name in feeds() if name in snapshot.tables]
+    order += sorted(set(snapshot.tables) - set(order))
+    headings = [w(f"data.tables.{part}") for part in ("name", "rows", "years", "file")]
+    rows = [_row(name, snapshot[name], choice, w) for name in order]
+    return data_table(w("data.tables.caption"), headings, rows, numeric=NUMERIC)
+
+
+def _row(name: str, table: pd.DataFrame, choice: Choice, w: Words) -> list[str | Component]:
+    title = html.Span([table_title(name, w), html.Span(_description(name, w), className="quiet")])
+    period = w("data.tables.waiting") if table.empty else covered(table)
+    return [title, number(len(table), 0, w.lang), period, _files(name, choice, w)]
+
+
+def covered(table: pd.DataFrame) -> str:
+    """The years a table has rows for, over all its columns of time; a dash when it has none."""
+    values = [table[column].dropna().astype(str) for column in TIME_COLUMNS if column in table]
+    return years(pd.concat(values)) if values else NO_YEARS
+
+
+def _description(name: str, w: Words) -> str:
+    feed = feeds().get(name)
+    if w.lang == "da" and feed:
+        return feed.description
+    key = f"data.table.{name}.text"
+    return w(key) if w.has(key) else ""
+
+
+def _files(name: str, choice: Choice, w: Words) -> html.Span:
+    doors: list[Component | str] = []
+    if name in TABLES and TABLES[name].may_be_empty:
+        doors.append(html.A(w("data.tables.form"), href=paths.form_address(name), download=""))
+    for form, text in (("csv", "CSV"), ("xlsx", "Excel")):
+        address = paths.export_address(f"tabel/{name}", form, choice.shared())
+        doors += [" · "] if doors else []
+        doors.append(html.A(text, href=address, download=""))
+    return html.Span(doors, className="files")

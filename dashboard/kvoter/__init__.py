@@ -1,0 +1,1 @@
+"""`/kvoter`: the quotas as they were announced."""

@@ -1,0 +1,48 @@
+"""The state of `/kvoter`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dashboard.kit.choice import Choice, matching, one_of, param, whole
+
+AREAS = ("midtjylland", "danmark", "rar-vest", "rar-oest")
+KINDS = ("fastsat", "aftalt", "beregnet")
+MEASURES = ("kvote", "kvote_pr_1000", "kvote_andel", "kvote_aendring", "kvote_afvigelse")
+METHODS = ("naturlige", "kvantil", "lige", "egne")
+VIEWS = ("kort", "felter", "tabel")
+LENSES = ("2017", "2015", "dengang")
+
+
+def breaks(text: str) -> tuple[float, ...]:
+    """Read own class limits, `10~20~50`: two to eight rising numbers."""
+    limits = tuple(float(part) for part in text.split("~"))
+    rising = all(low < high for low, high in pairwise(limits))
+    if not 1 <= len(limits) <= 8 or not rising or not all(abs(x) < 1e7 for x in limits):
+        raise ValueError(text)
+    return limits
+
+
+@dataclass(frozen=True)
+class KvoteChoice(Choice):
+    """What a reader of `/kvoter` has chosen.
+
+    `year` 0 means the newest year with a complete set for the area, `revision` -1 the newest
+    revision there is, `kind` "" the kind that carries most figures; `measures.kvoter.settle`
+    turns them into what the data hold. `lens` is a split into east and west to sum by (see
+    `dashboard.areas.DEFINITIONS`), "" for none.
+    """
+
+    year: int = param("aar", 0, whole(2000, 2100))
+    revision: int = param("revision", -1, whole(0, 20))
+    kind: str = param("art", "", one_of(*KINDS))
+    measure: str = param("maal", "kvote", one_of(*MEASURES))
+    area: str = param("omraade", "midtjylland", one_of(*AREAS))
+    method: str = param("klasser", "naturlige", one_of(*METHODS))
+    breaks: tuple[float, ...] = param("graenser", (), breaks)
+    hold: bool = param("hold", False, lambda text: bool(whole(0, 1)(text)))
+    view: str = param("visning", "kort", one_of(*VIEWS))
+    lens: str = param("oestvest", "", one_of(*LENSES))
+    selected: str = param("kommune", "", matching(re.compile(r"\d{4}")))

@@ -1,0 +1,86 @@
+"""A set of quotas seen as east and west: each half's sum, its share, and persons per 1,000."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.areas import halves
+from dashboard.kit.words import Words
+from dashboard.kit.words.numbers import number
+from dashboard.quotas.formatting import persons
+from dashboard.quotas.sets import QuotaSet
+from dashboard.quotas.values import population
+from data.snapshot import Snapshot
+
+
+@dataclass(frozen=True)
+class HalfQuota:
+    """What one half of the region is to receive. The sum is None until every one of its
+    municipalities has a number (`known` of `of` have); the share is of both halves together.
+    `source_ids` are behind the inhabitants.
+    """
+
+    half: str
+    known: int
+    of: int
+    persons: int | None
+    share_pct: float | None
+    per_1000: float | None
+    source_ids: frozenset[str]
+
+
+def lens(snapshot: Snapshot, one: QuotaSet, definition: str) -> tuple[HalfQuota, ...]:
+    """West and east for a set of quotas, by the councils of 1 January of its year or by a fixed
+    definition (see `areas.DEFINITIONS`); nothing without a definition or a year.
+    """
+    if not definition or not one.quota_year:
+        return ()
+    both = halves(snapshot, definition, date(one.quota_year, 1, 1))._asdict()
+    sums = {half: _sum(one, codes) for half, codes in both.items()}
+    known = [count for count in sums.values() if count is not None]
+    whole = sum(known) if len(known) == len(sums) else 0
+    return tuple(
+        HalfQuota(
+            half,
+            one.known(codes),
+            len(codes),
+            persons := sums[half],
+            100 * persons / whole if whole and persons is not None else None,
+            *_per_1000(snapshot, one.quota_year, codes, persons),
+        )
+        for half, codes in both.items()
+    )
+
+
+def lens_cells(one: HalfQuota, w: Words) -> list[str]:
+    """A half in words: its council, its sum or how much of it is known, its share and its rate."""
+    council = w("kvoter.lens.council", council=w(f"rar.council.{one.half}"), of=one.of)
+    if one.persons is None:
+        return [council, w("kvoter.lens.missing", known=one.known, of=one.of), "", ""]
+    return [
+        council,
+        persons(one.persons, w),
+        ""
+        if one.share_pct is None
+        else w("kvoter.lens.share", share=number(one.share_pct, 1, w.lang)),
+        "" if one.per_1000 is None else w("kvoter.lens.rate", rate=number(one.per_1000, 2, w.lang)),
+    ]
+
+
+def _sum(one: QuotaSet, codes: tuple[str, ...]) -> int | None:
+    if not codes or one.known(codes) < len(codes):
+        return None
+    return sum(one.published[code].quota_persons or 0 for code in codes)
+
+
+def _per_1000(
+    snapshot: Snapshot, year: int, codes: tuple[str, ...], persons: int | None
+) -> tuple[float | None, frozenset[str]]:
+    """Persons per 1,000 inhabitants of the half, and the sources of the inhabitants."""
+    found = [
+        population(snapshot)[year, code] for code in codes if (year, code) in population(snapshot)
+    ]
+    if persons is None or len(found) < len(codes):
+        return None, frozenset()
+    return 1000 * persons / sum(count for count, _ in found), frozenset(name for _, name in found)

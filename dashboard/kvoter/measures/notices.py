@@ -1,0 +1,134 @@
+"""What a reader must know before trusting a view: what came later, is missing, or is cut how."""
+
+from __future__ import annotations
+
+from dashboard.areas import FIRST_DAY, LAST_DAY, day_of_split
+from dashboard.kit.words import Words, words
+from dashboard.kit.words.numbers import day, number
+from dashboard.kvoter.measures.view import QuotaView
+from dashboard.quotas.announced import Announcement
+from dashboard.quotas.values import DIVERGING
+
+
+def notices(view: QuotaView) -> tuple[str, ...]:
+    """Every notice of the view, the weightiest first."""
+    w = words(view.choice.lang)
+    said = _later(view, w) + _last_complete(view, w) + _compared(view, w) + _partial(view, w)
+    if view.choice.area.startswith("rar"):
+        said += _split(view, w)
+    if view.choice.hold:
+        said.append(w("kvoter.notice.held"))
+    return tuple(said)
+
+
+def missed_year(view: QuotaView, missed: int) -> str:
+    """That the area has nothing for a year that was asked for, and which year stands instead."""
+    w = words(view.choice.lang)
+    where = w(f"kvoter.in_area.{view.choice.area}")
+    return w("kvoter.notice.missed", missed=missed, where=where, year=view.choice.year)
+
+
+def _later(view: QuotaView, w: Words) -> list[str]:
+    """That the landstal was changed after the announcement shown, and what became of it."""
+    if view.announced is None or not view.later:
+        return []
+    steps, before = [], view.announced
+    for one in view.later:
+        key = (
+            "kvoter.notice.later_up" if one.persons > before.persons else _down_or_same(one, before)
+        )
+        steps.append(w(key, landstal=_landstal(one, w)))
+        before = one
+    path = w("kvoter.notice.later_then").join(steps)
+    text = w("kvoter.notice.later", year=view.choice.year, path=path)
+    if view.later_regional is None:
+        return [text + "."]
+    kind = w(f"kvoter.kind_of.{view.later_regional.kind}")
+    persons = number(view.later_regional.persons, 0, w.lang)
+    return [text + w("kvoter.notice.later_regional", kind=kind, persons=persons)]
+
+
+def _down_or_same(one: Announcement, before: Announcement) -> str:
+    same = one.persons == before.persons
+    return "kvoter.notice.later_same" if same else "kvoter.notice.later_down"
+
+
+def _landstal(one: Announcement, w: Words) -> str:
+    text = number(one.persons, 0, w.lang)
+    return w("kvoter.notice.about", landstal=text) if one.is_about else text
+
+
+def _last_complete(view: QuotaView, w: Words) -> list[str]:
+    if not view.is_last_complete:
+        return []
+    return [w("kvoter.notice.last_complete", year=view.choice.year, of=len(view.rows))]
+
+
+def _compared(view: QuotaView, w: Words) -> list[str]:
+    """That the two numbers behind a change or a share are of different kinds."""
+    kind, measure = view.choice.kind, view.choice.measure
+    if measure not in ("kvote_aendring", "kvote_andel"):
+        return []
+    if all(other == kind for _, other in view.compared):
+        return []
+    own = w(f"quotas.kind.{kind}")
+    if measure == "kvote_andel":
+        others = w.listed([w(f"quotas.kind.{other}") for _, other in view.compared])
+        return [w("kvoter.notice.compared_share", kind=own, others=others)]
+    others = w.listed([_of_revision(other, at, w) for at, other in view.compared])
+    return [
+        w("kvoter.notice.compared", own=_of_revision(kind, view.choice.revision, w), others=others)
+    ]
+
+
+def _of_revision(kind: str, revision: int, w: Words) -> str:
+    """`beregnet (ændring 1)`."""
+    key = "kvoter.history.first" if revision == 0 else "kvoter.history.later"
+    return f"{w(f'quotas.kind.{kind}')} ({w(key, revision=revision)})"
+
+
+def _split(view: QuotaView, w: Words) -> list[str]:
+    west, east = view.halves
+    split = day(day_of_split(view.choice.year), w.lang)
+    said = [w("kvoter.notice.split", day=split, west=west, east=east)]
+    if not FIRST_DAY.year <= view.choice.year <= LAST_DAY.year:
+        said.append(w("kvoter.notice.analytical"))
+    return said
+
+
+def _partial(view: QuotaView, w: Words) -> list[str]:
+    rows, of = view.rows, len(view.rows)
+    quotas = rows["quota_persons"].dropna()
+    if len(quotas) == of:
+        return _missing_base(view, w)
+    if quotas.empty:
+        return []
+    names = w.listed(sorted(rows.loc[rows["quota_persons"].notna(), "municipality_name"]))
+    said = [w("kvoter.notice.partial", known=len(quotas), of=of, names=names)]
+    if view.choice.area == "midtjylland" and view.regional_persons is not None:
+        said.append(_rest(view, view.regional_persons, w))
+    return said + (_missing_base(view, w) if view.known < len(quotas) else [])
+
+
+def _rest(view: QuotaView, regional: int, w: Words) -> str:
+    """What the region's quota leaves to those whose own is not known."""
+    quotas = view.rows["quota_persons"].dropna()
+    total, known = int(quotas.sum()), len(quotas)
+    return w(
+        "kvoter.notice.rest_one" if known == 1 else "kvoter.notice.rest",
+        known=known,
+        others=len(view.rows) - known,
+        regional=number(regional, 0, w.lang),
+        sum=number(total, 0, w.lang),
+        rest=number(regional - total, 0, w.lang),
+    )
+
+
+def _missing_base(view: QuotaView, w: Words) -> list[str]:
+    if view.known == len(view.rows) or not view.known:
+        return []
+    if view.choice.measure == "kvote_pr_1000":
+        return [w("kvoter.notice.population", year=view.choice.year)]
+    if view.choice.measure == "kvote_andel":
+        return [w("kvoter.notice.share")]
+    return [w("kvoter.notice.no_base")] if view.choice.measure in DIVERGING else []

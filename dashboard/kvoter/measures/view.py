@@ -1,0 +1,220 @@
+"""What one choice on `/kvoter` shows: one row per municipality, its classes and its sums."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import pandas as pd
+
+from dashboard.areas import MIDTJYLLAND, members
+from dashboard.kit.charts.classes import Classes, classify, placed
+from dashboard.kit.charts.ranks import ranks
+from dashboard.kvoter.choice import KvoteChoice
+from dashboard.kvoter.measures.lens import HalfQuota, lens
+from dashboard.kvoter.measures.settle import settle
+from dashboard.quotas.announced import (
+    Announcement,
+    announcement,
+    is_last_complete,
+    later_announcements,
+)
+from dashboard.quotas.sets import QuotaSet, available, quota_sets
+from dashboard.quotas.values import DIVERGING, MEASURES, RegionalQuota, regional_quota
+from data.indicators import Indicator
+from data.snapshot import Snapshot, Source
+
+ROWS_KEPT = 512
+
+_classify = lru_cache(maxsize=ROWS_KEPT)(classify)
+
+
+@dataclass(frozen=True)
+class QuotaView:
+    """The picture of one settled choice.
+
+    `rows` is sorted by rank, then name, those without a value last: municipality_code,
+    municipality_name, value (in the measure's unit, NaN when missing), mark, rank (of those
+    with a value, as rounded on the screen), class_index (of `classes`; -1 for zero, missing for
+    no value), quota_persons, quota_mark and source_id of the published number behind the value,
+    base_source_id and compared (see `values.Figure`). `known` is how many of the area's
+    municipalities have a value.
+
+    `is_lone` says that the year has no other set for the area. `later` are the year's
+    announcements after the one shown, and `later_regional` is Region Midtjylland's quota under
+    the last of them. `halves` is how many municipalities west and east have, `lens` their quotas
+    by the choice's own split. `quota_sources` are behind the quotas alone, `sources` behind
+    everything that is said.
+    """
+
+    choice: KvoteChoice
+    indicator: Indicator
+    rows: pd.DataFrame = field(compare=False, repr=False)
+    known: int
+    classes: Classes
+    announced: Announcement | None
+    later: tuple[Announcement, ...]
+    later_regional: RegionalQuota | None
+    regional: RegionalQuota | None
+    is_last_complete: bool
+    is_lone: bool
+    halves: tuple[int, int]
+    lens: tuple[HalfQuota, ...]
+    quota_sources: tuple[Source, ...]
+    sources: tuple[Source, ...]
+
+    @property
+    def landstal_persons(self) -> int | None:
+        """The landstal the quotas were made from."""
+        return self.announced.persons if self.announced else None
+
+    @property
+    def regional_persons(self) -> int | None:
+        """Region Midtjylland's quota of the same announcement."""
+        return self.regional.persons if self.regional else None
+
+    @property
+    def compared(self) -> tuple[tuple[int, str], ...]:
+        """Revision and kind of every other quota that a value was held against."""
+        return tuple(sorted({pair for pair in self.rows["compared"] if pair}))
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all of them have one."""
+        return self.known == len(self.rows)
+
+    @property
+    def total_persons(self) -> int | None:
+        """The sum of the quotas when every municipality's is published, otherwise None."""
+        quotas = self.rows["quota_persons"]
+        return int(quotas.sum()) if len(quotas) and bool(quotas.notna().all()) else None
+
+
+def rounded(values: pd.Series, decimals: int) -> pd.Series:
+    """The values as they are written on the screen."""
+    return values.map(lambda value: round(value, decimals), na_action="ignore")
+
+
+def quota_view(
+    snapshot: Snapshot, choice: KvoteChoice, indicators: Mapping[str, Indicator]
+) -> QuotaView:
+    """The view of a choice; the choice is settled first (see `settle`)."""
+    settled = settle(snapshot, choice)
+    indicator = indicators[settled.measure]
+    key = (settled.year, settled.revision, settled.kind)
+    one = quota_sets(snapshot).get(key, QuotaSet(*key, {}))
+    rows = _rows(snapshot, one, settled.area, settled.measure, indicator.decimals)
+    classes = _classes(snapshot, one, settled, indicator.decimals)
+    regional = regional_quota(snapshot, one, MIDTJYLLAND)
+    announced, later = announcement(snapshot, one), later_announcements(snapshot, one)
+    later_regional = _later_regional(snapshot, one, later) if _is_region(settled) else None
+    split = lens(snapshot, one, settled.lens)
+    said = [announced, *later, later_regional, regional if _is_rest_said(settled, rows) else None]
+    return QuotaView(
+        choice=settled,
+        indicator=indicator,
+        rows=rows.assign(class_index=placed(rows["value"], classes)),
+        known=int(rows["value"].notna().sum()),
+        classes=classes,
+        announced=announced,
+        later=later,
+        later_regional=later_regional,
+        regional=regional,
+        is_last_complete=is_last_complete(snapshot, one, settled.area),
+        is_lone=_is_lone(snapshot, one, settled.area),
+        halves=_halves(snapshot, one.quota_year),
+        lens=split,
+        quota_sources=_sources(snapshot, rows["source_id"]),
+        sources=_sources(
+            snapshot,
+            rows["source_id"],
+            rows["base_source_id"],
+            [it.source_id for it in said if it],
+            *(half.source_ids for half in split),
+        ),
+    )
+
+
+def _is_region(choice: KvoteChoice) -> bool:
+    return choice.area == "midtjylland"
+
+
+def _is_rest_said(choice: KvoteChoice, rows: pd.DataFrame) -> bool:
+    """Whether the region's quota is told beside quotas that some municipalities lack."""
+    known = rows["quota_persons"].notna()
+    return _is_region(choice) and bool(known.any()) and not bool(known.all())
+
+
+def _later_regional(
+    snapshot: Snapshot, one: QuotaSet, later: tuple[Announcement, ...]
+) -> RegionalQuota | None:
+    """Region Midtjylland's quota under the last announcement of the year."""
+    if not later:
+        return None
+    last = QuotaSet(one.quota_year, later[-1].revision, one.kind, {})
+    return regional_quota(snapshot, last, MIDTJYLLAND)
+
+
+def _is_lone(snapshot: Snapshot, one: QuotaSet, area: str) -> bool:
+    """Whether no other announcement or kind of that year has a number for the area."""
+    in_year = [it for it in available(snapshot, area) if it.quota_year == one.quota_year]
+    return len(in_year) <= 1
+
+
+def _halves(snapshot: Snapshot, year: int) -> tuple[int, int]:
+    return len(members(snapshot, "rar-vest", year)), len(members(snapshot, "rar-oest", year))
+
+
+def _sources(snapshot: Snapshot, *groups: Iterable[str]) -> tuple[Source, ...]:
+    """The sources of the ids, group by group, each once."""
+    names = dict.fromkeys(name for group in groups for name in sorted(set(group)) if name)
+    return tuple(snapshot.sources[name] for name in names)
+
+
+@lru_cache(maxsize=ROWS_KEPT)
+def _rows(
+    snapshot: Snapshot, one: QuotaSet, area: str, measure: str, decimals: int
+) -> pd.DataFrame:
+    names = snapshot["municipalities"].set_index("municipality_code")["name_da"]
+    codes = members(snapshot, area, one.quota_year)
+    figures = [MEASURES[measure](snapshot, one, code) for code in codes]
+    published = [one.published.get(code) for code in codes]
+    rows = pd.DataFrame(
+        {
+            "municipality_code": codes,
+            "municipality_name": [names[code] for code in codes],
+            "value": pd.Series([figure.value for figure in figures], dtype="float64"),
+            "mark": [figure.mark for figure in figures],
+            "quota_persons": pd.array(
+                [number.quota_persons if number else None for number in published], dtype="Int64"
+            ),
+            "quota_mark": [number.mark if number else "not_published" for number in published],
+            "source_id": [number.source_id if number else "" for number in published],
+            "base_source_id": [figure.base_source_id for figure in figures],
+            "compared": [figure.compared for figure in figures],
+        }
+    )
+    rows["rank"] = ranks(rounded(rows["value"], decimals))
+    return rows.sort_values(["rank", "municipality_name"], ignore_index=True)
+
+
+def _classes(snapshot: Snapshot, one: QuotaSet, choice: KvoteChoice, decimals: int) -> Classes:
+    """The classes of the choice; held still, their limits come from every set of the area."""
+
+    def values_of(one: QuotaSet) -> list[float]:
+        rows = _rows(snapshot, one, choice.area, choice.measure, decimals)
+        return list(rows["value"].dropna())
+
+    pool: list[float] = []
+    if choice.hold:
+        for other in available(snapshot, choice.area):
+            pool += values_of(other)
+    return _classify(
+        tuple(values_of(one)),
+        method=choice.method,
+        decimals=decimals,
+        own=choice.breaks,
+        pool=tuple(pool),
+        diverging=choice.measure in DIVERGING,
+    )

@@ -1,1 +1,0 @@
-"""Snapshot and choice in, tidy table out. No screen, no store."""

@@ -1,0 +1,1 @@
+"""`/om`: method, definitions, limits."""

@@ -1,0 +1,1 @@
+"""`/`: the subjects in one screen."""

@@ -1,1 +1,0 @@
-"""The pages: PATH, TITLE and layout(**query) of each."""

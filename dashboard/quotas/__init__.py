@@ -1,0 +1,1 @@
+"""Published quotas: sets, announcements, values and their history."""

@@ -1,0 +1,65 @@
+"""The announcement behind a set, those that came after it, and how far the figures reach."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import pandas as pd
+
+from dashboard.quotas.sets import QuotaSet, available, is_complete
+from data.snapshot import Snapshot
+
+
+@dataclass(frozen=True)
+class Announcement:
+    """A landstal, in persons; `announced_on` is an ISO day, blank where it is not known."""
+
+    revision: int
+    persons: int
+    announced_on: str
+    is_about: bool
+    source_id: str
+
+
+@lru_cache(maxsize=256)
+def announcements(snapshot: Snapshot, year: int) -> tuple[Announcement, ...]:
+    """Every landstal of a quota year, first announcement first."""
+    table = snapshot["landstal"]
+    rows = table[table["quota_year"] == year].dropna(subset=["landstal_persons"])
+    return tuple(
+        Announcement(
+            revision=int(row.revision),
+            persons=int(row.landstal_persons),
+            announced_on=_iso(row.announced_on),
+            is_about=row.mark == "provisional",
+            source_id=row.source_id,
+        )
+        for row in rows.sort_values("revision").itertuples()
+    )
+
+
+def announcement(snapshot: Snapshot, one: QuotaSet) -> Announcement | None:
+    """The landstal that a set of quotas was made from."""
+    found = [it for it in announcements(snapshot, one.quota_year) if it.revision == one.revision]
+    return found[0] if found else None
+
+
+def later_announcements(snapshot: Snapshot, one: QuotaSet) -> tuple[Announcement, ...]:
+    """What the landstal of the set's year became afterwards, in order."""
+    every = announcements(snapshot, one.quota_year)
+    return tuple(later for later in every if later.revision > one.revision)
+
+
+def is_last_complete(snapshot: Snapshot, one: QuotaSet, area: str) -> bool:
+    """Whether the set holds the whole area in the last year that any set does, though there are
+    figures for some of its municipalities in a later year.
+    """
+    if not is_complete(snapshot, one, area):
+        return False
+    later = [other for other in available(snapshot, area) if other.quota_year > one.quota_year]
+    return bool(later) and not any(is_complete(snapshot, other, area) for other in later)
+
+
+def _iso(day: object) -> str:
+    return "" if pd.isna(day) or day == "" else pd.Timestamp(str(day)).date().isoformat()

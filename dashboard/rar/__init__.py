@@ -1,0 +1,1 @@
+"""`/rar`: the labour market east and west."""

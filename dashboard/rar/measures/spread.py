@@ -1,0 +1,48 @@
+"""Where it is high and low inside each half: the middle, the range, and who stands at its ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard.rar.measures.halves import EAST, WEST
+
+
+@dataclass(frozen=True)
+class Spread:
+    """The municipalities of a half as rounded on the screen; the names of all who share an end."""
+
+    median: float
+    low: float
+    high: float
+    lowest: tuple[str, ...]
+    highest: tuple[str, ...]
+    known: int
+
+    @property
+    def range(self) -> float:
+        """From the lowest to the highest."""
+        return self.high - self.low
+
+
+def spreads(rows: pd.DataFrame, decimals: int) -> Mapping[str, Spread]:
+    """The spread of each half of a view's rows; a half without a value has none."""
+    found = {}
+    for half in (WEST, EAST):
+        inside = rows[(rows["half"] == half) & rows["value"].notna()]
+        if inside.empty:
+            continue
+        values = inside["value"].round(decimals)
+        names = inside["municipality_name"]
+        low, high = float(values.min()), float(values.max())
+        found[half] = Spread(
+            median=float(values.median()),
+            low=low,
+            high=high,
+            lowest=tuple(sorted(names[values == low])),
+            highest=tuple(sorted(names[values == high])),
+            known=len(inside),
+        )
+    return found

@@ -1,0 +1,1 @@
+"""`/vaekst`: what public business support did."""

@@ -1,0 +1,64 @@
+"""The time line, and what was agreed, subject by subject."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.kit.words import Words
+from dashboard.vaekst.measures.accounts.account import sureness
+from dashboard.vaekst.measures.accounts.story import SUBJECTS, day
+from dashboard.vaekst.measures.timeline import Told, agreed, events
+from dashboard.vaekst.view.section import cite
+from data.snapshot import Snapshot
+
+SURE = "high"
+
+
+def story_picture(snapshot: Snapshot, w: Words) -> list[Component]:
+    """Events as a line through the years, and the agreements as short columns."""
+    return [
+        html.Ol(
+            [_event(snapshot, event, w) for event in events(snapshot, w.lang)],
+            className="events",
+        ),
+        html.Div([_subject(snapshot, subject, w) for subject in SUBJECTS], className="agreements"),
+    ]
+
+
+def _event(snapshot: Snapshot, event: Told, w: Words) -> html.Li:
+    marks = [w("vaekst.tidslinje.break")] if event.is_break else []
+    marks += _unsure(event, w)
+    return html.Li(
+        [
+            html.Span(day(event, w), className="event-day"),
+            html.Strong(event.title),
+            *([html.Span(" · ".join(marks), className="event-mark")] if marks else []),
+            html.P(event.text),
+            cite(snapshot, event.source_id),
+        ],
+        className="event event-break" if event.is_break else "event",
+    )
+
+
+def _subject(snapshot: Snapshot, subject: str, w: Words) -> html.Div:
+    terms = agreed(snapshot, subject, w.lang)
+    sources = dict.fromkeys(term.source_id for term in terms)
+    return html.Div(
+        [
+            html.H3(w(f"vaekst.tidslinje.subject.{subject}")),
+            html.Dl([part for term in terms for part in _term(term, w)]),
+            *(cite(snapshot, source_id) for source_id in sources),
+        ]
+    )
+
+
+def _term(term: Told, w: Words) -> list[Component]:
+    text = " ".join([term.text, *(f"({mark})" for mark in _unsure(term, w))])
+    return [html.Dt(term.title), html.Dd(text)]
+
+
+def _unsure(told: Told, w: Words) -> list[str]:
+    if told.confidence == SURE:
+        return []
+    return [w("vaekst.confidence.said", level=sureness(told.confidence, w))]

@@ -1,0 +1,102 @@
+"""What leaves the house opens in a spreadsheet, and says where it came from."""
+
+import csv
+import io
+from datetime import datetime
+
+import openpyxl
+import pytest
+
+from dashboard.kit.export.csvfile import csv_bytes
+from dashboard.kit.export.sheet import Column, Sheet
+from dashboard.kit.export.tables import table_sheet
+from dashboard.kit.export.xlsx import xlsx_bytes
+from dashboard.kvoter.choice import KvoteChoice
+from dashboard.kvoter.export import quota_sheet
+from dashboard.kvoter.measures import quota_view
+
+MADE = datetime(2026, 11, 22, 12, 0)
+ADDRESS = "https://overblik.example/kvoter"
+
+
+@pytest.fixture
+def sheet(real, indicators):
+    def of(**choice):
+        view = quota_view(real, KvoteChoice(**choice), indicators)
+        return quota_sheet(real, view, address=ADDRESS, made=MADE)
+
+    return of
+
+
+def read_csv(content, delimiter):
+    assert content.startswith(b"\xef\xbb\xbf")
+    return list(csv.reader(io.StringIO(content.decode("utf-8-sig")), delimiter=delimiter))
+
+
+def test_a_danish_csv_has_semicolons_decimal_commas_and_the_source_on_top(sheet):
+    lines = read_csv(csv_bytes(sheet(measure="kvote_pr_1000")), ";")
+    blank = lines.index([])
+    said = dict(lines[:blank][::-1])
+    assert "Udlændingestyrelsen" in said["Kilde"]
+    assert said["Visningen"] == ADDRESS
+    table = lines[blank + 1 :]
+    assert len(table) == 1 + 19
+    first = dict(zip(table[0], table[1], strict=True))
+    assert first["Kommune"] == "Samsø"
+    assert first["Kode"] == "0741"
+    assert first["Kvote pr. 1.000 indbyggere"] == "2,14"
+
+
+def test_east_and_west_stand_in_the_file_when_they_were_asked_for(sheet):
+    said = [text for label, text in sheet(lens="2015").about if label == "Øst og vest"]
+    assert len(said) == 2
+    assert said[0].startswith("RAR Vestjylland (8 kommuner), 386 personer")
+
+
+def test_an_english_csv_has_commas_and_decimal_points(sheet):
+    lines = read_csv(csv_bytes(sheet(measure="kvote_pr_1000", lang="en")), ",")
+    assert any("2.14" in line for line in lines)
+
+
+def test_a_workbook_has_numbers_and_a_page_that_explains(sheet):
+    book = openpyxl.load_workbook(io.BytesIO(xlsx_bytes(sheet())))
+    table, readme = book.worksheets
+    assert table.title == "Kvoter" and readme.title == "Læs mig"
+    rows = list(table.values)
+    assert rows[1][:5] == (1, "0751", "Aarhus", 112, 112)
+    assert sum(row[4] for row in rows[1:]) == 1039
+    said = dict(readme.values)
+    assert said["Hovedpointe"].startswith("I 2015 skulle Aarhus")
+    assert "Definition" in said
+
+
+def test_a_missing_figure_is_an_empty_cell_with_its_mark(sheet):
+    partial = sheet(year=2015, revision=1)
+    viborg = next(row for row in partial.rows if row[2] == "Viborg")
+    assert viborg[3] is None and viborg[4] is None and viborg[5] == "ikke offentliggjort"
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+45", "-1", "@x", "\tx"])
+def test_text_that_a_spreadsheet_would_run_is_quoted(text):
+    sheet = Sheet("x", "da", (Column("a"),), ((text,),), ())
+    assert read_csv(csv_bytes(sheet), ";")[-1] == [f"'{text}"]
+
+
+def test_a_negative_number_stays_a_number():
+    sheet = Sheet("x", "da", (Column("a", 1),), ((-2.5,),), ())
+    assert read_csv(csv_bytes(sheet), ";")[-1] == ["-2,5"]
+
+
+@pytest.mark.parametrize("table", ["landstal", "kommunekvoter", "municipalities", "kilder"])
+def test_a_raw_table_leaves_whole(real, table):
+    made = table_sheet(real, table, lang="da", address=ADDRESS, made=MADE)
+    assert len(made.rows) == len(real[table])
+    assert [column.heading for column in made.columns] == list(real[table].columns)
+    assert csv_bytes(made) and xlsx_bytes(made)
+
+
+def test_a_sheet_says_what_was_compared_and_names_both_sources(sheet):
+    about = sheet(year=2015, revision=1, measure="kvote_aendring").about
+    said = " ".join(text for _, text in about)
+    assert "Sammenlignet: beregnet (ændring 1) med fastsat (første udmelding)." in said
+    assert "Kommunekvoter for 2015 (brev med bilagstabel)" in said

@@ -1,0 +1,77 @@
+"""The small parts of the text pages."""
+
+from datetime import UTC, datetime, timedelta
+
+import pandas as pd
+
+from dashboard.data.versions import same_as
+from dashboard.kit.view.bars import Bar, Scale, bars
+from dashboard.kit.view.changes import told
+from dashboard.kit.view.dates import age
+from dashboard.kit.view.indicators import years
+from dashboard.kit.view.sources import source_table
+from dashboard.kit.view.tables import NO_YEARS, covered, table_title
+from dashboard.kit.words import words
+from dashboard.web.markup import markup
+from data.compare import TableDifference
+from data.snapshot import Source
+from data.store import VersionInfo
+
+
+def version(number, content):
+    at = datetime(2026, 1, number, tzinfo=UTC)
+    return VersionInfo(f"2026-01-0{number}T000000-{number:08d}", at, content, ())
+
+
+def test_years_that_follow_each_other_are_drawn_together():
+    assert years(["2008", "2009", "2010", "2022"]) == "2008–2010, 2022"
+    assert years(["2015-03", "2015-04"]) == "2015"
+    assert years([]) == ""
+
+
+def test_a_table_covers_the_years_of_all_its_columns_of_time():
+    assert covered(pd.DataFrame({"period_start": [2008], "period_end": [2012]})) == "2008, 2012"
+    assert covered(pd.DataFrame({"code": ["0751"]})) == NO_YEARS
+
+
+def test_a_bar_below_zero_ends_where_those_above_begin():
+    scale = Scale(-10, 30)
+    assert scale.span(-10) == (0, 25)
+    assert scale.span(30) == (25, 75)
+
+
+def test_a_sum_that_would_dwarf_the_bars_is_words():
+    said = markup(bars("x", [Bar("A", 5, "5"), Bar("rest", 500, "500", is_drawn=False)]))
+    assert said.count("bar-track") == 1
+
+
+def test_age_is_told_in_words():
+    gone = datetime.now(UTC) - timedelta(hours=3, minutes=5)
+    assert age(gone, "da") == "for 3 timer siden"
+    assert age(gone, "en") == "3 hours ago"
+
+
+def test_a_version_is_the_same_as_the_first_with_its_content():
+    kept = [version(3, "a"), version(2, "b"), version(1, "a")]
+    assert same_as(kept[0], kept) == kept[2]
+    assert same_as(kept[1], kept) is None
+
+
+def test_a_difference_is_counted_in_words_and_nothing_to_zero():
+    one = TableDifference("landstal", ("quota_year",), (("2027",),), (), ())
+    assert told(one, words("da")) == "Landstal: 1 ny række"
+    more = TableDifference("landstal", ("quota_year",), (("2027",), ("2028",)), (("2010",),), ())
+    assert told(more, words("en")) == "National number (landstal): 2 new rows, 1 row deleted"
+
+
+def test_a_source_without_address_is_no_link_and_one_without_licence_says_so():
+    bare = Source("x", "Brev", "Styrelsen", "", "", "", "ikke oplyst", "")
+    said = markup(source_table({"x": bare}, words("en")))
+    assert "<a" not in said
+    assert said.count("not stated") == 2
+
+
+def test_tables_have_titles_in_both_languages():
+    assert table_title("landstal", words("da")) == "Landstal"
+    assert table_title("landstal", words("en")) == "National number (landstal)"
+    assert table_title("noget_nyt", words("en")) == "noget_nyt"

@@ -1,0 +1,60 @@
+"""The quotas of 2015 as east and west, by the councils of the day and by fixed ones."""
+
+import pytest
+
+from dashboard.kit.words import words
+from dashboard.kvoter.choice import LENSES, KvoteChoice
+from dashboard.kvoter.measures import quota_view
+from dashboard.kvoter.measures.lens import lens_cells
+
+
+@pytest.fixture
+def halves(real, indicators):
+    def of(**choice):
+        view = quota_view(real, KvoteChoice(**choice), indicators)
+        return {one.half: one for one in view.lens}
+
+    return of
+
+
+def test_nothing_is_said_until_it_is_asked_for(halves):
+    assert halves() == {}
+
+
+@pytest.mark.parametrize("lens", LENSES)
+def test_the_two_halves_make_up_the_region(halves, lens):
+    both = halves(lens=lens)
+    assert sum(one.persons for one in both.values()) == 1039
+    assert sum(one.share_pct for one in both.values()) == pytest.approx(100)
+    assert sum(one.of for one in both.values()) == 19
+
+
+def test_viborg_takes_its_64_along(halves):
+    then, later = halves(lens="2015"), halves(lens="2017")
+    assert (then["west"].of, later["west"].of) == (8, 7)
+    assert then["west"].persons - later["west"].persons == 64
+    assert halves(lens="dengang") == then
+
+
+def test_per_1000_is_of_the_halfs_own_inhabitants(halves, real):
+    # Eight municipalities in the west of 2015; inhabitants on 1 January 2015.
+    people = real["population_midtjylland"]
+    codes = ("0657", "0661", "0665", "0671", "0756", "0760", "0779", "0791")
+    inside = people[(people["year"] == 2015) & people["municipality_code"].isin(codes)]
+    west = halves(lens="2015")["west"]
+    assert west.per_1000 == pytest.approx(1000 * west.persons / inside["population_persons"].sum())
+
+
+def test_the_inhabitants_are_among_the_sources_once_they_are_used(real, indicators):
+    def sources(**choice):
+        view = quota_view(real, KvoteChoice(**choice), indicators)
+        return {one.source_id for one in view.sources}
+
+    assert "dst-folk1b" not in sources()
+    assert "dst-folk1b" in sources(lens="2017")
+
+
+def test_a_half_without_every_number_has_no_sum(halves):
+    both = halves(lens="2015", year=2015, revision=1)
+    assert both["east"].persons is None and both["east"].share_pct is None
+    assert "af 11 har et tal" in lens_cells(both["east"], words("da"))[1]

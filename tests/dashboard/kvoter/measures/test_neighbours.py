@@ -1,0 +1,25 @@
+"""The choices one step away: each is what the controls would lead to."""
+
+from dashboard.kvoter.choice import MEASURES, KvoteChoice
+from dashboard.kvoter.measures.neighbours import neighbours
+from dashboard.kvoter.measures.settle import settle
+
+
+def test_every_other_measure_class_year_and_revision_is_one_step_away(real):
+    steps = neighbours(real, KvoteChoice())
+    assert {value for field, value in steps if field == "measure"} == set(MEASURES) - {"kvote"}
+    assert {value for field, value in steps if field == "year"} == {"2013", "2021"}
+    assert {value for field, value in steps if field == "revision"} == {"1"}
+    assert steps["year", "2013"].revision == 0
+
+
+def test_a_step_leads_to_a_settled_choice_that_keeps_the_rest(real):
+    here = KvoteChoice(selected="0751", lang="en", measure="kvote_andel")
+    for (field, value), there in neighbours(real, here).items():
+        assert there == settle(real, there)
+        assert str(getattr(there, field)) == value
+        assert (there.selected, there.lang) == ("0751", "en")
+
+
+def test_in_a_large_area_only_the_measures_are_fetched_ahead(real):
+    assert {field for field, _ in neighbours(real, KvoteChoice(area="danmark"))} == {"measure"}

@@ -1,0 +1,105 @@
+"""Guided firms against firms like them: the published pairs, and what follows from them."""
+
+import pytest
+
+from dashboard.vaekst.choice import VaekstChoice
+from dashboard.vaekst.measures.accounts.effect import effect, lag_months
+from dashboard.vaekst.measures.effects import Compared, settled, studies
+from dashboard.vaekst.measures.kinds import NetEffect, Outcome, Unit
+
+CAPITAL = "vaeksthus-hovedstadsregionen-2014-2014"
+COUNTRY = "alle-fem-vaeksthuse-2012-2014"
+SOUTH = "vaeksthus-syddanmark-2017-2017"
+
+
+def study(real, name):
+    return next(one for one in studies(real) if one.name == name)
+
+
+def test_hovedstadsregionen_2014_has_both_growths_and_their_gap(real):
+    found = {
+        one.outcome: (one.guided.value, one.control.value, one.net.value)
+        for one in study(real, CAPITAL).compared
+    }
+    assert found == {
+        Outcome.JOBS: (13, 5, 8),
+        Outcome.TURNOVER: (36, 7, 29),
+        Outcome.EXPORT: (35, 29, 6),
+    }
+
+
+def test_a_gap_is_in_percentage_points_and_says_that_it_is_worked_out(real):
+    nets = study(real, CAPITAL).nets
+    assert {(type(one), one.unit, one.is_computed) for one in nets} == {
+        (NetEffect, Unit.POINTS, True)
+    }
+
+
+@pytest.mark.parametrize("name", [COUNTRY, SOUTH])
+def test_a_control_value_that_is_not_published_is_none_and_gives_no_net(real, name):
+    compared = study(real, name).compared
+    assert compared
+    assert all(one.control is None and one.net is None for one in compared)
+
+
+def test_an_unknown_control_group_is_not_one_that_stood_still(real):
+    guided = study(real, COUNTRY).compared[0].guided
+    assert Compared(guided, None).net is None
+
+
+def test_the_published_net_effects_are_told_as_published(real):
+    nets = study(real, COUNTRY).nets
+    assert [(one.value, one.unit, one.is_computed) for one in nets] == [
+        (1300, Unit.COUNT, False),
+        (2700, Unit.MIO_KR, False),
+    ]
+
+
+def test_two_windows_are_two_studies(real):
+    names = [one.name for one in studies(real)]
+    assert COUNTRY in names and "alle-fem-vaeksthuse-2013-2015" in names
+
+
+def test_80_per_cent_more_can_be_read_as_302_that_would_have_come_anyway(real):
+    jobs = study(real, SOUTH).compared[0]
+    net = jobs.net_if_read_as_times
+    assert (jobs.guided.value, round(net.value)) == (543, 241)
+    assert round(jobs.guided.value - net.value) == 302
+    assert net not in study(real, SOUTH).nets
+
+
+def test_the_study_with_control_values_comes_first(real):
+    assert settled(real, "", "alle").name == CAPITAL
+    assert settled(real, "no-such-study", "alle").name == CAPITAL
+    assert settled(real, SOUTH, "hoej").name == CAPITAL
+
+
+def test_the_headline_names_house_window_and_gap(real):
+    told = effect(real, VaekstChoice())
+    assert told.finding == (
+        "Væksthus Hovedstadsregionen 2014: vejledte virksomheders omsætning voksede "
+        "29\u00a0procentpoint mere end lignende virksomheders"
+    )
+    assert "offentliggjort 18. maj 2015" in told.subtitle
+    assert "4 måneder efter periodens slutning" in told.subtitle
+
+
+def test_the_lag_is_counted_from_the_end_of_the_window(real):
+    assert lag_months(study(real, CAPITAL), "2015-05-18") == 4
+    assert lag_months(study(real, CAPITAL), "2015") is None
+
+
+def test_without_a_control_value_the_page_says_so_and_shows_gross_alone(real):
+    told = effect(real, VaekstChoice(study=SOUTH))
+    assert "kontrolgruppens tal er ikke offentliggjort" in told.finding
+    assert [row[2:4] for row in told.rows] == [("ikke offentliggjort",) * 2] * 2
+
+
+def test_midtjylland_has_no_effect_against_a_control_group_and_hears_it(real):
+    assert not any("Midtjylland" in one.entity for one in studies(real) if "hus" in one.entity)
+    assert "For Midtjylland er der ikke" in effect(real, VaekstChoice()).notices[0]
+
+
+def test_a_figure_nobody_held_against_a_control_group_is_not_said_to_be(real):
+    told = effect(real, VaekstChoice(study="alle-fem-vaeksthuse-2013-2015"))
+    assert "kildens egen beregning" in told.finding and "lignende" not in told.finding

@@ -1,0 +1,104 @@
+"""Midtjylland among the five; windows, breaks and the time line."""
+
+import pytest
+
+from dashboard.vaekst.choice import KINDS as CHOICES
+from dashboard.vaekst.choice import VaekstChoice
+from dashboard.vaekst.measures.accounts.series import series
+from dashboard.vaekst.measures.accounts.share import share
+from dashboard.vaekst.measures.accounts.story import SUBJECTS, story
+from dashboard.vaekst.measures.kinds import NetEffect, Outcome
+from dashboard.vaekst.measures.series import KINDS, drawn, lanes
+from dashboard.vaekst.measures.shares import house_shares
+from dashboard.vaekst.measures.timeline import agreed, breaks, events
+
+
+def test_the_share_of_the_funding_is_worked_out_from_the_two_amounts(real):
+    funding = house_shares(real).funding
+    assert (funding.own_mio_kr, funding.every_mio_kr, funding.year) == (22.668, 101.292, 2015)
+    assert round(funding.share_pct, 1) == 22.4
+
+
+def test_the_shares_of_growth_keep_their_own_years(real):
+    windows = {one.outcome: one.window.span for one in house_shares(real).growth}
+    assert windows == {
+        Outcome.JOBS: (2008.0, 2013.0),
+        Outcome.TURNOVER: (2009.0, 2013.0),
+        Outcome.EXPORT: (2009.0, 2013.0),
+    }
+    assert all(one.evidence.qualifier == "about" for one in house_shares(real).growth)
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_a_share_of_growth_is_never_called_an_effect_but_to_deny_it(real, lang):
+    told = share(real, VaekstChoice(lang=lang))
+    word = {"da": "effekt", "en": "effect"}[lang]
+    assert word not in told.finding + told.subtitle
+    assert told.notices[0].startswith(
+        {"da": "Det er ikke en effekt", "en": "This is neither"}[lang]
+    )
+
+
+def test_the_kinds_that_can_be_chosen_are_those_that_are_measured():
+    assert set(CHOICES) == {"alle", *KINDS}
+
+
+def test_a_lane_holds_one_kind_and_one_metric(real):
+    for lane in lanes(real):
+        assert {type(one) for one in lane.figures} == {KINDS[lane.kind]}
+        assert {one.evidence.metric for one in lane.figures} == {lane.metric}
+
+
+def test_overlapping_windows_stand_in_lanes_of_their_own(real):
+    net = {lane.metric: [span for _, *span in drawn(lane)] for lane in lanes(real, kind="netto")}
+    assert net["merjob"] == [[2012.0, 2015.0]]
+    assert net["job_skabt"] == [[2013.0, 2016.0]]
+
+
+def test_satisfaction_before_and_after_the_new_count_never_share_a_lane(real):
+    found = {lane.metric: len(lane.figures) for lane in lanes(real, kind="tilfredshed")}
+    assert found == {"tilfredse_eller_meget_tilfredse": 2, "meget_tilfredse_med_faglighed": 1}
+    assert "kan ikke sammenlignes" in series(real, VaekstChoice(kind="tilfredshed")).notices[0]
+
+
+def test_a_figure_without_a_stated_window_is_told_and_not_drawn(real):
+    own = lanes(real, house="vaeksthus-midtjylland")
+    undrawn = [lane.metric for lane in own if not drawn(lane)]
+    assert undrawn == ["virksomheder_med_regional_bevilling_akkumuleret"]
+    told = series(real, VaekstChoice(house="vaeksthus-midtjylland")).rows
+    assert any("opgjort 2012" in row for row in told)
+
+
+def test_no_net_effect_of_a_single_house_is_drawn_among_the_national(real):
+    national = {one.evidence.entity for lane in lanes(real) for one in lane.figures}
+    assert national == {"alle (fem væksthuse)", "alle (seks erhvervshuse)"}
+    assert all(type(one) is NetEffect for lane in lanes(real, kind="netto") for one in lane.figures)
+
+
+def test_series_break_in_2011_and_2019(real):
+    assert [event.window.start[:4] for event in breaks(real, "da")] == ["2011", "2019"]
+
+
+def test_the_time_line_runs_from_the_five_houses_to_now(real):
+    years = [event.window.start[:4] for event in events(real, "da")]
+    assert years == sorted(years)
+    assert {"2007", "2011", "2013", "2015", "2019", "2021"} <= set(years)
+
+
+def test_the_five_erhvervshuse_of_a_trade_article_are_told_with_their_doubt(real):
+    last = events(real, "da")[-1]
+    assert (last.window.start, last.confidence) == ("2025-12", "low")
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_every_subject_of_the_agreements_is_told(real, lang):
+    assert all(agreed(real, subject, lang) for subject in SUBJECTS)
+    assert [len(agreed(real, subject, lang)) for subject in ("niveau", "trin")] == [3, 3]
+    rows = story(real, VaekstChoice(lang=lang)).rows
+    assert len(rows) == len(real["vaeksthus_timeline"]) + len(real["vaeksthus_agreements"])
+
+
+def test_a_b_and_c_have_no_thresholds(real):
+    (potential,) = agreed(real, "potentiale", "da")
+    assert "ikke offentliggjort grænser" in potential.text
+    assert not any(sign.isdigit() for sign in potential.text)
