@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from dashboard.kit.charts.plotly.municipal_map import BORNHOLM, INSET, MapBase, Panel, framing
+from dashboard.kit.charts.spec import Border, MapBase, Panel, Ring, framing
 from dashboard.kit.paths import geography_address
 from data.geography.border import border
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
 
-HalfCodes = tuple[tuple[str, ...], tuple[str, ...]]
-Ring = tuple[tuple[float, float], ...]
+__all__ = ["Ring", "ground_of", "half_borders", "municipal_border", "split_borders"]
+
+BORNHOLM = "0400"
+INSET = {"x": [0.74, 0.99], "y": [0.78, 0.98]}
+
+WestEastCodes = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 @lru_cache(maxsize=64)
@@ -28,11 +32,16 @@ def ground_of(snapshot: Snapshot, outline: Outline, codes: tuple[str, ...]) -> M
 
 
 @lru_cache(maxsize=8)
-def half_borders(outline: Outline, halves: HalfCodes) -> dict[str, tuple[Ring, ...]]:
+def half_borders(outline: Outline, west_east_codes: WestEastCodes) -> dict[str, tuple[Ring, ...]]:
     """The border around each half as one: `west` and `east`."""
-    return {
-        half: border(outline, codes) for half, codes in zip(("west", "east"), halves, strict=True)
-    }
+    return {half.name: half.rings for half in split_borders(outline, west_east_codes)}
+
+
+@lru_cache(maxsize=8)
+def split_borders(outline: Outline, west_east_codes: WestEastCodes) -> tuple[Border, Border]:
+    """The border around west and around east, each in the colour of its council."""
+    west, east = (border(outline, codes) for codes in west_east_codes)
+    return Border("west", west, "west"), Border("east", east, "east")
 
 
 @lru_cache(maxsize=128)

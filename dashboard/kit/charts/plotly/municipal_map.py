@@ -7,7 +7,6 @@ that an update carries those and not the figure. Bornholm has a panel of its own
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,14 +16,22 @@ import plotly.graph_objects as go
 from dashboard.kit.charts.classes import Classes
 from dashboard.kit.charts.plotly.base import base_layout
 from dashboard.kit.charts.plotly.colours import place_colours
+from dashboard.kit.charts.spec import MapBase, Panel, framing, northing
 from dashboard.kit.look import Palette, readable_on
 
-BORNHOLM = "0400"
-MARGIN = 1.04
-LABELLED_AT_MOST = 20
+__all__ = [
+    "MapBase",
+    "Panel",
+    "Place",
+    "change_list",
+    "changes",
+    "framing",
+    "municipal_map",
+    "northing",
+]
+
 OUTLINE = 3.5
 OUTLINE_AMONG_MANY = 2
-INSET = {"x": [0.74, 0.99], "y": [0.78, 0.98]}
 WHOLE = {"x": [0.0, 1.0], "y": [0.0, 1.0]}
 CLEAR = [[0, "rgba(0,0,0,0)"], [1, "rgba(0,0,0,0)"]]
 
@@ -38,61 +45,6 @@ class Place:
     label: str
     hover: str
     is_provisional: bool = False
-
-
-@dataclass(frozen=True)
-class Panel:
-    """A part of the country with a projection of its own: who is in it, and the box it shows."""
-
-    codes: tuple[str, ...]
-    longitudes: tuple[float, float]
-    latitudes: tuple[float, float]
-    domain: Mapping[str, Sequence[float]] | None = None
-
-    @property
-    def shape(self) -> float:
-        """Width over height on the Mercator map."""
-        south, north = map(northing, self.latitudes)
-        return (self.longitudes[1] - self.longitudes[0]) / (north - south)
-
-
-def framing(
-    codes: tuple[str, ...],
-    longitudes: tuple[float, float],
-    latitudes: tuple[float, float],
-    domain: Mapping[str, Sequence[float]] | None = None,
-) -> Panel:
-    """A panel that shows a box (degrees) with a little air around it."""
-    return Panel(codes, _spread(longitudes), _spread(latitudes), domain)
-
-
-def _spread(ends: tuple[float, float]) -> tuple[float, float]:
-    middle, half = sum(ends) / 2, (ends[1] - ends[0]) / 2
-    return middle - MARGIN * half, middle + MARGIN * half
-
-
-def northing(latitude: float) -> float:
-    """How far north a latitude lies on the Mercator map, in degrees of its longitude."""
-    return math.degrees(math.log(math.tan(math.pi / 4 + math.radians(latitude) / 2)))
-
-
-@dataclass(frozen=True)
-class MapBase:
-    """What stays while a reader changes year or measure: the ground the values are put on.
-
-    `labels` holds a point (longitude, latitude) for each municipality of the country, `names`
-    its name.
-    """
-
-    geometry: str
-    panels: tuple[Panel, ...]
-    labels: Mapping[str, tuple[float, float]]
-    names: Mapping[str, str]
-
-    @property
-    def is_labelled(self) -> bool:
-        """Whether there is room for a name and a number on each municipality."""
-        return len(self.panels[0].codes) <= LABELLED_AT_MOST
 
 
 def municipal_map(

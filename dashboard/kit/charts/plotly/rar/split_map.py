@@ -8,41 +8,27 @@ from typing import Any
 import plotly.graph_objects as go
 
 from dashboard.kit.charts.classes import Classes
-from dashboard.kit.charts.plotly.colours import (
-    NOT_APPLICABLE_PLACE,
-    NOT_PUBLISHED_PLACE,
-    ZERO_PLACE,
-)
+from dashboard.kit.charts.colours import EAST, WEST, half_colours, split_colours
 from dashboard.kit.charts.plotly.municipal_map import MapBase, Place, municipal_map
-from dashboard.kit.look import Palette, classes_of
-from dashboard.rar.measures.halves import EAST, WEST
+from dashboard.kit.charts.slots import split_slot
+from dashboard.kit.look import Palette
+
+__all__ = [
+    "CHOSEN_TRACE",
+    "add_borders",
+    "half_colours",
+    "joined",
+    "split_colours",
+    "split_map",
+    "split_place",
+]
 
 Ring = Sequence[tuple[float, float]]
 OUTLINE = 3
 CHOSEN_TRACE = 6
 
 
-def half_colours(count: int, palette: Palette) -> dict[str, tuple[str, ...]]:
-    """`count` shades of each council, the lowest class first."""
-    side = len(palette.diverging) // 2
-    shades = {WEST: palette.diverging[side - 1 :: -1], EAST: palette.diverging[side + 1 :]}
-    return {half: classes_of(every, count) if count else () for half, every in shades.items()}
-
-
-def split_place(half: str, class_index: int, count: int) -> int:
-    """Where a municipality stands on the map's scale: west's classes first, then east's."""
-    return class_index if half == WEST else count + class_index
-
-
-def split_colours(classes: Classes, palette: Palette) -> dict[int, str]:
-    """The colour of every place on the map."""
-    shades = half_colours(len(classes), palette)
-    marks = {
-        NOT_APPLICABLE_PLACE: palette.context,
-        NOT_PUBLISHED_PLACE: palette.not_published,
-        ZERO_PLACE: palette.zero,
-    }
-    return marks | dict(enumerate([*shades[WEST], *shades[EAST]]))
+split_place = split_slot
 
 
 def split_map(

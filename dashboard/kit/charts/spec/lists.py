@@ -1,0 +1,131 @@
+"""Municipalities as lists: ranking, tiles, and the legend of their colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dashboard.kit.charts.classes import Classes
+from dashboard.kit.charts.spec.value import Value
+
+
+@dataclass(frozen=True)
+class Area:
+    """A municipality as map, ranking and tiles draw it.
+
+    `text` is the value as shown, `value` the number it was written from (None where there is
+    none), `colour_slot` its class or mark (see `kit.charts.slots`), `spoken` what is said of it
+    beside its name.
+    """
+
+    code: str
+    name: str
+    text: str
+    value: float | None
+    colour_slot: int
+    spoken: str = ""
+    rank: str = ""
+    is_provisional: bool = False
+
+    @property
+    def label(self) -> str:
+        """The value as shown, with a star when it is provisional."""
+        return self.text + ("*" if self.is_provisional else "")
+
+    @property
+    def hover(self) -> str:
+        """What is said of it, the value always included."""
+        if self.text in self.spoken:
+            return self.spoken
+        return ", ".join(part for part in (self.text, self.spoken) if part)
+
+    @property
+    def valued(self) -> Value:
+        """Its value."""
+        return Value(self.name, self.text, self.value)
+
+
+@dataclass(frozen=True)
+class LegendEntry:
+    """A class or a mark: its limits in words, and how many municipalities are in it.
+
+    `group` is the half it belongs to, by the name of its `LegendGroup`.
+    """
+
+    colour_slot: int
+    text: str
+    count: int
+    group: str = ""
+
+
+@dataclass(frozen=True)
+class LegendGroup:
+    """A half with shades of its own: its name, the colour of its council, how many are in it."""
+
+    name: str
+    colour: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Legend:
+    """The classes of a map, highest first, then its marks; with `groups` a row for each half.
+
+    A legend with groups is that of a `SplitMap`, and takes its shades.
+    """
+
+    classes: Classes
+    entries: tuple[LegendEntry, ...]
+    groups: tuple[LegendGroup, ...] = ()
+
+    def values(self) -> Iterator[Value]:
+        """How many are in each class."""
+        yield from (Value(one.text, str(one.count), one.count) for one in self.entries)
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A value that others are held against: the region's own rate, a median."""
+
+    value: float
+    text: str
+
+    @property
+    def valued(self) -> Value:
+        """Its value, which is nobody's."""
+        return Value("", self.text, self.value)
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """Municipalities in the order of their value, as bars with the number beside them.
+
+    Those without a value stand below, under `not_published` or `not_applicable` as a heading.
+    """
+
+    areas: tuple[Area, ...]
+    classes: Classes
+    selected: tuple[str, ...] = ()
+    not_published: str = ""
+    not_applicable: str = ""
+    reference: Reference | None = None
+
+    def values(self) -> Iterator[Value]:
+        """Every municipality's value, then what they are held against."""
+        yield from (area.valued for area in self.areas)
+        if self.reference:
+            yield self.reference.valued
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """A square of equal size per municipality; `positions` holds (column, row) by code."""
+
+    areas: tuple[Area, ...]
+    classes: Classes
+    positions: tuple[tuple[str, int, int], ...]
+    selected: tuple[str, ...] = ()
+
+    def values(self) -> Iterator[Value]:
+        """Every municipality's value."""
+        yield from (area.valued for area in self.areas)

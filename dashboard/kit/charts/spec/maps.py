@@ -1,0 +1,151 @@
+"""Maps: municipalities by class, as two halves, and with what moves between them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from dashboard.kit.charts.classes import Classes
+from dashboard.kit.charts.spec.lists import Area, Legend
+from dashboard.kit.charts.spec.value import Value
+
+Ring = Sequence[tuple[float, float]]
+
+MARGIN = 1.04
+LABELLED_AT_MOST = 20
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A part of the country with a projection of its own: who is in it, and the box it shows.
+
+    `domain` is the part of the picture it stands in, as shares counted from below (`x`, `y`);
+    without it the panel is the whole picture.
+    """
+
+    codes: tuple[str, ...]
+    longitudes: tuple[float, float]
+    latitudes: tuple[float, float]
+    domain: Mapping[str, Sequence[float]] | None = None
+
+    @property
+    def shape(self) -> float:
+        """Width over height on the Mercator map."""
+        south, north = map(northing, self.latitudes)
+        return (self.longitudes[1] - self.longitudes[0]) / (north - south)
+
+
+def framing(
+    codes: tuple[str, ...],
+    longitudes: tuple[float, float],
+    latitudes: tuple[float, float],
+    domain: Mapping[str, Sequence[float]] | None = None,
+) -> Panel:
+    """A panel that shows a box (degrees) with a little air around it."""
+    return Panel(codes, _spread(longitudes), _spread(latitudes), domain)
+
+
+def _spread(ends: tuple[float, float]) -> tuple[float, float]:
+    middle, half = sum(ends) / 2, (ends[1] - ends[0]) / 2
+    return middle - MARGIN * half, middle + MARGIN * half
+
+
+def northing(latitude: float) -> float:
+    """How far north a latitude lies on the Mercator map, in degrees of its longitude."""
+    return math.degrees(math.log(math.tan(math.pi / 4 + math.radians(latitude) / 2)))
+
+
+@dataclass(frozen=True)
+class MapBase:
+    """The ground: what stays while a reader changes year or measure.
+
+    `geometry` is the address of the outline, `labels` a point (longitude, latitude) for each
+    municipality of the country, `names` its name.
+    """
+
+    geometry: str
+    panels: tuple[Panel, ...]
+    labels: Mapping[str, tuple[float, float]]
+    names: Mapping[str, str]
+
+    @property
+    def is_labelled(self) -> bool:
+        """Whether there is room for a name and a number on each municipality."""
+        return len(self.panels[0].codes) <= LABELLED_AT_MOST
+
+
+@dataclass(frozen=True)
+class Border:
+    """The border around several municipalities as one: closed rings of longitude and latitude."""
+
+    name: str
+    rings: tuple[Ring, ...]
+    colour: str
+
+
+@dataclass(frozen=True)
+class MapChart:
+    """Municipalities coloured by class, with name and number where there is room for them.
+
+    `areas` are those of all panels of the ground. Where there is no room for every name, those
+    `selected` and those `named` have theirs.
+    """
+
+    base: MapBase
+    areas: tuple[Area, ...]
+    classes: Classes
+    selected: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    borders: tuple[Border, ...] = ()
+    legend: Legend | None = None
+
+    def values(self) -> Iterator[Value]:
+        """Every municipality's value."""
+        yield from (area.valued for area in self.areas)
+
+
+@dataclass(frozen=True)
+class SplitMap:
+    """Two halves, each in the shades of its council, with the border each has as one.
+
+    The slots of `land.areas` are those of `slots.split_slot`, the borders of the halves are
+    `land.borders`; `selected_rings` is the border of the selected, drawn on top of them.
+    """
+
+    land: MapChart
+    selected_rings: tuple[Ring, ...] = ()
+
+    def values(self) -> Iterator[Value]:
+        """Every municipality's value."""
+        yield from self.land.values()
+
+
+@dataclass(frozen=True)
+class Flow:
+    """What one municipality hands to another: `text` is the number of persons as shown."""
+
+    giver: str
+    taker: str
+    text: str = ""
+    value: float | None = None
+    spoken: str = ""
+
+
+@dataclass(frozen=True)
+class FlowMap:
+    """A map with arrows from those who give to those who take.
+
+    Only flows inside the first panel are drawn as arrows: there is no way from one panel to
+    another.
+    """
+
+    land: MapChart
+    flows: tuple[Flow, ...] = ()
+
+    def values(self) -> Iterator[Value]:
+        """Every municipality's value, then what moves."""
+        yield from self.land.values()
+        names = self.land.base.names
+        for flow in self.flows:
+            yield Value(f"{names[flow.giver]}–{names[flow.taker]}", flow.text, flow.value)
