@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from urllib.parse import parse_qsl
 
@@ -12,11 +12,13 @@ from dash.development.base_component import Component
 from dash.exceptions import PreventUpdate
 from flask import request
 
-from dashboard.ids import Shell
 from dashboard.kit import current
 from dashboard.kit.choice import Choice
-from dashboard.kit.page import Page, page_path
-from dashboard.kit.view import missing, shell, trouble
+from dashboard.kit.look import theme
+from dashboard.kit.page import Site, page_path
+from dashboard.kit.view import ids, missing, shell, trouble
+from dashboard.kit.view.page import page_layout
+from dashboard.kit.view.theme import resolved_theme
 from dashboard.kit.words import words
 from data.snapshot import Snapshot
 from data.store import NoVersion
@@ -24,46 +26,45 @@ from data.store import NoVersion
 log = structlog.get_logger()
 
 
-def route(
-    pages: Mapping[str, Page], pathname: str | None, search: str | None, drawn: str
-) -> tuple[html.Div, str]:
+def route(site: Site, pathname: str | None, search: str | None, drawn: str) -> tuple[html.Div, str]:
     """The page of an address, and its path; the one that came with the first answer stays."""
     path = page_path(pathname)
     if path == drawn:
         raise PreventUpdate
-    return page_at(pages, path, search or ""), path
+    return page_at(site, path, search or ""), path
 
 
-def page_at(pages: Mapping[str, Page], path: str, search: str) -> html.Div:
+def page_at(site: Site, path: str, search: str) -> html.Div:
     """The page in its frame; one that cannot be made is logged and excused."""
-    query = dict(parse_qsl(search.lstrip("?")))
-    choice = Choice.parse(query)
+    choice = Choice.parse(search)
     try:
-        return _page(pages, path, query, choice)
+        return _page(site, path, search, choice)
     except Exception:
         log.exception("page_failed", path=path, search=search)
-    return _framed(trouble.layout(choice, f"{path}{search}"), choice, path, trouble.TITLE)
+    content = trouble.layout(choice, f"{path}{search}")
+    return _framed(site, content, choice, path, trouble.TITLE)
 
 
-def _page(
-    pages: Mapping[str, Page], path: str, query: Mapping[str, str], choice: Choice
-) -> html.Div:
-    if path not in pages:
-        content = missing.layout(path, choice)
-        return _framed(content, choice, path, missing.TITLE, snapshot=_newest())
+def _page(site: Site, path: str, search: str, choice: Choice) -> html.Div:
+    page, variables = site.at(path)
+    if page is None:
+        content = missing.layout(site, path, choice)
+        return _framed(site, content, choice, path, missing.TITLE, snapshot=_newest())
     newest = _newest()
     if newest is None:
-        return _framed(trouble.no_data(choice), choice, path, trouble.NO_DATA_TITLE)
+        return _framed(site, trouble.no_data(choice), choice, path, trouble.NO_DATA_TITLE)
     shown = current.snapshot(choice.version)
-    asked = query.get("version", "")
+    asked = dict(parse_qsl(search.lstrip("?"))).get("version", "")
     notices = shell.version_notice(
         choice, asked=asked, shown=shown, newest=newest.version, path=path
     )
-    page = pages[path]
-    return _framed(page.layout(**query), choice, path, page.TITLE, snapshot=shown, notices=notices)
+    palette = theme(resolved_theme(request.cookies))
+    content = page_layout(page, shown, search, palette, variables)
+    return _framed(site, content, choice, path, page.title, snapshot=shown, notices=notices)
 
 
 def _framed(
+    site: Site,
     content: Component,
     choice: Choice,
     path: str,
@@ -74,6 +75,7 @@ def _framed(
 ) -> html.Div:
     return shell.framed(
         content,
+        site=site,
         choice=choice,
         path=path,
         title=words(choice.lang)(title),
@@ -91,20 +93,18 @@ def _newest() -> Snapshot | None:
         return None
 
 
-def register(app: Dash, pages: Mapping[str, Page]) -> None:
-    """Wire the frame; `pages` holds every page by its path."""
+def register(app: Dash, site: Site) -> None:
+    """Wire the frame."""
     app.callback(
-        Output(Shell.CONTENT, "children"),
-        Output(Shell.CONTENT, shell.DRAWN),
-        Input(Shell.ADDRESS, "pathname"),
-        State(Shell.ADDRESS, "search"),
-        State(Shell.CONTENT, shell.DRAWN),
-    )(partial(route, pages))
-    app.clientside_callback(
-        ClientsideFunction("shell", "arrived"), Input(Shell.CONTENT, "children")
-    )
+        Output(ids.CONTENT, "children"),
+        Output(ids.CONTENT, shell.DRAWN),
+        Input(ids.SHELL_ADDRESS, "pathname"),
+        State(ids.SHELL_ADDRESS, "search"),
+        State(ids.CONTENT, shell.DRAWN),
+    )(partial(route, site))
+    app.clientside_callback(ClientsideFunction("shell", "arrived"), Input(ids.CONTENT, "children"))
     app.clientside_callback(
         ClientsideFunction("shell", "news"),
-        Output(Shell.NEWS, "children"),
-        Input(Shell.PULSE, "n_intervals"),
+        Output(ids.NEWS, "children"),
+        Input(ids.PULSE, "n_intervals"),
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,18 +17,14 @@ from callbacks import kvoter as kvoter_callbacks
 from callbacks import rar as rar_callbacks
 from callbacks import shell as shell_callbacks
 from callbacks import vaekst as vaekst_callbacks
-from dashboard.aftale import page as aftale
-from dashboard.beregning import page as beregning
-from dashboard.data import page as data
+from callbacks.wire import wire
 from dashboard.kit import current, paths
 from dashboard.kit.config import settings
+from dashboard.kit.look import theme
 from dashboard.kit.page import Page, page_path
 from dashboard.kit.view import shell
-from dashboard.kvoter import page as kvoter
-from dashboard.om import page as om
-from dashboard.overblik import page as overblik
-from dashboard.rar import page as rar
-from dashboard.vaekst import page as vaekst
+from dashboard.kit.view.page import page_layout
+from dashboard.site import SITE
 from dashboard.web import (
     agreements,
     compression,
@@ -43,15 +38,13 @@ from dashboard.web import (
     logs,
     look,
     neighbours,
+    prefetch,
     qr,
 )
 from data.faults import BadTables
 from data.refresh import CannotPublish, ensure_published
 from data.store import NoVersion
 
-PAGES: Mapping[str, Page] = {
-    page.PATH: page for page in (overblik, kvoter, beregning, aftale, rar, vaekst, data, om)
-}
 SCRIPT = re.compile(r'<script src="([^"]+)"')
 
 log = structlog.get_logger()
@@ -84,11 +77,13 @@ def create_app() -> Dash:
         "use_pages": False,
     }
     app = index.Dashboard("dashboard", **options)
-    app.pages = PAGES
+    app.site = SITE
     with server.test_request_context():
         app.validation_layout = validation_layout()
     app.layout = layout
-    shell_callbacks.register(app, PAGES)
+    shell_callbacks.register(app, SITE)
+    for page in SITE:
+        wire(app, page)
     kvoter_callbacks.register(app)
     beregning_callbacks.register(app)
     aftale_callbacks.register(app)
@@ -99,14 +94,15 @@ def create_app() -> Dash:
         libraries,
         look,
         geography,
-        exports,
         agreements,
         fragments,
         neighbours,
         qr,
     ):
         part.register(server)
-    index.register(server, PAGES)
+    exports.register(server, SITE)
+    prefetch.register(server, SITE)
+    index.register(server, SITE)
     headers.register(server, app.csp_hashes())
     return app
 
@@ -125,7 +121,7 @@ def layout() -> html.Div:
     The browser tells which page that is; where it does not, `route` draws another.
     """
     path, search = asked_for(request.referrer or "")
-    drawn = shell_callbacks.page_at(PAGES, path, search)
+    drawn = shell_callbacks.page_at(SITE, path, search)
     return shell.house(drawn, path, request.cookies)
 
 
@@ -141,9 +137,12 @@ def validation_layout() -> html.Div:
         current.snapshot()
     except NoVersion:
         return shell.house(html.Div(), "", {})
-    return bare(
-        html.Div([shell.house(html.Div(), "", {}), *(page.layout() for page in PAGES.values())])
-    )
+    return bare(html.Div([shell.house(html.Div(), "", {}), *(_front(page) for page in SITE)]))
+
+
+def _front(page: Page) -> html.Div:
+    """A page as it is without a query; one with variables in its path as their defaults have it."""
+    return page_layout(page, current.snapshot(), "", theme(None), page.choice().in_path())
 
 
 def bare(whole: Component) -> html.Div:

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.kit.choice import Choice, one_of, param, whole
+from dashboard.kit.choice import Choice, flag, one_of, param, whole
 
 MEASURES = ("aendring", "aftalt", "pr_1000")
 LONGEST_CASE = 4000
 HIGHEST_LANDSTAL = 1_000_000
-
-
-def flag(text: str) -> bool:
-    """Read a yes or no, `1` or `0`."""
-    return bool(whole(0, 1)(text))
 
 
 @dataclass(frozen=True)

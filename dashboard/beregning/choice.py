@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dashboard.kit.choice import Choice, matching, one_of, param, whole
+from dashboard.kit.choice import Choice, code, one_of, param, whole
 
 AREAS = ("midtjylland", "danmark")
 MEASURES = ("beregnet", "aendring", "forskel")
@@ -53,8 +53,8 @@ class BeregningChoice(Choice):
     counts are approximated; `changes` are the reader's own counts.
     """
 
-    year: int = param("aar", 0, whole(2000, 2100))
-    revision: int = param("revision", -1, whole(0, 20))
+    year: int = param("aar", 0, whole(2000, 2100), is_open=True)
+    revision: int = param("revision", -1, whole(0, 20), is_open=True)
     landstal: int = param("landstal", ANNOUNCED, whole(0, MOST_PERSONS))
     family: int = param("familie", FAMILY_TOTAL, whole(0, MOST_PERSONS))
     changes: tuple[Change, ...] = param("tal", (), changes, longest=LONGEST_CHANGES)
@@ -63,7 +63,7 @@ class BeregningChoice(Choice):
     rounding: str = param("afrunding", SCOPES[0], one_of(*SCOPES))
     area: str = param("omraade", AREAS[0], one_of(*AREAS))
     measure: str = param("maal", MEASURES[0], one_of(*MEASURES))
-    selected: str = param("kommune", "0751", matching(re.compile(r"\d{4}", re.ASCII)))
+    selected: str = param("kommune", "0751", code)
 
     def with_count(self, code: str, field: str, persons: int | None) -> BeregningChoice:
         """The same with another count for a municipality, or the first one again (None)."""

@@ -5,22 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Any, Self
+from itertools import combinations
+from typing import Any, Self, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
 LANGUAGES = ("da", "en")
 VERSION = re.compile(r"\d{4}-\d{2}-\d{2}T\d{6}-[0-9a-f]{8}")
-
-
+CODE = re.compile(r"\d{4}", re.ASCII)
 LONGEST = 200
+# A mail program takes the sentence's own full stop into the link, and writes `&` as `&amp;`.
+ADDED_BY_MAIL = " .,;:)>]\"'\u201d\u00bb"
+ESCAPED = "amp;"
 
 
-def param(name: str, default: Any, read: Callable[[str], Any], *, longest: int = LONGEST) -> Any:
+def param(
+    name: str,
+    default: Any,
+    read: Callable[[str], Any],
+    *,
+    longest: int = LONGEST,
+    is_open: bool = False,
+    in_path: bool = False,
+) -> Any:
     """Declare a field that stands as `name` in the query, in at most `longest` characters.
 
-    `read` turns the text into the value, and raises `ValueError` for nonsense.
+    `read` turns the text into the value, and raises `ValueError` for nonsense. The default of an
+    open field means "what there is", and stays out of the address wherever it resolves to the
+    same. A field `in_path` stands as `<name>` in the page's path instead.
     """
-    return field(default=default, metadata={"name": name, "read": read, "longest": longest})
+    metadata = {"name": name, "read": read, "longest": longest}
+    return field(default=default, metadata=metadata | {"is_open": is_open, "in_path": in_path})
 
 
 def one_of(*allowed: str) -> Callable[[str], str]:
@@ -56,6 +70,26 @@ def matching(pattern: re.Pattern[str]) -> Callable[[str], str]:
     return read
 
 
+def flag(text: str) -> bool:
+    """Read a yes or no, `1` or `0`."""
+    return bool(whole(0, 1)(text))
+
+
+code = matching(CODE)
+
+
+def codes(most: int) -> Callable[[str], tuple[str, ...]]:
+    """A reader of up to `most` municipalities, `0657~0791`, each once."""
+
+    def read(text: str) -> tuple[str, ...]:
+        several = tuple(dict.fromkeys(text.split("~")))
+        if len(several) > most:
+            raise ValueError(text)
+        return tuple(map(code, several))
+
+    return read
+
+
 @dataclass(frozen=True)
 class Choice:
     """What every page's address can say: the language and the version of the data."""
@@ -71,7 +105,8 @@ class Choice:
     @classmethod
     def read(cls, query: str | Mapping[str, str]) -> tuple[Self, tuple[str, ...]]:
         """The same, and the names of what could not be read."""
-        pairs = dict(parse_qsl(query.lstrip("?"))) if isinstance(query, str) else query
+        pairs = dict(parse_qsl(query.lstrip("?"))) if isinstance(query, str) else dict(query)
+        pairs = {name.removeprefix(ESCAPED): text for name, text in pairs.items()}
         values: dict[str, Any] = {}
         unread: list[str] = []
         for entry in fields(cls):
@@ -79,19 +114,27 @@ class Choice:
             if text is None:
                 continue
             try:
-                values[entry.name] = _read(text, **entry.metadata)
+                values[entry.name] = read_field(cls, entry.name, text)
             except ValueError:
                 unread.append(entry.metadata["name"])
         return cls(**values), tuple(unread)
 
     def search(self) -> str:
         """The query that `parse` reads back to the same choice; empty when all is default."""
-        said = [
-            (entry.metadata["name"], _text(getattr(self, entry.name)))
+        pairs = [
+            (entry.metadata["name"], write_field(getattr(self, entry.name)))
             for entry in fields(self)
-            if getattr(self, entry.name) != entry.default
+            if getattr(self, entry.name) != entry.default and not entry.metadata["in_path"]
         ]
-        return f"?{urlencode(said)}" if said else ""
+        return f"?{urlencode(pairs)}" if pairs else ""
+
+    def in_path(self) -> dict[str, str]:
+        """The fields that stand in the page's path, by their name there."""
+        return {
+            entry.metadata["name"]: write_field(getattr(self, entry.name))
+            for entry in fields(self)
+            if entry.metadata["in_path"]
+        }
 
     def but(self, **changes: Any) -> Self:
         """The same choice with some fields changed."""
@@ -102,13 +145,42 @@ class Choice:
         return Choice(lang=self.lang, version=self.version)
 
 
-def _read(text: str, *, name: str, read: Callable[[str], Any], longest: int) -> Any:
-    if len(text) > longest:
-        raise ValueError(f"{name} is too long")
-    return read(text)
+C = TypeVar("C", bound=Choice)
 
 
-def _text(value: Any) -> str:
+def canonical(choice: C, resolve: Callable[[C], C]) -> C:
+    """The resolved choice as its shortest address: open fields that `resolve` would fill with the
+    same are left out, as many as can be.
+    """
+    resolved = resolve(choice)
+    defaults = {one.name: one.default for one in fields(choice) if one.metadata["is_open"]}
+    for count in range(len(defaults), 0, -1):
+        for names in combinations(defaults, count):
+            shorter = resolved.but(**{name: defaults[name] for name in names})
+            if resolve(shorter) == resolved:
+                return shorter
+    return resolved
+
+
+def read_field(kind: type[Choice], name: str, text: str) -> Any:
+    """The value of a field as its text in a query; `ValueError` for nonsense.
+
+    What a mail program may have added after the text is not part of it.
+    """
+    metadata = next(one.metadata for one in fields(kind) if one.name == name)
+    if len(text) > metadata["longest"]:
+        raise ValueError(f"{metadata['name']} is longer than {metadata['longest']} characters")
+    try:
+        return metadata["read"](text)
+    except ValueError:
+        bare = text.rstrip(ADDED_BY_MAIL)
+        if bare == text:
+            raise
+        return metadata["read"](bare)
+
+
+def write_field(value: Any) -> str:
+    """The text that `read_field` reads back to the same value."""
     if isinstance(value, tuple):
         return "~".join(f"{part:.12g}" if isinstance(part, float) else str(part) for part in value)
     return str(int(value)) if isinstance(value, bool) else str(value)

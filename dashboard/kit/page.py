@@ -1,24 +1,153 @@
-"""What every page module promises to the shell, and the path it is known by."""
+"""A page as one declaration, and the site as the list of them.
+
+From a `Page` follow its ids, callbacks, shortest address, prefetch, navigation, doors, preloads and
+exports. It is a plain value and draws nothing itself: `body` is the room's own function.
+"""
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
 
-from dash.development.base_component import Component
+from werkzeug.exceptions import HTTPException
+from werkzeug.routing import Map, Rule
 
-from dashboard.kit import paths
+from dashboard.kit.choice import Choice, canonical
+from dashboard.kit.control import Control
+from dashboard.kit.exhibit import Exhibit
+from dashboard.kit.look import Palette
+from dashboard.kit.screen import Screen
+from data.snapshot import Snapshot
+
+Body = Callable[["View"], Sequence[Any]]
+EVERYTHING = ("*",)
 
 
-class Page(Protocol):
-    """A page module: its path, its title as a wording key, and its layout for a query."""
+def _as_asked(snapshot: Snapshot, choice: Any) -> Any:
+    return choice
 
-    PATH: str
-    TITLE: str
 
-    def layout(self, **query: str) -> Component:
-        """The page for a query; it reads the snapshot itself."""
+@dataclass(frozen=True)
+class Section:
+    """A part of a page that is drawn when a reader comes near it, and again when what it follows
+    changes: the named fields of the choice, or everything.
+    """
+
+    name: str
+    draw: Callable[[View], Sequence[Any]] = field(repr=False)
+    follows: tuple[str, ...] = EVERYTHING
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """What there is to know of a page.
+
+    `name` begins its ids (`kvoter-year`), its words (`kvoter.title`) and its exports
+    (`/eksport/kvoter/…`). `path` may hold variables (`/kommune/<kode>`), read by the fields of the
+    choice that are `in_path`. `resolve` turns a choice into what the data hold. A page with a
+    `screen` follows its controls; `neighbours` are the choices one step away, by control and the
+    value that stands in it then. `exhibits` are all things it shows, by name.
+    """
+
+    name: str
+    path: str
+    body: Body = field(repr=False)
+    choice: type[Choice] = Choice
+    controls: tuple[Control, ...] = ()
+    resolve: Callable[[Snapshot, Any], Any] = _as_asked
+    screen: Callable[[Snapshot, Any, Palette], Screen[Any]] | None = None
+    sections: tuple[Section, ...] = ()
+    exhibits: Mapping[str, Callable[[Snapshot, Any], Exhibit]] = field(default_factory=dict)
+    neighbours: Callable[[Snapshot, Any], Mapping[tuple[str, str], Any]] | None = None
+    has_map: bool = False
+    is_in_navigation: bool = True
+
+    def id(self, name: str) -> str:
+        """The id of one of its components."""
+        return f"{self.name}-{name}"
+
+    @property
+    def title(self) -> str:
+        """The wording key of its title."""
+        return f"{self.name}.title"
+
+    def address(self, choice: Choice) -> str:
+        """The page in a state."""
+        path = self.path
+        for text in self._variables:
+            path = path.replace(f"<{text}>", str(choice.in_path()[text]))
+        return f"{path}{choice.search()}"
+
+    def canonical(self, snapshot: Snapshot, choice: Any) -> Any:
+        """The choice with what it would resolve to anyway left out."""
+        return canonical(choice, lambda one: self.resolve(snapshot, one))
+
+    def section(self, name: str) -> Section:
+        """A section by its name; `KeyError` where there is none."""
+        return {one.name: one for one in self.sections}[name]
+
+    @cached_property
+    def _variables(self) -> tuple[str, ...]:
+        return tuple(part[1:-1] for part in self.path.split("/") if part.startswith("<"))
+
+
+@dataclass(frozen=True)
+class View:
+    """A page at a moment: what `body` and sections draw from. `screen` is there where the page has
+    one; it follows from the rest, which is what tells views apart.
+    """
+
+    page: Page
+    snapshot: Snapshot
+    choice: Any
+    palette: Palette
+    screen: Screen[Any] | None = field(default=None, compare=False, repr=False)
+
+    def exhibit(self, name: str) -> Exhibit:
+        """One of the page's exhibits."""
+        return self.page.exhibits[name](self.snapshot, self.choice)
+
+    def pinned(self) -> Any:
+        """The choice as it is linked to from a file: with the version it was made from."""
+        return self.page.canonical(self.snapshot, self.choice).but(version=self.snapshot.version)
+
+
+def view_of(page: Page, snapshot: Snapshot, asked: Choice, palette: Palette) -> View:
+    """A page for the choice that was asked for."""
+    choice = page.resolve(snapshot, asked)
+    screen = page.screen(snapshot, choice, palette) if page.screen else None
+    return View(page, snapshot, choice, palette, screen)
+
+
+@dataclass(frozen=True)
+class Site:
+    """All pages, in the order of the navigation; the only list of them."""
+
+    pages: tuple[Page, ...]
+
+    def __iter__(self) -> Any:
+        return iter(self.pages)
+
+    def named(self, name: str) -> Page | None:
+        """A page by its name."""
+        return next((page for page in self.pages if page.name == name), None)
+
+    def at(self, path: str) -> tuple[Page | None, Mapping[str, str]]:
+        """The page of a path with the path's variables; None and nothing where there is none."""
+        try:
+            page, variables = self._router.match(page_path(path), method="GET")
+        except HTTPException:
+            return None, {}
+        return page, variables
+
+    @cached_property
+    def _router(self) -> Any:
+        rules = [Rule(page.path, endpoint=page, methods=["GET"]) for page in self.pages]
+        return Map(rules, strict_slashes=False, merge_slashes=False).bind("localhost")
 
 
 def page_path(pathname: str | None) -> str:
     """A path as the pages know it, without a slash at its end."""
-    return (pathname or "").rstrip("/") or paths.HOME
+    return (pathname or "").rstrip("/") or "/"

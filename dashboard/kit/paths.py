@@ -16,6 +16,7 @@ PAGES = (HOME, KVOTER, BEREGNING, AFTALE, RAR, VAEKST, DATA, OM)
 
 READY = "/health/ready"
 EXPORT = "/eksport"
+PREFETCH = "/forud"
 LIBRARY = "/bibliotek"
 GEOGRAPHY = "/geografi"
 NEIGHBOURS = "/kvoter/naboer"
@@ -34,6 +35,11 @@ def page_address(path: str, choice: Choice) -> str:
 def export_address(name: str, form: str, choice: Choice) -> str:
     """The address of an export, such as `/eksport/kvoter.csv?aar=2015`; `form` is csv or xlsx."""
     return f"{EXPORT}/{name}.{form}{choice.search()}"
+
+
+def prefetch_address(page: str, choice: Choice, tema: str) -> str:
+    """The choices one step away from a view of a page, in a theme."""
+    return f"{PREFETCH}/{page}{choice.search() or '?'}&tema={tema}"
 
 
 def form_address(table: str) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dashboard.kit.choice import Choice, matching, one_of, param, whole
+from dashboard.kit.choice import Choice, code, flag, one_of, param, whole
 
 AREAS = ("midtjylland", "danmark", "rar-vest", "rar-oest")
 KINDS = ("fastsat", "aftalt", "beregnet")
@@ -35,14 +34,14 @@ class KvoteChoice(Choice):
     `dashboard.areas.DEFINITIONS`), "" for none.
     """
 
-    year: int = param("aar", 0, whole(2000, 2100))
-    revision: int = param("revision", -1, whole(0, 20))
-    kind: str = param("art", "", one_of(*KINDS))
+    year: int = param("aar", 0, whole(2000, 2100), is_open=True)
+    revision: int = param("revision", -1, whole(0, 20), is_open=True)
+    kind: str = param("art", "", one_of(*KINDS), is_open=True)
     measure: str = param("maal", "kvote", one_of(*MEASURES))
     area: str = param("omraade", "midtjylland", one_of(*AREAS))
     method: str = param("klasser", "naturlige", one_of(*METHODS))
     breaks: tuple[float, ...] = param("graenser", (), breaks)
-    hold: bool = param("hold", False, lambda text: bool(whole(0, 1)(text)))
+    hold: bool = param("hold", False, flag)
     view: str = param("visning", "kort", one_of(*VIEWS))
     lens: str = param("oestvest", "", one_of(*LENSES))
-    selected: str = param("kommune", "", matching(re.compile(r"\d{4}")))
+    selected: str = param("kommune", "", code)

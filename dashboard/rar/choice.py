@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from dashboard.kit.choice import Choice, matching, one_of, param, whole
+from dashboard.kit.choice import Choice, code, flag, one_of, param, whole
 
 DEFINITIONS = ("2017", "2015", "dengang")
 MEASURES = ("beskaeftigelse", "ledighed", "befolkning")
@@ -31,8 +30,8 @@ class RarChoice(Choice):
 
     definition: str = param("opdeling", "2017", one_of(*DEFINITIONS))
     measure: str = param("maal", "beskaeftigelse", one_of(*MEASURES))
-    year: int = param("aar", 0, whole(2000, 2100))
-    base: int = param("fra", 0, whole(2000, 2100))
-    without: bool = param("uden_aarhus", False, lambda text: bool(whole(0, 1)(text)))
+    year: int = param("aar", 0, whole(2000, 2100), is_open=True)
+    base: int = param("fra", 0, whole(2000, 2100), is_open=True)
+    without: bool = param("uden_aarhus", False, flag)
     series: str = param("serie", "ledige_aendring", one_of(*SERIES))
-    selected: str = param("kommune", "", matching(re.compile(r"\d{4}")))
+    selected: str = param("kommune", "", code)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dashboard.kit.choice import Choice, matching, one_of, param, whole
+from dashboard.kit.choice import Choice, code, matching, one_of, param, whole
 
 ANY_HOUSE = "alle"
 NAME = re.compile(r"[a-z0-9-]{1,80}")
@@ -25,11 +25,11 @@ class VaekstChoice(Choice):
     in reading order, by their anchors.
     """
 
-    study: str = param("maaling", "", matching(NAME))
+    study: str = param("maaling", "", matching(NAME), is_open=True)
     sureness: str = param("sikkerhed", "alle", one_of(*SURENESS))
     year: int = param("aar", 0, whole(2000, 2100))
     house: str = param("hus", ANY_HOUSE, matching(NAME))
     kind: str = param("slags", "alle", one_of(*KINDS))
     local: str = param("pr", "pr_1000_virksomheder", one_of(*LOCAL_MEASURES))
     service: str = param("vejledning", "specialiseret", one_of(*SERVICES))
-    selected: str = param("kommune", "", matching(re.compile(r"\d{4}")))
+    selected: str = param("kommune", "", code)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
+from typing import cast
 from zoneinfo import ZoneInfo
 
-from flask import Flask, Response, abort, request
+from flask import Flask, Response, abort, redirect, request
 
 from dashboard.beregning.choice import BeregningChoice
 from dashboard.beregning.export import calculation_sheet
@@ -14,17 +16,21 @@ from dashboard.beregning.measures import beregning_view
 from dashboard.kit import current, paths
 from dashboard.kit.choice import Choice
 from dashboard.kit.export.csvfile import csv_bytes
+from dashboard.kit.export.exhibit import exhibit_sheet
 from dashboard.kit.export.form import form_sheet
 from dashboard.kit.export.sheet import Sheet
 from dashboard.kit.export.tables import table_sheet
 from dashboard.kit.export.xlsx import xlsx_bytes
+from dashboard.kit.look import theme
+from dashboard.kit.page import Site, View
 from dashboard.kvoter.choice import KvoteChoice
 from dashboard.kvoter.export import quota_sheet
 from dashboard.kvoter.measures import quota_view
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.export import rar_sheet
 from dashboard.rar.measures import settle as rar_settled
-from dashboard.rar.measures.exhibits import EXHIBITS, exhibit
+from dashboard.rar.measures.exhibits import EXHIBITS
+from dashboard.rar.measures.exhibits import exhibit as rar_exhibit
 from dashboard.vaekst.choice import VaekstChoice
 from dashboard.vaekst.export import account_sheet
 from dashboard.vaekst.measures.accounts import ACCOUNTS
@@ -39,6 +45,10 @@ FORMS: dict[str, tuple[Callable[[Sheet], bytes], str]] = {
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ),
 }
+
+
+# What an exhibit was called before it had an address of its own.
+MOVED: dict[str, str] = {}
 
 
 def kvoter(form: str) -> Response:
@@ -79,7 +89,7 @@ def rar(name: str, form: str) -> Response:
     address = request.host_url.rstrip("/") + paths.page_address(
         paths.RAR, choice.but(version=snapshot.version)
     )
-    one = exhibit(name, snapshot, choice)
+    one = rar_exhibit(name, snapshot, choice)
     sheet = rar_sheet(snapshot, choice, name, one, address=address, made=now())
     return _download(sheet, f"rar-{name}-{choice.definition}-{choice.measure}-{choice.year}", form)
 
@@ -96,6 +106,30 @@ def vaekst(part: str, form: str) -> Response:
     account = ACCOUNTS[part](snapshot, choice)
     sheet = account_sheet(snapshot, account, lang=choice.lang, address=here, made=now())
     return _download(sheet, f"vaekst-{part}", form)
+
+
+def exhibit(site: Site, name: str, shown: str, form: str) -> Response:
+    """One exhibit of a page for the same query as the page's own."""
+    page = site.named(name)
+    if page is None or shown not in page.exhibits:
+        abort(404)
+    asked = page.choice.parse(request.args)
+    snapshot = current.snapshot(asked.version)
+    view = View(page, snapshot, page.resolve(snapshot, asked), theme(None))
+    address = f"{request.host_url.rstrip('/')}{page.address(view.pinned())}#{shown}"
+    sheet = exhibit_sheet(
+        snapshot, view.exhibit(shown), lang=asked.lang, address=address, made=now()
+    )
+    return _download(sheet, f"{name}-{shown}", form)
+
+
+def moved(name: str, form: str) -> Response:
+    """An address that exhibits had before leads to the one they have now."""
+    if name not in MOVED:
+        abort(404)
+    query = request.query_string.decode("latin-1")
+    there = f"{paths.EXPORT}/{MOVED[name]}.{form}"
+    return cast("Response", redirect(f"{there}?{query}" if query else there, code=301))
 
 
 def table(name: str, form: str) -> Response:
@@ -130,8 +164,12 @@ def now() -> datetime:
     return datetime.now(UTC).astimezone(COPENHAGEN)
 
 
-def register(server: Flask) -> None:
+def register(server: Flask, site: Site) -> None:
     """Give the exports their addresses."""
+    server.add_url_rule(
+        f"{paths.EXPORT}/<name>/<shown>.<form>", "export_exhibit", partial(exhibit, site)
+    )
+    server.add_url_rule(f"{paths.EXPORT}/<name>.<form>", "export_moved", moved)
     server.add_url_rule(f"{paths.EXPORT}/kvoter.<form>", "export_kvoter", kvoter)
     server.add_url_rule(f"{paths.EXPORT}/beregning.<form>", "export_beregning", beregning)
     server.add_url_rule(f"{paths.EXPORT}/vaekst/<part>.<form>", "export_vaekst", vaekst)

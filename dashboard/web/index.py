@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ from flask import Flask, Response, request
 
 from dashboard.kit import current, paths
 from dashboard.kit.choice import Choice
-from dashboard.kit.page import Page, page_path
+from dashboard.kit.page import Site, page_path
 from dashboard.kit.view import shell
 from dashboard.kit.view.theme import resolved_theme
 from dashboard.kit.words import words
@@ -24,7 +23,6 @@ from dashboard.web.markup import markup
 PLOTLY = "/_dash-component-suites/plotly/package_data/plotly.min.js"
 GRAPH = "/_dash-component-suites/dash/dcc/async-graph.js"
 CATCH_ALL = "/<path:path>"
-WITH_MAP = (paths.KVOTER, paths.BEREGNING, paths.AFTALE, paths.RAR)
 UNTOLD = (
     "dash_version",
     "dash_version_url",
@@ -57,9 +55,9 @@ DOCUMENT = """<!DOCTYPE html>
 
 
 class Dashboard(Dash):
-    """The Dash app with an index page of our own; `pages` tells the titles."""
+    """The Dash app with an index page of our own; `site` tells the titles."""
 
-    pages: Mapping[str, Page]
+    site: Site
     validation_layout: Any
 
     def asset(self, name: str) -> str:
@@ -71,41 +69,42 @@ class Dashboard(Dash):
         """The document for the request's address, language and theme."""
         choice, path = Choice.parse(request.args), page_path(request.path)
         w = words(choice.lang)
-        page = self.pages.get(path)
+        page, _ = self.site.at(path)
+        has_map = page is not None and page.has_map
         return DOCUMENT.format(
             lang=choice.lang,
             theme=resolved_theme(request.cookies),
             metas=parts["metas"],
-            title=shell.document_title(w(page.TITLE if page else "missing.title"), choice.lang),
+            title=shell.document_title(w(page.title if page else "missing.title"), choice.lang),
             description=w("shell.description"),
             favicon=self.asset("favicon.svg"),
             theme_script=self.asset("early/theme.js"),
-            early=_early(path),
+            early=_early(has_map=has_map),
             css=parts["css"],
-            waiting=markup(shell.waiting(choice, path, request.cookies)),
+            waiting=markup(shell.waiting(self.site, choice, path, request.cookies)),
             noscript=w("shell.noscript"),
             config=_told(parts["config"]),
             scripts=_unversioned(parts["scripts"]),
             renderer=parts["renderer"],
-            late=f'<script src="{PLOTLY}"></script>' if path in WITH_MAP else "",
+            late=f'<script src="{PLOTLY}"></script>' if has_map else "",
         )
 
 
-def register(server: Flask, pages: Mapping[str, Page]) -> None:
+def register(server: Flask, site: Site) -> None:
     """Answer 404 for a path that is no page; the page itself then says where to go."""
-    server.after_request(partial(_not_found, pages))
+    server.after_request(partial(_not_found, site))
 
 
-def _not_found(pages: Mapping[str, Page], response: Response) -> Response:
-    if request.endpoint == CATCH_ALL and page_path(request.path) not in pages:
+def _not_found(site: Site, response: Response) -> Response:
+    if request.endpoint == CATCH_ALL and site.at(request.path)[0] is None:
         response.status_code = 404
     return response
 
 
-def _early(path: str) -> str:
+def _early(*, has_map: bool) -> str:
     """Fetch at once what a map waits for; on other pages, when there is nothing else to do."""
     outline = paths.geography_address(current.outline().fingerprint)
-    if path not in WITH_MAP:
+    if not has_map:
         return f'<link rel="prefetch" as="script" href="{PLOTLY}">'
     return (
         f'<link rel="preload" as="script" href="{PLOTLY}">'

@@ -6,24 +6,21 @@ from dash import dcc, html
 
 from dashboard.kit import paths
 from dashboard.kit.choice import Choice
+from dashboard.kit.page import Site
 from dashboard.kit.words import words
 
 TITLE = "missing.title"
-DOORS = (
-    (paths.HOME, "doors.home"),
-    (paths.KVOTER, "doors.kvoter"),
-    (paths.BEREGNING, "doors.beregning"),
-    (paths.VAEKST, "doors.vaekst"),
-    (paths.DATA, "doors.data"),
-    (paths.OM, "doors.om"),
-)
 
 
-def layout(path: str, choice: Choice) -> html.Article:
+def layout(site: Site, path: str, choice: Choice) -> html.Article:
     """That there is no such page, and the doors to those there are."""
     w = words(choice.lang)
     shared = choice.shared()
-    doors = [html.Li(dcc.Link(w(key), href=paths.page_address(to, shared))) for to, key in DOORS]
+    doors = [
+        html.Li(dcc.Link(w(f"{page.name}.door"), href=paths.page_address(page.path, shared)))
+        for page in site
+        if page.is_in_navigation
+    ]
     return html.Article(
         [
             html.H1(w(TITLE)),

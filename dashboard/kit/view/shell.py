@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard.ids import Shell
 from dashboard.kit import paths
 from dashboard.kit.choice import LANGUAGES, Choice
+from dashboard.kit.page import Site
+from dashboard.kit.view import ids
 from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.dates import age
 from dashboard.kit.view.theme import resolved_theme, theme_switch
@@ -21,16 +22,6 @@ BRAND = "Midtjysk Overblik"
 MAIN = "indhold"
 DRAWN = "data-drawn"
 PULSE_MS = 3500
-NAV = (
-    (paths.HOME, "shell.nav.home"),
-    (paths.KVOTER, "shell.nav.kvoter"),
-    (paths.BEREGNING, "shell.nav.beregning"),
-    (paths.AFTALE, "shell.nav.aftale"),
-    (paths.RAR, "shell.nav.rar"),
-    (paths.VAEKST, "shell.nav.vaekst"),
-    (paths.DATA, "shell.nav.data"),
-    (paths.OM, "shell.nav.om"),
-)
 
 
 def document_title(page: str, lang: str) -> str:
@@ -42,25 +33,26 @@ def house(content: Component, path: str, cookies: Mapping[str, str]) -> html.Div
     """What stays while pages come and go: address, theme, news, and the page drawn at first."""
     return html.Div(
         [
-            dcc.Location(id=Shell.ADDRESS, refresh=False),
-            dcc.Store(id=Shell.THEME, data=resolved_theme(cookies)),
-            dcc.Interval(id=Shell.PULSE, interval=PULSE_MS),
-            html.Div(content, id=Shell.CONTENT, **data(drawn=path)),
-            html.Div(id=Shell.NEWS, role="status", className="shell-news"),
+            dcc.Location(id=ids.SHELL_ADDRESS, refresh=False),
+            dcc.Store(id=ids.THEME, data=resolved_theme(cookies)),
+            dcc.Interval(id=ids.PULSE, interval=PULSE_MS),
+            html.Div(content, id=ids.CONTENT, **data(drawn=path)),
+            html.Div(id=ids.NEWS, role="status", className="shell-news"),
         ]
     )
 
 
-def waiting(choice: Choice, path: str, cookies: Mapping[str, str]) -> html.Div:
+def waiting(site: Site, choice: Choice, path: str, cookies: Mapping[str, str]) -> html.Div:
     """The frame before its page has come: the header in place, the rest still empty."""
     said = words(choice.lang)("shell.waiting")
     main = html.Main(html.P(said, className="shell-waiting"), className="shell-main")
-    return html.Div([header(choice, path, cookies), main], className="shell")
+    return html.Div([header(site, choice, path, cookies), main], className="shell")
 
 
 def framed(
     content: Component,
     *,
+    site: Site,
     choice: Choice,
     path: str,
     title: str,
@@ -82,18 +74,24 @@ def framed(
     main = html.Main([code, *notices, content], id=MAIN, className="shell-main", tabIndex=-1)
     parts = [
         html.A(w("shell.skip"), href=f"#{MAIN}", className="skip-link"),
-        header(choice, path, cookies),
+        header(site, choice, path, cookies),
         main,
         footer(choice, snapshot),
     ]
     return html.Div(parts, className="shell", **said)
 
 
-def header(choice: Choice, path: str, cookies: Mapping[str, str]) -> html.Header:
+def header(site: Site, choice: Choice, path: str, cookies: Mapping[str, str]) -> html.Header:
     """Brand, the pages there are, language and theme."""
     w = words(choice.lang)
     nav = html.Nav(
-        html.Ul([html.Li(_door(w(key), to, path, choice)) for to, key in NAV]),
+        html.Ul(
+            [
+                html.Li(_door(w(f"{page.name}.nav"), page.path, path, choice))
+                for page in site
+                if page.is_in_navigation
+            ]
+        ),
         className="shell-nav",
         **aria(label=w("shell.nav.label")),
     )

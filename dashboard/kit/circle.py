@@ -1,0 +1,217 @@
+"""How a page follows its reader: from what the browser has and what was moved to what differs.
+
+The browser sends what is on its screen (`State`), its address and its controls. What moved is what
+differs from the screen: an address that was gone to, controls that were touched, or both. So no
+order of answers, and none that is lost or late, can leave a page other than its own address says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
+
+from dashboard.kit.choice import Choice
+from dashboard.kit.control import Select
+from dashboard.kit.look import theme
+from dashboard.kit.page import EVERYTHING, Page, Section, View, view_of
+from dashboard.kit.paths import prefetch_address
+from dashboard.kit.screen import fingerprint
+from data.snapshot import Snapshot
+
+THEME = "tema"
+ALWAYS = ("lang", "version")
+Snapshots = Callable[[str], Snapshot]
+
+
+@dataclass(frozen=True)
+class State:
+    """What a browser has on its screen: the address it was made for, its theme and version, the
+    fingerprints of its parts, what each section should follow, and where the choices one step away
+    are fetched. `variables` are those of the path.
+    """
+
+    search: str = ""
+    theme: str = "light"
+    version: str = ""
+    variables: Mapping[str, str] = field(default_factory=dict)
+    prints: Mapping[str, str] = field(default_factory=dict)
+    sections: Mapping[str, str] = field(default_factory=dict)
+    prefetch: str = ""
+
+    @classmethod
+    def read(cls, stored: Mapping[str, Any] | None) -> State:
+        """The state as a store holds it; what is not there is as nothing on the screen."""
+        known = {one.name for one in fields(cls)}
+        return cls(**{name: value for name, value in (stored or {}).items() if name in known})
+
+    def stored(self) -> dict[str, Any]:
+        """The state for a store."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a browser is told: the new address (None: as it is), the values of controls that should
+    say something else, options that are others, what to draw, and the state after that.
+    """
+
+    address: str | None
+    values: Mapping[str, Any]
+    options: Mapping[str, Any]
+    payload: Mapping[str, Any]
+    state: State
+    view: View = field(repr=False)
+
+
+def follow(
+    page: Page,
+    snapshots: Snapshots,
+    state: State,
+    *,
+    search: str,
+    theme_name: str,
+    values: Mapping[str, Any],
+) -> Answer:
+    """What a reader who went to `search` or moved a control is to see.
+
+    `snapshots` gives the figures of a version, the newest for "". A page stays on the version it
+    was loaded with until its address names another.
+    """
+    named = _parse(page, search, state)
+    snapshot = snapshots(named.version or state.version)
+    on_screen = page.resolve(snapshot, _parse(page, state.search, state))
+    reached = on_screen if search == state.search else page.resolve(snapshot, named)
+    asked, wrong = _asked(page, on_screen, reached, values)
+    view = view_of(page, snapshot, asked, theme(theme_name))
+    is_moved = asked != reached
+    address = page.canonical(snapshot, view.choice).search() if is_moved else search
+    options = _options(page, view)
+    prints = _prints(view, wrong, options)
+    payload = view.screen.since(state.prints) if view.screen else {}
+    if prints["wrong"] != state.prints.get("wrong"):
+        payload["wrong"] = wrong
+    return Answer(
+        address=address if address != search else None,
+        values=_moved_values(page, view.choice, values, wrong),
+        options={
+            name: one
+            for name, one in options.items()
+            if prints[f"{name}.options"] != state.prints.get(f"{name}.options")
+        },
+        payload=payload,
+        state=_state(view, address, state.variables, prints),
+        view=view,
+    )
+
+
+def arrival(view: View, search: str, variables: Mapping[str, str]) -> State:
+    """The state of a page that comes whole with its layout."""
+    return _state(view, search, variables, _prints(view, {}, _options(view.page, view)))
+
+
+def step(here: View, there: View) -> dict[str, Any] | None:
+    """What leads from one view to another of the same page, for a browser that has the first;
+    None where the ground of a figure would have to be another.
+    """
+    if here.screen is None or there.screen is None:
+        return None
+    payload = there.screen.since(here.screen.prints)
+    regrounded = [
+        name
+        for name, drawn in payload.get("figures", {}).items()
+        if "whole" in drawn and there.screen.figures[name].ground
+    ]
+    return None if regrounded else {"payload": payload, "prints": dict(there.screen.prints)}
+
+
+def typed_step(here: View, control: str, text: str) -> dict[str, Any] | None:
+    """What leads to the view in which one control says `text`; None where it cannot."""
+    moved = next((one for one in here.page.controls if one.name == control), None)
+    try:
+        asked = here.choice.but(**moved.read(text, here.choice)) if moved else None
+    except ValueError:
+        return None
+    return step(here, view_of(here.page, here.snapshot, asked, here.palette)) if asked else None
+
+
+def section_key(view: View, section: Section) -> str:
+    """What a section is made from, as a query: it is drawn anew when this is another."""
+    choice = view.choice.but(version=view.snapshot.version)
+    names = [one.name for one in fields(choice)]
+    kept = names if section.follows == EVERYTHING else [*ALWAYS, *section.follows]
+    rest = {one.name: one.default for one in fields(choice) if one.name not in kept}
+    pairs = dict(parse_qsl(choice.but(**rest).search().lstrip("?")))
+    return urlencode(pairs | choice.in_path() | {THEME: view.palette.name})
+
+
+def section_view(page: Page, snapshots: Snapshots, key: str) -> View:
+    """The view that a section's key stands for."""
+    pairs = dict(parse_qsl(key))
+    asked = page.choice.parse(pairs)
+    return view_of(page, snapshots(asked.version), asked, theme(pairs.get(THEME)))
+
+
+def _asked(
+    page: Page, on_screen: Choice, reached: Choice, values: Mapping[str, Any]
+) -> tuple[Any, dict[str, str]]:
+    """The choice that was `reached`, with what the controls say otherwise than the screen, and
+    what could not be read of them.
+    """
+    asked, wrong = reached, dict[str, str]()
+    for control in page.controls:
+        written = control.write(on_screen)
+        value = values.get(control.name)
+        if (value or type(written)()) == written:
+            continue
+        try:
+            asked = asked.but(**control.read(value, asked))
+        except ValueError as error:
+            wrong[control.name] = str(error)
+    return asked, wrong
+
+
+def _parse(page: Page, search: str, state: State) -> Choice:
+    return page.choice.parse(dict(parse_qsl(search.lstrip("?"))) | dict(state.variables))
+
+
+def _moved_values(
+    page: Page, choice: Choice, values: Mapping[str, Any], wrong: Mapping[str, str]
+) -> dict[str, Any]:
+    """The controls that should say something else; what could not be read stays to be mended."""
+    written = {one.name: one.write(choice) for one in page.controls if one.name not in wrong}
+    return {
+        name: value
+        for name, value in written.items()
+        if (values.get(name) or type(value)()) != value
+    }
+
+
+def _options(page: Page, view: View) -> dict[str, Any]:
+    return {
+        one.name: list(one.options(view.snapshot, view.choice))
+        for one in page.controls
+        if isinstance(one, Select)
+    }
+
+
+def _prints(view: View, wrong: Mapping[str, str], options: Mapping[str, Any]) -> dict[str, str]:
+    drawn = dict(view.screen.prints) if view.screen else {}
+    listed = {f"{name}.options": fingerprint(one) for name, one in options.items()}
+    return drawn | listed | {"wrong": fingerprint(wrong)}
+
+
+def _state(
+    view: View, search: str, variables: Mapping[str, str], prints: Mapping[str, str]
+) -> State:
+    page, choice = view.page, view.choice.but(version=view.snapshot.version)
+    return State(
+        search=search,
+        theme=view.palette.name,
+        version=view.snapshot.version,
+        variables=variables,
+        prints=prints,
+        sections={one.name: section_key(view, one) for one in page.sections},
+        prefetch=prefetch_address(page.name, choice, view.palette.name) if page.neighbours else "",
+    )

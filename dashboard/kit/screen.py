@@ -1,0 +1,88 @@
+"""What a page shows at once for one choice, and how it differs from what a browser has.
+
+A `Screen` is made for layout, callback and prefetch alike. Its parts are plain values that the
+page's scripts draw, each by its name. `prints` tells them apart: a browser says what it has and
+gets what differs, whatever was lost or came late on the way.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Generic
+
+from dashboard.kit.choice import C
+
+PRINT_LENGTH = 10
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A Plotly figure, drawn by `draw` when it is asked for whole. Where its ground can stay,
+    `changes` are what this choice puts on it: [trace, attribute, value]. Figures of one `ground`
+    differ in nothing else.
+    """
+
+    draw: Callable[[], Mapping[str, Any]] = field(repr=False)
+    ground: str = ""
+    changes: tuple[tuple[int, str, Any], ...] = field(default=(), repr=False)
+
+    @cached_property
+    def whole(self) -> Mapping[str, Any]:
+        """The figure as Plotly takes it."""
+        return self.draw()
+
+    @cached_property
+    def prints(self) -> tuple[str, str]:
+        """Fingerprints of the ground, and of what stands on it."""
+        if not self.ground:
+            return "", fingerprint(self.whole)
+        return fingerprint(self.ground), fingerprint(self.changes)
+
+
+@dataclass(frozen=True)
+class Screen(Generic[C]):
+    """The first screen of a page for a resolved choice.
+
+    `parts` are what the page's scripts draw, by name: a text goes into the element `<page>-<name>`,
+    anything else to the drawer of that name. `figures` are by the name of their graph.
+    """
+
+    choice: C
+    parts: Mapping[str, Any] = field(repr=False)
+    figures: Mapping[str, Figure] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def prints(self) -> Mapping[str, str]:
+        """A fingerprint of every part, of every figure's ground, and of what is put on it."""
+        found = {name: fingerprint(part) for name, part in self.parts.items()}
+        for name, one in self.figures.items():
+            names = (f"{name}.ground", f"{name}.figure")
+            found |= dict(zip(names, one.prints, strict=True))
+        return found
+
+    def since(self, prints: Mapping[str, str]) -> dict[str, Any]:
+        """What a browser with those prints has to draw: parts by name, and under `figures` either
+        `{"changes": …}` or, where the ground is another, `{"whole": …}`.
+        """
+        differs = {name for name, own in self.prints.items() if own != prints.get(name)}
+        payload = {name: part for name, part in self.parts.items() if name in differs}
+        figures = {
+            name: _step(one, is_grounded=bool(one.ground) and f"{name}.ground" not in differs)
+            for name, one in self.figures.items()
+            if differs & {f"{name}.ground", f"{name}.figure"}
+        }
+        return payload | ({"figures": figures} if figures else {})
+
+
+def fingerprint(value: Any) -> str:
+    """A short text that differs where the value does."""
+    text = json.dumps(value, sort_keys=True, ensure_ascii=False, default=str)
+    return hashlib.blake2s(text.encode()).hexdigest()[:PRINT_LENGTH]
+
+
+def _step(one: Figure, *, is_grounded: bool) -> dict[str, Any]:
+    return {"changes": one.changes} if is_grounded else {"whole": one.whole}

@@ -1,0 +1,56 @@
+"""A page as it comes with its layout: what its circle needs, and the room's own body."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import parse_qsl
+
+from dash import dcc, html
+
+from dashboard.kit.circle import arrival
+from dashboard.kit.look import Palette
+from dashboard.kit.page import Page, View, view_of
+from dashboard.kit.view import ids
+from dashboard.kit.view.attributes import data
+from dashboard.kit.view.controls import stores
+from data.snapshot import Snapshot
+
+
+def page_layout(
+    page: Page,
+    snapshot: Snapshot,
+    search: str,
+    palette: Palette,
+    variables: Mapping[str, str] | None = None,
+) -> html.Div:
+    """The page in the state its address asks for; `variables` are those of its path."""
+    pairs = dict(parse_qsl(search.lstrip("?"))) | dict(variables or {})
+    view = view_of(page, snapshot, page.choice.parse(pairs), palette)
+    if not page.screen and not page.sections:
+        return html.Div(page.body(view), **data(page=page.name))
+    circle = _circle(view, variables or {}) if page.screen else []
+    wanted = [dcc.Store(id=page.id(f"{one.name}-{ids.WANTED}")) for one in page.sections]
+    return html.Div(
+        [*circle, *wanted, *page.body(view)],
+        className=f"page page-{page.name}",
+        **data(page=page.name),
+    )
+
+
+def section_box(view: View, name: str, class_name: str = "") -> html.Div:
+    """The box that a section is drawn in when a reader comes near it."""
+    own = view.page.id(name)
+    return html.Div(
+        id=own, className=class_name, **data(section=name, wanted=f"{own}-{ids.WANTED}")
+    )
+
+
+def _circle(view: View, variables: Mapping[str, str]) -> list[dcc.Location | dcc.Store]:
+    page, search = view.page, view.page.canonical(view.snapshot, view.choice).search()
+    payload = dict(view.screen.parts) if view.screen else {}
+    return [
+        dcc.Location(id=page.id(ids.ADDRESS), refresh=False, search=search),
+        dcc.Store(id=page.id(ids.STATE), data=arrival(view, search, variables).stored()),
+        dcc.Store(id=page.id(ids.PAYLOAD), data=payload),
+        *stores(view),
+    ]

@@ -1,0 +1,48 @@
+"""All pages, in the order of the navigation: whatever lists pages reads it here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+from urllib.parse import parse_qsl
+
+from dash.development.base_component import Component
+
+from dashboard.aftale import page as aftale
+from dashboard.aftale.choice import AgreementChoice
+from dashboard.beregning import page as beregning
+from dashboard.beregning.choice import BeregningChoice
+from dashboard.data import page as data
+from dashboard.kit.page import Body, Page, Site, View
+from dashboard.kvoter import page as kvoter
+from dashboard.kvoter.choice import KvoteChoice
+from dashboard.om import page as om
+from dashboard.overblik import page as overblik
+from dashboard.rar import page as rar
+from dashboard.rar.choice import RarChoice
+from dashboard.vaekst import page as vaekst
+from dashboard.vaekst.choice import VaekstChoice
+
+
+def _own(layout: Callable[..., Component]) -> Body:
+    def body(view: View) -> list[Any]:
+        query: Mapping[str, str] = dict(parse_qsl(view.choice.search().lstrip("?")))
+        return [layout(**query)]
+
+    return body
+
+
+SITE = Site(
+    (
+        Page("overblik", "/", _own(overblik.layout)),
+        Page("kvoter", "/kvoter", _own(kvoter.layout), KvoteChoice, has_map=True),
+        Page(
+            "beregning", "/kvoter/beregning", _own(beregning.layout), BeregningChoice, has_map=True
+        ),
+        Page("aftale", "/kvoter/aftale", _own(aftale.layout), AgreementChoice, has_map=True),
+        Page("rar", "/rar", _own(rar.layout), RarChoice, has_map=True),
+        Page("vaekst", "/vaekst", _own(vaekst.layout), VaekstChoice),
+        Page("data", "/data", _own(data.layout)),
+        Page("om", "/om", _own(om.layout)),
+    )
+)

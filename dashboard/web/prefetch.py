@@ -1,0 +1,65 @@
+"""The choices one step away from a view, fetched by the browser while it has time.
+
+When the reader then moves a control, what it leads to is already there and is painted at once; the
+page's circle follows and says the same.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import Any
+
+from flask import Flask, Response, abort, request
+
+from dashboard.kit import current, paths
+from dashboard.kit.circle import step, typed_step
+from dashboard.kit.look import theme
+from dashboard.kit.page import Page, Site, View, view_of
+
+KEPT = 256
+
+
+def register(server: Flask, site: Site) -> None:
+    """Give the steps of every page their address."""
+
+    def steps(name: str) -> Response:
+        """`{"measure=kvote_andel": {"payload": …, "prints": …}, …}` for the query's view; with
+        `trin=<control>=<text>` that one step alone, or nothing (204) where it cannot be read.
+        """
+        page = site.named(name)
+        if page is None or page.neighbours is None:
+            abort(404)
+        here = _view(page)
+        if "trin" not in request.args:
+            return _json(_steps(here))
+        control, _, text = request.args["trin"].partition("=")
+        found = typed_step(here, control, text)
+        return _json(json.dumps(found)) if found else Response(status=204)
+
+    server.add_url_rule(f"{paths.PREFETCH}/<name>", "prefetch", steps)
+
+
+def _view(page: Page) -> View:
+    asked = page.choice.parse(request.args)
+    palette = theme(request.args.get("tema"))
+    return view_of(page, current.snapshot(asked.version), asked, palette)
+
+
+@lru_cache(maxsize=KEPT)
+def _steps(here: View) -> str:
+    page = here.page
+    found: dict[str, Any] = {}
+    for (control, value), choice in (page.neighbours or _none)(here.snapshot, here.choice).items():
+        there = step(here, view_of(page, here.snapshot, choice, here.palette))
+        if there:
+            found[f"{control}={value}"] = there
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+
+
+def _none(*_: Any) -> dict[tuple[str, str], Any]:
+    return {}
+
+
+def _json(body: str) -> Response:
+    return Response(body, mimetype="application/json")
