@@ -2,14 +2,20 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from dash import html
 
-from dashboard.app import PAGES, asked_for
-from dashboard.ids import Shell
+from callbacks.shell import page_at
+from dashboard.app import asked_for
 from dashboard.kit import paths
+from dashboard.kit.page import Site
+from dashboard.kit.view import ids
 from dashboard.kit.view.shell import DRAWN
+from dashboard.site import SITE
+
+PATHS = [page.path for page in SITE if "<" not in page.path]
 
 NONSENSE = "?aar=aldrig&omraade=%F0%9F%9A%80&lang=xx&version=' OR 1=1&kommune=<b>&x[]=1"
 OUTSIDE = re.compile(r"https?://(?!127\.0\.0\.1|localhost)[^\"' ]+")
@@ -21,17 +27,17 @@ CDN = re.compile(
 def answered(client, path, search="", drawn=""):
     """What the routing callback answers for an address."""
     body = {
-        "output": f"..{Shell.CONTENT}.children...{Shell.CONTENT}.{DRAWN}..",
+        "output": f"..{ids.CONTENT}.children...{ids.CONTENT}.{DRAWN}..",
         "outputs": [
-            {"id": Shell.CONTENT, "property": "children"},
-            {"id": Shell.CONTENT, "property": DRAWN},
+            {"id": ids.CONTENT, "property": "children"},
+            {"id": ids.CONTENT, "property": DRAWN},
         ],
-        "inputs": [{"id": Shell.ADDRESS, "property": "pathname", "value": path}],
+        "inputs": [{"id": ids.SHELL_ADDRESS, "property": "pathname", "value": path}],
         "state": [
-            {"id": Shell.ADDRESS, "property": "search", "value": search},
-            {"id": Shell.CONTENT, "property": DRAWN, "value": drawn},
+            {"id": ids.SHELL_ADDRESS, "property": "search", "value": search},
+            {"id": ids.CONTENT, "property": DRAWN, "value": drawn},
         ],
-        "changedPropIds": [f"{Shell.ADDRESS}.pathname"],
+        "changedPropIds": [f"{ids.SHELL_ADDRESS}.pathname"],
     }
     return client.post("/_dash-update-component", json=body)
 
@@ -43,12 +49,13 @@ def shown(client, path, search=""):
     return json.dumps(answer.get_json(), ensure_ascii=False)
 
 
-def test_the_pages_are_those_that_can_be_addressed():
-    assert set(PAGES) == set(paths.PAGES)
+def test_the_door_of_every_page_stands_where_there_is_none(client):
+    doors = set(re.findall(r'"href": ?"([^"?]+)', shown(client, "/nowhere")))
+    assert doors >= {page.path for page in SITE if page.is_in_navigation}
 
 
 @pytest.mark.parametrize("query", ["", NONSENSE, "?lang=en"])
-@pytest.mark.parametrize("path", paths.PAGES)
+@pytest.mark.parametrize("path", PATHS)
 def test_every_page_answers(client, path, query):
     assert client.get(path + query).status_code == 200
     said = shown(client, path, query)
@@ -63,18 +70,20 @@ def test_an_unknown_path_is_404_and_shows_the_way(client):
     assert "/kvoter" in said
 
 
-@pytest.mark.parametrize("path", paths.PAGES)
+@pytest.mark.parametrize("path", PATHS)
 def test_nothing_is_fetched_from_outside(client, path):
     assert OUTSIDE.findall(client.get(path).text) == []
     assert CDN.findall(shown(client, path)) == []
 
 
-def test_a_page_that_fails_is_excused_without_its_inside(client, monkeypatch):
-    def fails(**query):
+def test_a_page_that_fails_is_excused_without_its_inside(app):
+    def fails(view):
         raise RuntimeError("indmad")
 
-    monkeypatch.setattr(PAGES[paths.OM], "layout", fails)
-    said = shown(client, paths.OM, "?lang=en")
+    site = Site((replace(SITE.named("om"), body=fails),))
+    with app.server.test_request_context("/om"):
+        drawn = page_at(site, "/om", "?lang=en")
+    said = json.dumps(drawn.to_plotly_json(), default=lambda one: one.to_plotly_json())
     assert "The page could not be shown" in said
     assert "indmad" not in said
     assert "Traceback" not in said

@@ -9,6 +9,7 @@ from dashboard.kit.view import missing, trouble
 from dashboard.om import page as om
 from dashboard.overblik import page as overblik
 from dashboard.overblik.measures import east_west
+from dashboard.site import SITE
 from dashboard.web.markup import markup
 
 
@@ -74,6 +75,6 @@ def test_the_version_of_the_address_follows_into_the_files(asked):
 
 
 def test_not_found_and_trouble_say_what_to_do():
-    assert "/data" in markup(missing.layout("/x", Choice()))
+    assert "/data" in markup(missing.layout(SITE, "/x", Choice()))
     assert "Prøv igen" in markup(trouble.layout(Choice(), "/om"))
     assert "overblik refresh" in markup(trouble.no_data(Choice()))

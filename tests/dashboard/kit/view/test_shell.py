@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from dashboard.kit.choice import Choice
 from dashboard.kit.view import shell
 from dashboard.kit.view.theme import resolved_theme, theme_switch
+from dashboard.site import SITE
 from dashboard.web.markup import markup
 from data.snapshot import Snapshot
 
@@ -13,21 +14,23 @@ NEW = "2026-01-01T000000-00000002"
 
 
 def test_the_page_one_is_on_is_marked_and_no_other():
-    said = markup(shell.header(Choice(), "/kvoter", {}))
+    said = markup(shell.header(SITE, Choice(), "/kvoter", {}))
     assert said.count("aria-current") == 1
     assert '<a href="/kvoter" aria-current="page">' in said
 
 
 def test_doors_keep_language_and_version():
     choice = Choice(lang="en", version=OLD.version)
-    said = markup(shell.header(choice, "/", {}))
+    said = markup(shell.header(SITE, choice, "/", {}))
     assert said.count(f"lang=en&amp;version={OLD.version}") == 1 + len(shell.NAV)
     assert 'data-language="da"' in said
 
 
 def test_a_page_made_from_the_newest_figures_waits_for_news_and_a_pinned_one_does_not():
     def attributes(choice):
-        framed = shell.framed(None, choice=choice, path="/", title="x", snapshot=OLD, cookies={})
+        framed = shell.framed(
+            None, site=SITE, choice=choice, path="/", title="x", snapshot=OLD, cookies={}
+        )
         return framed.to_plotly_json()["props"]
 
     assert attributes(Choice())["data-version"] == OLD.version
