@@ -27,14 +27,16 @@ class Span:
 class Track:
     """A row: its name, a smaller line below it, its spans, and a tick where a goal lies.
 
-    `ends` is a scale of its own; without it the row shares that of the chart. `spoken` is the row
-    in words and stands beside it; `colour` is a role of the palette.
+    `group` is the heading it stands under with the rows beside it, and `group_note` what is said
+    of all of them in quieter type. `ends` is a scale of its own; without it the row shares that of
+    the chart. `spoken` is the row in words and stands beside it; `colour` is a role of the palette.
     """
 
     name: str
     spans: tuple[Span, ...] = ()
     note: str = ""
     group: str = ""
+    group_note: str = ""
     tick: float | None = None
     ends: tuple[float, float] | None = None
     spoken: str = ""
@@ -60,6 +62,14 @@ class Tracks:
                 yield Value(row.name, span.text or span.spoken, span.end)
             yield Value(row.name, row.spoken, row.tick)
         yield from (one.valued for one in (*self.lines, *self.axis))
+
+    @property
+    def groups(self) -> tuple[tuple[str, str, tuple[Track, ...]], ...]:
+        """Each heading with its note and its rows, in the order they come."""
+        found: dict[tuple[str, str], list[Track]] = {}
+        for row in self.rows:
+            found.setdefault((row.group, row.group_note), []).append(row)
+        return tuple((*heading, tuple(rows)) for heading, rows in found.items())
 
     def at_pct(self, value: float, row: Track | None = None) -> float:
         """Where a value stands on the scale of a row, in per cent."""
