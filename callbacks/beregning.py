@@ -115,7 +115,7 @@ def follow_address(search: str, is_ready: bool, tema: str) -> tuple[Any, ...]:
 def _below(snapshot: Snapshot, choice: BeregningChoice, palette: Palette) -> tuple[Any, ...]:
     view = show(snapshot, choice, palette).view
     w, line, tripled = words(view.choice.lang), curve(snapshot, view), tripling(snapshot)
-    drawn = quota_curve(line, palette=palette, w=w, is_approximate=view.ground.is_approximate)
+    drawn = quota_curve(line, palette=palette, w=w, is_approximate=view.basis.is_approximate)
     return (
         calculation_table(view),
         footer(snapshot, view),

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from dashboard.kit.choice import Choice, code, one_of, param, whole
+from dashboard.quotas.counts import FAMILY_TOTAL
 
 AREAS = ("midtjylland", "danmark")
 MEASURES = ("beregnet", "aendring", "forskel")
@@ -13,7 +14,6 @@ SHARINGS = ("forholdsmaessig", "befolkning")
 SCOPES = ("land", "region")
 MOST_PERSONS = 10_000_000
 ANNOUNCED = -1
-FAMILY_TOTAL = 4_000
 FIELDS = {"b": "population", "i": "immigrants", "f": "family_reunified"}
 CHANGE = re.compile(r"(\d{4})([bif])(\d{1,8})", re.ASCII)
 LONGEST_CHANGES = 4_000

@@ -6,18 +6,17 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from dashboard.beregning.choice import FAMILY_TOTAL
-from dashboard.beregning.measures.calculated import calculation
-from dashboard.beregning.measures.inputs import Ground, calculable, ground
 from dashboard.kit.words import words
 from dashboard.kit.words.numbers import number
 from dashboard.quota.agreement import Case, Start, calculated_start
+from dashboard.quotas.calculated import calculation
+from dashboard.quotas.counts import FAMILY_TOTAL, Basis, basis, calculable
 from data.schemas.places import MIDTJYLLAND, REGIONS
 from data.snapshot import Snapshot
 
 
 @lru_cache(maxsize=8)
-def calculated_starts(snapshot: Snapshot) -> Mapping[str, tuple[Start, Ground]]:
+def calculated_starts(snapshot: Snapshot) -> Mapping[str, tuple[Start, Basis]]:
     """Midtjylland at every announcement, the newest first, and the other regions at the newest.
 
     By key as published starts have it (`1082-2026-0-tilnaermet`), with what each is made from.
@@ -44,7 +43,7 @@ def calculated_case(snapshot: Snapshot, key: str, lang: str) -> Case:
     if not made_from.is_approximate:
         return Case(start, comment=w("aftale.calculated.counted"))
     said = w(
-        "beregning.notice.approximate",
+        "quotas.approximate",
         population_year=made_from.population_year,
         immigrants_year=made_from.immigrants_year,
         family=number(made_from.family_total, 0, lang),
@@ -52,8 +51,8 @@ def calculated_case(snapshot: Snapshot, key: str, lang: str) -> Case:
     return Case(start, comment=said)
 
 
-def _calculated(snapshot: Snapshot, region: str, year: int, revision: int) -> tuple[Start, Ground]:
-    made_from = ground(snapshot, year, revision, FAMILY_TOTAL)
+def _calculated(snapshot: Snapshot, region: str, year: int, revision: int) -> tuple[Start, Basis]:
+    made_from = basis(snapshot, year, revision, FAMILY_TOTAL)
     done = calculation(made_from.inputs, made_from.landstal, day=made_from.day)
     sources = [source.source_id for source in made_from.sources]
     return calculated_start(done, region, year, revision, sources), made_from

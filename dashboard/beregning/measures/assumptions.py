@@ -39,7 +39,7 @@ def _distances(snapshot: Snapshot, here: BeregningChoice, there: BeregningChoice
 
 
 def _effect(view: BeregningView, name: str, other: str, w: Words) -> str:
-    then = switched(view.ground, view.choice, name, other).kommunekvoter
+    then = switched(view.basis, view.choice, name, other).kommunekvoter
     now = view.now.kommunekvoter
     moved = sum(max(then[code] - now[code], 0) for code in now)
     if not moved:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from dashboard.beregning.choice import ANNOUNCED, FIELDS, BeregningChoice
-from dashboard.beregning.measures.inputs import Ground
 from dashboard.quota import (
     Calculation,
     Inputs,
@@ -14,12 +12,9 @@ from dashboard.quota import (
     Rounding,
     Scope,
     Sharing,
-    calculate,
 )
-
-KEPT = 512
-
-calculation = lru_cache(maxsize=KEPT)(calculate)
+from dashboard.quotas.calculated import calculation
+from dashboard.quotas.counts import Basis
 
 
 @dataclass(frozen=True)
@@ -40,9 +35,9 @@ def interpretation(choice: BeregningChoice) -> Interpretation:
     return Interpretation(Sharing(choice.sharing), Scope(choice.scope), Rounding(choice.rounding))
 
 
-def landstal(ground: Ground, choice: BeregningChoice) -> int:
+def landstal(basis: Basis, choice: BeregningChoice) -> int:
     """The reader's landstal, or the one that was announced."""
-    return ground.landstal if choice.landstal == ANNOUNCED else choice.landstal
+    return basis.landstal if choice.landstal == ANNOUNCED else choice.landstal
 
 
 def changed(inputs: Inputs, choice: BeregningChoice) -> Inputs:
@@ -52,22 +47,22 @@ def changed(inputs: Inputs, choice: BeregningChoice) -> Inputs:
     return inputs
 
 
-def calculated(base: Ground, ground: Ground, choice: BeregningChoice) -> Pair:
+def calculated(base: Basis, basis: Basis, choice: BeregningChoice) -> Pair:
     """Both calculations: `base` holds the counts without the reader's own total of family."""
     now = calculation(
-        changed(ground.inputs, choice),
-        landstal(ground, choice),
-        day=ground.day,
+        changed(basis.inputs, choice),
+        landstal(basis, choice),
+        day=basis.day,
         interpretation=interpretation(choice),
     )
     return Pair(calculation(base.inputs, base.landstal, day=base.day), now)
 
 
-def switched(ground: Ground, choice: BeregningChoice, field: str, value: str) -> Calculation:
+def switched(basis: Basis, choice: BeregningChoice, field: str, value: str) -> Calculation:
     """The same calculation with one assumption read otherwise."""
     return calculation(
-        changed(ground.inputs, choice),
-        landstal(ground, choice),
-        day=ground.day,
+        changed(basis.inputs, choice),
+        landstal(basis, choice),
+        day=basis.day,
         interpretation=interpretation(choice.but(**{field: value})),
     )

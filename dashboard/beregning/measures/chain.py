@@ -115,7 +115,7 @@ def _counted(at: Figures) -> Told:
     }
     shares = {"p": at.pct(row["population_share"]), "m": at.pct(row["immigrant_share"])}
     said = w("beregning.chain.counted.said", where=at.where, **shares)
-    about = "_about" if at.view.ground.is_approximate else ""
+    about = "_about" if at.view.basis.is_approximate else ""
     return w(f"beregning.chain.counted.put_in{about}", **counts), "", said
 
 

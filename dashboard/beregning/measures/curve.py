@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from dashboard.beregning.measures.inputs import calculable
 from dashboard.beregning.measures.view import BeregningView
 from dashboard.quota import Scope, leaves_zero_above
+from dashboard.quotas.counts import calculable
 from data.snapshot import Snapshot
 
 POINTS = 60
@@ -55,7 +55,7 @@ class Curve:
 def curve(snapshot: Snapshot, view: BeregningView) -> Curve:
     """The selected municipality's curve with the counts and assumptions of the choice."""
     real = real_landstal(snapshot)
-    own = (view.ground.landstal, view.now.landstal)
+    own = (view.basis.landstal, view.now.landstal)
     last = round(BEYOND * max(*real, *own))
     code = view.choice.selected
 

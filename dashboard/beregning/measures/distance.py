@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dashboard.beregning.measures.calculated import calculation
-from dashboard.beregning.measures.inputs import ground
 from dashboard.beregning.measures.settle import proved
 from dashboard.beregning.measures.view import municipality_names, published_numbers
 from dashboard.quota import Interpretation
+from dashboard.quotas.calculated import calculation
+from dashboard.quotas.counts import basis
 from data.snapshot import Snapshot, Source
 
 
@@ -60,7 +60,7 @@ def distance(
         code: number.quota_persons or 0
         for code, (_, number) in published_numbers(snapshot, year, revision).items()
     }
-    of = ground(snapshot, year, revision, family_total)
+    of = basis(snapshot, year, revision, family_total)
     if set(published) != set(of.inputs.codes):
         return None
     found = calculation(

@@ -7,11 +7,12 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.beregning.choice import ANNOUNCED, FAMILY_TOTAL, FIELDS, BeregningChoice
+from dashboard.beregning.choice import ANNOUNCED, FIELDS, BeregningChoice
 from dashboard.beregning.measures.distance import Distance
 from dashboard.beregning.measures.view import DIVERGING, BeregningView
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import day, number
+from dashboard.quotas.counts import FAMILY_TOTAL
 
 SPELLED_OUT = 4
 ASSUMPTIONS = ("sharing", "scope", "rounding")
@@ -26,7 +27,7 @@ def headline(view: BeregningView) -> str:
         "year": view.choice.year,
         "persons": refugees(int(row["now_persons"]), w),
         "landstal": number(view.now.landstal, 0, w.lang),
-        "announced": number(view.base.landstal, 0, w.lang),
+        "announced": number(view.basis.landstal, 0, w.lang),
     }
     if view.pair.is_same:
         return _base(view, row, w, said)
@@ -66,8 +67,8 @@ def subtitle(view: BeregningView) -> str:
     """What is shown, by which rules, and when the landstal was announced."""
     w = words(view.choice.lang)
     order = w("beregning.subtitle.law", order=w(f"beregning.order.{view.now.order.key}"))
-    key = "day_known" if view.ground.is_day_known else "day_due"
-    announced = w(f"beregning.subtitle.{key}", day=day(view.ground.day, w.lang))
+    key = "day_known" if view.basis.is_day_known else "day_due"
+    announced = w(f"beregning.subtitle.{key}", day=day(view.basis.day, w.lang))
     return f"{order} · {announced}"
 
 
@@ -83,19 +84,19 @@ def notices(view: BeregningView, tried: Distance | None) -> tuple[str, ...]:
     """
     w = words(view.choice.lang)
     said = _counts(view, w)
-    if tried and view.ground.is_approximate:
+    if tried and view.basis.is_approximate:
         mean = number(tried.mean, 1, w.lang)
         said.insert(1, w("beregning.notice.tried", year=tried.quota_year, mean=mean))
     return tuple(said + _reading(view, w))
 
 
 def _counts(view: BeregningView, w: Words) -> list[str]:
-    of, year = view.ground, view.choice.year
+    of, year = view.basis, view.choice.year
     if not of.is_approximate:
         return [w("beregning.notice.own", year=year)]
     years = {"population_year": of.population_year, "immigrants_year": of.immigrants_year}
     family = number(of.family_total, 0, w.lang)
-    said = [w("beregning.notice.approximate", family=family, **years)]
+    said = [w("quotas.approximate", family=family, **years)]
     if of.population_year != of.wanted_year:
         said.append(w("beregning.notice.other_year", wanted=of.wanted_year, **years))
     if of.reported:
@@ -138,7 +139,7 @@ def moved(view: BeregningView) -> tuple[str, ...]:
         _named(leaves, "leaves", w),
         _named(enters, "enters", w),
     )
-    landstal = number(view.base.landstal, 0, w.lang)
+    landstal = number(view.basis.landstal, 0, w.lang)
     since = w("beregning.moved.from", landstal=landstal, about=about(view))
     return (since, *(line for line in lines if line))
 
@@ -206,7 +207,7 @@ def own_counts(view: BeregningView) -> dict[str, str]:
         for one in choice.changes
     ]
     changed = w("beregning.whatif.changed", list="; ".join(parts)) if parts else ""
-    family = "family_help" if view.ground.is_approximate else "family_known"
+    family = "family_help" if view.basis.is_approximate else "family_known"
     default = number(FAMILY_TOTAL, 0, w.lang)
     return {
         "own-title": w("beregning.whatif.own", name=view.name),
@@ -225,8 +226,8 @@ def write(view: BeregningView, value: float) -> str:
 
 def about(view: BeregningView) -> str:
     """What follows a number that is an approximation; nothing after a real one."""
-    return words(view.choice.lang)("beregning.about") if view.ground.is_approximate else ""
+    return words(view.choice.lang)("beregning.about") if view.basis.is_approximate else ""
 
 
 def _about(view: BeregningView) -> str:
-    return "_about" if view.ground.is_approximate else ""
+    return "_about" if view.basis.is_approximate else ""

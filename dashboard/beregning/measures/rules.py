@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from dashboard.beregning.measures.inputs import published_people
 from dashboard.beregning.measures.view import BeregningView
 from dashboard.quota import (
     UKRAINE_ORDERS,
@@ -18,6 +17,7 @@ from dashboard.quota import (
     revision,
     scaled,
 )
+from dashboard.quotas.counts import published_people
 from data.snapshot import Snapshot, Source
 
 
@@ -59,8 +59,8 @@ def rules(view: BeregningView) -> Rules:
     """The rules for the choice's announcement; an estimate is taken to be made in the quota year,
     or on the day of the announcement where that is later.
     """
-    judged = max(view.ground.day, date(view.choice.year, 1, 1))
-    landstal, estimate = view.ground.landstal, view.now.landstal
+    judged = max(view.basis.day, date(view.choice.year, 1, 1))
+    landstal, estimate = view.basis.landstal, view.now.landstal
     before = view.at(landstal).kommunekvoter
     selected = view.choice.selected
     return Rules(

@@ -24,10 +24,10 @@ def curve_finding(view: BeregningView, curve: Curve) -> str:
 
 def _growth(view: BeregningView, curve: Curve) -> str:
     w, code = words(view.choice.lang), view.choice.selected
-    far = FAR * view.ground.landstal or curve.last
-    first, last = (view.at(one).kommunekvoter[code] for one in (view.ground.landstal, far))
+    far = FAR * view.basis.landstal or curve.last
+    first, last = (view.at(one).kommunekvoter[code] for one in (view.basis.landstal, far))
     said: dict[str, object] = {"name": view.name}
-    numbers = {"announced": view.ground.landstal, "far": far, "first": first, "last": last}
+    numbers = {"announced": view.basis.landstal, "far": far, "first": first, "last": last}
     said |= {name: number(value, 0, w.lang) for name, value in numbers.items()}
     if first:
         times = number(last / first, 1, w.lang)
@@ -94,7 +94,7 @@ def rules_finding(view: BeregningView, rules: Rules) -> str:
 
 def scaling_said(view: BeregningView, rules: Rules) -> str:
     """The quota scaled against the quota calculated anew; nothing to say at the same landstal."""
-    if view.now.landstal == view.ground.landstal or not view.ground.landstal:
+    if view.now.landstal == view.basis.landstal or not view.basis.landstal:
         return ""
     w = words(view.choice.lang)
     return w(

@@ -7,8 +7,8 @@ from functools import lru_cache
 from dashboard.areas import members
 from dashboard.beregning.choice import ANNOUNCED, FIELDS, BeregningChoice, Change
 from dashboard.beregning.measures.calculated import changed, interpretation
-from dashboard.beregning.measures.inputs import Ground, calculable, ground
 from dashboard.quota import CannotCalculate, Inputs, calculate
+from dashboard.quotas.counts import Basis, basis, calculable
 from dashboard.quotas.sets import available, is_complete
 from data.snapshot import Snapshot
 
@@ -22,7 +22,7 @@ def settle(snapshot: Snapshot, choice: BeregningChoice) -> BeregningChoice:
     """
     year, revision = _announcement(snapshot, choice)
     asked = choice.but(year=year, revision=revision)
-    base = ground(snapshot, year, revision, choice.family)
+    base = basis(snapshot, year, revision, choice.family)
     if asked.landstal == base.landstal:
         asked = asked.but(landstal=ANNOUNCED)
     asked = asked.but(changes=_told(base.inputs, asked), selected=_selected(snapshot, asked))
@@ -76,7 +76,7 @@ def _selected(snapshot: Snapshot, choice: BeregningChoice) -> str:
     return choice.selected if choice.selected in inside else BeregningChoice().selected
 
 
-def _is_possible(base: Ground, choice: BeregningChoice) -> bool:
+def _is_possible(base: Basis, choice: BeregningChoice) -> bool:
     """Whether shares can be worked out: own counts of 0 everywhere would leave none."""
     if not choice.changes:
         return True

@@ -27,8 +27,8 @@ def stops(view: BeregningView, w: Words) -> tuple[Stop, ...]:
     for one in view.in_year:
         key = "first" if one.revision == 0 else "later"
         notes.setdefault(one.persons, w(f"beregning.stop.{key}", revision=one.revision))
-    notes[view.ground.landstal] = w("beregning.stop.announced")
+    notes[view.basis.landstal] = w("beregning.stop.announced")
     for raised in RAISES:
-        landstal = int(view.ground.landstal * (1 + raised))
+        landstal = int(view.basis.landstal * (1 + raised))
         notes.setdefault(landstal, w("beregning.stop.more", pct=int(100 * raised)))
     return tuple(Stop(landstal, notes[landstal]) for landstal in sorted(notes))

@@ -10,15 +10,16 @@ from typing import Any
 import pandas as pd
 
 from dashboard.areas import members
-from dashboard.beregning.choice import FAMILY_TOTAL, FIELDS, BeregningChoice
-from dashboard.beregning.measures.calculated import Pair, calculated, calculation
-from dashboard.beregning.measures.inputs import Ground, calculable, ground
+from dashboard.beregning.choice import FIELDS, BeregningChoice
+from dashboard.beregning.measures.calculated import Pair, calculated
 from dashboard.beregning.measures.settle import settle
 from dashboard.kit.charts.classes import Classes, classify, placed
 from dashboard.kit.charts.marks import NOT_PUBLISHED, PROVISIONAL, mark_of
 from dashboard.kit.charts.ranks import ranks
 from dashboard.quota import Calculation, Inputs
 from dashboard.quotas.announced import Announcement
+from dashboard.quotas.calculated import calculation
+from dashboard.quotas.counts import FAMILY_TOTAL, Basis, basis, calculable
 from dashboard.quotas.sets import Published, QuotaSet, quota_sets
 from dashboard.quotas.values import RegionalQuota, region_of, regional_quota
 from data.snapshot import Snapshot, Source
@@ -33,14 +34,13 @@ class BeregningView:
 
     `rows` is sorted by rank, then name: municipality_code, municipality_name, value (persons, NaN
     when there is nothing to compare with), mark, rank, class_index (-1 for zero), now_persons,
-    base_persons, published_persons, published_kind and source_id of the published number. `base`
-    is the ground without the reader's own total of family, `ground` with it. `regional` is the
-    published quota of the selected municipality's region.
+    base_persons, published_persons, published_kind and source_id of the published number. `basis`
+    holds the counts with the reader's own total of family. `regional` is the published quota of
+    the selected municipality's region.
     """
 
     choice: BeregningChoice
-    base: Ground
-    ground: Ground
+    basis: Basis
     pair: Pair
     announcements: Mapping[int, tuple[Announcement, ...]] = field(compare=False, repr=False)
     names: Mapping[str, str] = field(compare=False, repr=False)
@@ -59,7 +59,7 @@ class BeregningView:
         """The same counts and assumptions at another landstal."""
         now = self.now
         return calculation(
-            now.inputs, landstal, day=self.ground.day, interpretation=now.interpretation
+            now.inputs, landstal, day=self.basis.day, interpretation=now.interpretation
         )
 
     def count(self, field: str) -> int:
@@ -68,7 +68,7 @@ class BeregningView:
 
     def first_count(self, field: str) -> int:
         """The same before the reader changed it."""
-        return _count(self.ground.inputs, self.choice.selected, field)
+        return _count(self.basis.inputs, self.choice.selected, field)
 
     @property
     def in_year(self) -> tuple[Announcement, ...]:
@@ -103,8 +103,8 @@ def _count(inputs: Inputs, code: str, field: str) -> int:
 def beregning_view(snapshot: Snapshot, asked: BeregningChoice) -> BeregningView:
     """The view of a choice; the choice is settled first (see `settle`)."""
     choice = settle(snapshot, asked)
-    base = ground(snapshot, choice.year, choice.revision, FAMILY_TOTAL)
-    own = ground(snapshot, choice.year, choice.revision, choice.family)
+    base = basis(snapshot, choice.year, choice.revision, FAMILY_TOTAL)
+    own = basis(snapshot, choice.year, choice.revision, choice.family)
     pair = calculated(base, own, choice)
     names = municipality_names(snapshot)
     published = published_numbers(snapshot, choice.year, choice.revision)
@@ -118,8 +118,7 @@ def beregning_view(snapshot: Snapshot, asked: BeregningChoice) -> BeregningView:
     )
     return BeregningView(
         choice=choice,
-        base=base,
-        ground=own,
+        basis=own,
         pair=pair,
         announcements=calculable(snapshot),
         names=names,
@@ -197,19 +196,19 @@ def _regional(snapshot: Snapshot, choice: BeregningChoice) -> RegionalQuota | No
     return regional_quota(snapshot, calculated, region_of(snapshot)[choice.selected])
 
 
-def _mark(value: float, ground: Ground) -> str:
+def _mark(value: float, basis: Basis) -> str:
     if value != value:
         return NOT_PUBLISHED
-    return PROVISIONAL if ground.is_approximate else mark_of(value)
+    return PROVISIONAL if basis.is_approximate else mark_of(value)
 
 
 def _sources(
     snapshot: Snapshot,
-    ground: Ground,
+    basis: Basis,
     published: Mapping[str, tuple[str, Published]],
     codes: tuple[str, ...],
 ) -> tuple[Source, ...]:
     """Behind the landstal, the counts, and the published numbers of the area."""
     compared = {published[code][1].source_id for code in codes if code in published}
     beside = tuple(snapshot.sources[name] for name in sorted(compared))
-    return tuple(dict.fromkeys((*ground.sources, *beside)))
+    return tuple(dict.fromkeys((*basis.sources, *beside)))

@@ -82,6 +82,6 @@ def _hover(view: BeregningView, row: Mapping[str, Any]) -> str:
         return w("kvoter.reason.kvote")
     said = valued(view, row)
     parts = [w("chart.hover.value", **said), w("chart.hover.rank", known=view.known, **said)]
-    if view.ground.is_approximate:
+    if view.basis.is_approximate:
         parts.append(w("beregning.hover.about"))
     return ", ".join(parts)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dashboard.beregning.choice import ANNOUNCED, FAMILY_TOTAL, BeregningChoice
+from dashboard.beregning.choice import ANNOUNCED, BeregningChoice
 from dashboard.beregning.measures import BeregningView
 from dashboard.beregning.measures.faults import typed_fault, typed_persons
 from dashboard.beregning.view.controls import COUNTS, SWITCHES
 from dashboard.ids import Beregning
+from dashboard.quotas.counts import FAMILY_TOTAL
 
 Controls = Mapping[str, Any]
 PICKED = {"area": Beregning.AREA, "measure": Beregning.MEASURE, "selected": Beregning.SELECTED}
@@ -46,7 +47,7 @@ def from_controls(
     choice = _picked(before.choice, controls)
     choice = choice.but(
         landstal=fields.whole(
-            Beregning.LANDSTAL, last=before.now.landstal, blank=before.ground.landstal
+            Beregning.LANDSTAL, last=before.now.landstal, blank=before.basis.landstal
         ),
         family=fields.whole(Beregning.FAMILY, last=choice.family, blank=FAMILY_TOTAL),
     )

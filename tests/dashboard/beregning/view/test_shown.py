@@ -29,7 +29,7 @@ def said(asked):
             line,
             palette=LIGHT,
             w=words(view.choice.lang),
-            is_approximate=view.ground.is_approximate,
+            is_approximate=view.basis.is_approximate,
         )
         below = [*curve_said(view, line), *distance_said(snapshot, view)[:4]]
         hovers = [one.hover for one in parts.places]
@@ -49,7 +49,7 @@ def test_the_word_goes_when_the_real_counts_come(said, reported, real, lang, cho
 def test_the_readers_total_has_no_effect_on_real_counts(said, reported):
     parts = show(reported(98), BeregningChoice(family=9_999), LIGHT)
     assert "ingen virkning" in parts.picture["own-family"]
-    assert parts.view.ground.family_total == 1_500
+    assert parts.view.basis.family_total == 1_500
     assert "med 1.500 familiesammenførte" in said(reported(98), family=9_999)
 
 

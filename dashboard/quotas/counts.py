@@ -3,7 +3,9 @@
 Nobody has published immigrants and family reunified per municipality. Where the table
 `quota_inputs` holds a year whole, its counts are used. Otherwise population is the published one,
 immigrants are made from a published rate, and the family reunified are spread like them; what
-comes of that is an approximation and is called so wherever it is shown.
+comes of that is an approximation and is called so wherever it is shown. `FAMILY_TOTAL` is how many
+were reunified with refugees in the whole country, as long as nobody says otherwise: it comes near
+to the official table of 2015.
 """
 
 from __future__ import annotations
@@ -20,12 +22,13 @@ from dashboard.quotas.announced import Announcement, announcements
 from dashboard.quotas.values import region_of
 from data.snapshot import Snapshot, Source
 
+FAMILY_TOTAL = 4_000
 GROUP = "non_western_citizens"
 PER = 10_000
 
 
 @dataclass(frozen=True)
-class Ground:
+class Basis:
     """An announced landstal and the counts it is calculated from.
 
     `day` decides which order is in force: the day of the announcement, or where that is not known
@@ -59,13 +62,15 @@ class Ground:
 
 
 @lru_cache(maxsize=64)
-def ground(snapshot: Snapshot, year: int, revision: int, family_total: int) -> Ground:
-    """What an announcement is calculated from; `KeyError` for one that is not there."""
+def basis(snapshot: Snapshot, year: int, revision: int, family_total: int) -> Basis:
+    """What an announcement is calculated from, with that many family reunified where the counts are
+    approximated; `KeyError` for an announcement that is not there.
+    """
     announced = {one.revision: one for one in calculable(snapshot)[year]}[revision]
     day = day_of(year, announced)
     counted = _reported(snapshot, year)
     inputs, years, used = _own(snapshot, counted) or _approximated(snapshot, day.year, family_total)
-    return Ground(
+    return Basis(
         quota_year=year,
         announced=announced,
         day=day,

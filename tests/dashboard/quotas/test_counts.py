@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from dashboard.beregning.measures.inputs import calculable, ground
+from dashboard.quotas.counts import basis, calculable
 
 
 def of(snapshot, year, revision=0, family=4_000):
-    return ground(snapshot, year, revision, family)
+    return basis(snapshot, year, revision, family)
 
 
 @pytest.mark.parametrize(
