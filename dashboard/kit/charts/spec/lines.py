@@ -148,6 +148,12 @@ class Announcements:
         every = [point.year for point in self.points] + [bar.year for bar in self.behind]
         return self.years or (min(every), max(every))
 
+    @property
+    def highest(self) -> float:
+        """The highest number of all."""
+        values = [point.value for point in self.points] + [bar.value for bar in self.behind]
+        return max(values, default=0.0)
+
 
 @dataclass(frozen=True)
 class Multiple:

@@ -34,8 +34,8 @@ class Area:
 
     @property
     def hover(self) -> str:
-        """What is said of it, the value always included."""
-        if self.text in self.spoken:
+        """What is said of it, the value always included; where there is none, why."""
+        if self.spoken and (self.value is None or self.text in self.spoken):
             return self.spoken
         return ", ".join(part for part in (self.text, self.spoken) if part)
 

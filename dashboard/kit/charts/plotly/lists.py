@@ -1,0 +1,149 @@
+"""Ranking, tiles and legend, drawn simply: the screen draws them as lists from their payload."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dashboard.kit.charts.colours import role, slot_colours, split_colours
+from dashboard.kit.charts.plotly.axis import hidden_axis
+from dashboard.kit.charts.plotly.bars import HATCH
+from dashboard.kit.charts.plotly.base import base_layout
+from dashboard.kit.charts.spec import Area, Legend, Ranking, Tiles
+from dashboard.kit.look import Palette, readable_on
+
+BESIDE, WIDTH, CHOSEN = 1.3, 0.72, 3
+SWATCH, TILE = 18, 54
+
+
+def ranking_figure(chart: Ranking, palette: Palette, lang: str) -> dict[str, Any]:
+    """A bar per municipality; those without a value have their text where the bar would be."""
+    colours = slot_colours(chart.classes, palette)
+    values = [area.value or 0.0 for area in chart.areas]
+    ends = [*values, 0.0, *([chart.reference.value] if chart.reference else [])]
+    layout = base_layout(palette, lang) | {
+        "xaxis": hidden_axis((BESIDE * min(ends), BESIDE * max(ends) or 1.0)),
+        "yaxis": {
+            "range": [len(chart.areas) - 0.5, -0.5],
+            "tickvals": list(range(len(chart.areas))),
+            "ticktext": [f"{area.rank} {area.name}".strip() for area in chart.areas],
+            "automargin": True,
+            "showgrid": False,
+            "zeroline": False,
+            "fixedrange": True,
+        },
+        "dragmode": False,
+        "bargap": 0,
+    }
+    bars = {
+        "type": "bar",
+        "orientation": "h",
+        "y": list(range(len(chart.areas))),
+        "x": values,
+        "width": WIDTH,
+        "marker": {
+            "color": [colours[area.colour_slot] for area in chart.areas],
+            "line": {"color": palette.selected, "width": _rims(chart.areas, chart.selected)},
+            "pattern": HATCH | {"shape": ["/" * area.is_provisional for area in chart.areas]},
+        },
+        "text": [_text(area, chart) for area in chart.areas],
+        "textposition": "outside",
+        "textfont": {"color": palette.ink},
+        "customdata": [f"{area.name}: {area.hover}" for area in chart.areas],
+        "hovertemplate": "%{customdata}<extra></extra>",
+        "cliponaxis": False,
+    }
+    if chart.reference:
+        at = chart.reference.value
+        line = {"color": palette.ink_soft, "width": 1.5, "dash": "dash"}
+        layout["shapes"] = [
+            {"type": "line", "x0": at, "x1": at, "y0": 0, "y1": 1, "yref": "paper", "line": line}
+        ]
+        layout["annotations"] = [
+            {"x": at, "y": 0, "yref": "paper", "text": chart.reference.text, "showarrow": False}
+            | {"yanchor": "top", "font": {"color": palette.ink_soft}}
+        ]
+        layout["margin"] = {"l": 0, "r": 0, "t": 0, "b": 24}
+    return {"data": [bars], "layout": layout}
+
+
+def _text(area: Area, chart: Ranking) -> str:
+    """The value as shown, and why there is none where the ranking says so for all of them."""
+    if area.value is not None:
+        return area.label
+    why = {-2: chart.not_published, -3: chart.not_applicable}.get(area.colour_slot, "")
+    return " · ".join(part for part in (area.label, why) if part)
+
+
+def _rims(areas: tuple[Area, ...], selected: tuple[str, ...]) -> list[int]:
+    return [CHOSEN if area.code in selected else 0 for area in areas]
+
+
+def tiles_figure(chart: Tiles, palette: Palette, lang: str) -> dict[str, Any]:
+    """A square per municipality with its name and value."""
+    colours = slot_colours(chart.classes, palette)
+    places = {code: (column, row) for code, column, row in chart.positions}
+    columns, rows = zip(*(places[area.code] for area in chart.areas), strict=True)
+    fills = [colours[area.colour_slot] for area in chart.areas]
+    tiles = {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": list(columns),
+        "y": list(rows),
+        "marker": {
+            "symbol": "square",
+            "size": TILE,
+            "color": fills,
+            "line": {"color": palette.selected, "width": _rims(chart.areas, chart.selected)},
+        },
+        "text": [f"{area.name}<br><b>{area.label}</b>" for area in chart.areas],
+        "textfont": {"color": [readable_on(fill, palette) for fill in fills], "size": 9},
+        "customdata": [f"{area.name}: {area.hover}" for area in chart.areas],
+        "hovertemplate": "%{customdata}<extra></extra>",
+    }
+    layout = base_layout(palette, lang) | {
+        "xaxis": hidden_axis((min(columns) - 1, max(columns) + 1)),
+        "yaxis": hidden_axis((max(rows) + 1, min(rows) - 1)),
+        "dragmode": False,
+        "clickmode": "event",
+    }
+    return {"data": [tiles], "layout": layout}
+
+
+def legend_figure(chart: Legend, palette: Palette, lang: str) -> dict[str, Any]:
+    """A swatch per entry with its limits and how many are in it; a column per half."""
+    split = split_colours if chart.groups else slot_colours
+    colours = split(chart.classes, palette)
+    names = [group.name for group in chart.groups] or [""]
+    placed = [
+        (column, at, one)
+        for column, name in enumerate(names)
+        for at, one in enumerate(entry for entry in chart.entries if entry.group == name)
+    ]
+    swatches = {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": [column for column, _, _ in placed],
+        "y": [at for _, at, _ in placed],
+        "marker": {
+            "symbol": "square",
+            "size": SWATCH,
+            "color": [colours[one.colour_slot] for _, _, one in placed],
+            "line": {"color": palette.rule, "width": 1},
+        },
+        "text": [f" {one.text} ({one.count})" for _, _, one in placed],
+        "textposition": "middle right",
+        "textfont": {"color": palette.ink},
+        "hoverinfo": "skip",
+    }
+    heads = [
+        {"x": column, "y": -1, "text": f"<b>{group.name}</b> ({group.count})", "showarrow": False}
+        | {"xanchor": "left", "font": {"color": role(group.colour, palette)}}
+        for column, group in enumerate(chart.groups)
+    ]
+    layout = base_layout(palette, lang) | {
+        "xaxis": hidden_axis((-0.1, len(names))),
+        "yaxis": hidden_axis((max(at for _, at, _ in placed) + 0.7, -1.5)) if placed else {},
+        "annotations": heads,
+        "dragmode": False,
+    }
+    return {"data": [swatches], "layout": layout}
