@@ -13,7 +13,6 @@ from flask import Flask, request
 
 from callbacks import aftale as aftale_callbacks
 from callbacks import beregning as beregning_callbacks
-from callbacks import kvoter as kvoter_callbacks
 from callbacks import rar as rar_callbacks
 from callbacks import shell as shell_callbacks
 from callbacks import vaekst as vaekst_callbacks
@@ -84,7 +83,6 @@ def create_app() -> Dash:
     shell_callbacks.register(app, SITE)
     for page in SITE:
         wire(app, page)
-    kvoter_callbacks.register(app)
     beregning_callbacks.register(app)
     aftale_callbacks.register(app)
     rar_callbacks.register(app)

@@ -15,7 +15,6 @@ from dashboard.beregning.choice import BeregningChoice
 from dashboard.data import page as data
 from dashboard.kit.page import Body, Page, Site, View
 from dashboard.kvoter import page as kvoter
-from dashboard.kvoter.choice import KvoteChoice
 from dashboard.om import page as om
 from dashboard.overblik import page as overblik
 from dashboard.rar import page as rar
@@ -35,7 +34,7 @@ def _own(layout: Callable[..., Component]) -> Body:
 SITE = Site(
     (
         Page("overblik", "/", _own(overblik.layout)),
-        Page("kvoter", "/kvoter", _own(kvoter.layout), KvoteChoice, has_map=True),
+        kvoter.PAGE,
         Page(
             "beregning", "/kvoter/beregning", _own(beregning.layout), BeregningChoice, has_map=True
         ),

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from dashboard.kit.choice import Choice
-from dashboard.kit.control import Select
+from dashboard.kit.control import Select, Typed
 from dashboard.kit.look import theme
 from dashboard.kit.page import EVERYTHING, Page, Section, View, view_of
 from dashboard.kit.paths import prefetch_address
@@ -79,19 +79,24 @@ def follow(
     `snapshots` gives the figures of a version, the newest for "". A page stays on the version it
     was loaded with until its address names another.
     """
-    named = _parse(page, search, state)
+    named, unread = _read(page, search, state)
     snapshot = snapshots(named.version or state.version)
-    on_screen = page.resolve(snapshot, _parse(page, state.search, state))
+    on_screen = page.resolve(snapshot, _read(page, state.search, state)[0])
     reached = on_screen if search == state.search else page.resolve(snapshot, named)
     asked, wrong = _asked(page, on_screen, reached, values)
-    view = view_of(page, snapshot, asked, theme(theme_name))
     is_moved = asked != reached
+    palette = theme(theme_name)
+    view = (
+        view_of(page, snapshot, asked, palette)
+        if is_moved
+        else view_of(page, snapshot, named, palette, unread)
+    )
     address = page.canonical(snapshot, view.choice).search() if is_moved else search
     options = _options(page, view)
     prints = _prints(view, wrong, options)
     payload = view.screen.since(state.prints) if view.screen else {}
-    if prints["wrong"] != state.prints.get("wrong"):
-        payload["wrong"] = wrong
+    around = {"wrong": wrong, "remarks": list(view.remarks)}
+    payload |= {name: one for name, one in around.items() if prints[name] != state.prints.get(name)}
     return Answer(
         address=address if address != search else None,
         values=_moved_values(page, view.choice, values, wrong),
@@ -157,7 +162,7 @@ def _asked(
     page: Page, on_screen: Choice, reached: Choice, values: Mapping[str, Any]
 ) -> tuple[Any, dict[str, str]]:
     """The choice that was `reached`, with what the controls say otherwise than the screen, and
-    what could not be read of them.
+    what is written there that could not be read. A list that says what it cannot is put back.
     """
     asked, wrong = reached, dict[str, str]()
     for control in page.controls:
@@ -168,12 +173,13 @@ def _asked(
         try:
             asked = asked.but(**control.read(value, asked))
         except ValueError as error:
-            wrong[control.name] = str(error)
+            if isinstance(control, Typed):
+                wrong[control.name] = str(error)
     return asked, wrong
 
 
-def _parse(page: Page, search: str, state: State) -> Choice:
-    return page.choice.parse(dict(parse_qsl(search.lstrip("?"))) | dict(state.variables))
+def _read(page: Page, search: str, state: State) -> tuple[Choice, tuple[str, ...]]:
+    return page.choice.read(dict(parse_qsl(search.lstrip("?"))) | dict(state.variables))
 
 
 def _moved_values(
@@ -199,7 +205,8 @@ def _options(page: Page, view: View) -> dict[str, Any]:
 def _prints(view: View, wrong: Mapping[str, str], options: Mapping[str, Any]) -> dict[str, str]:
     drawn = dict(view.screen.prints) if view.screen else {}
     listed = {f"{name}.options": fingerprint(one) for name, one in options.items()}
-    return drawn | listed | {"wrong": fingerprint(wrong)}
+    around = {"wrong": fingerprint(wrong), "remarks": fingerprint(list(view.remarks))}
+    return drawn | listed | around
 
 
 def _state(

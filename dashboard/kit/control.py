@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from dashboard.kit.choice import Choice, read_field, write_field
+from dashboard.kit.words import words
 from data.snapshot import Snapshot
 
 Option = Mapping[str, str]
@@ -113,6 +114,16 @@ class Typed(Control):
     def write(self, choice: Choice) -> str:
         """The text for the choice."""
         return self.text(choice)
+
+
+def worded(prefix: str, values: Sequence[str]) -> Options:
+    """Options that are called `<prefix>.<value>` in the catalogue."""
+
+    def options(snapshot: Snapshot, choice: Choice) -> list[Option]:
+        w = words(choice.lang)
+        return [{"value": value, "label": w(f"{prefix}.{value}")} for value in values]
+
+    return options
 
 
 def default_of(kind: type[Choice], name: str) -> Any:

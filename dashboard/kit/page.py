@@ -19,6 +19,7 @@ from dashboard.kit.control import Control
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.look import Palette
 from dashboard.kit.screen import Screen
+from dashboard.kit.words import words
 from data.snapshot import Snapshot
 
 Body = Callable[["View"], Sequence[Any]]
@@ -48,7 +49,8 @@ class Page:
     (`/eksport/kvoter/…`). `path` may hold variables (`/kommune/<kode>`), read by the fields of the
     choice that are `in_path`. `resolve` turns a choice into what the data hold. A page with a
     `screen` follows its controls; `neighbours` are the choices one step away, by control and the
-    value that stands in it then. `exhibits` are all things it shows, by name.
+    value that stands in it then. `exhibits` are all things it shows, by name. `remarks` says what
+    of a choice could not be had (`snapshot`, as asked, as resolved).
     """
 
     name: str
@@ -61,6 +63,7 @@ class Page:
     sections: tuple[Section, ...] = ()
     exhibits: Mapping[str, Callable[[Snapshot, Any], Exhibit]] = field(default_factory=dict)
     neighbours: Callable[[Snapshot, Any], Mapping[tuple[str, str], Any]] | None = None
+    remarks: Callable[[Snapshot, Any, Any], Sequence[str]] | None = field(default=None, repr=False)
     has_map: bool = False
     is_in_navigation: bool = True
 
@@ -104,6 +107,7 @@ class View:
     choice: Any
     palette: Palette
     screen: Screen[Any] | None = field(default=None, compare=False, repr=False)
+    remarks: tuple[str, ...] = field(default=(), compare=False)
 
     def exhibit(self, name: str) -> Exhibit:
         """One of the page's exhibits."""
@@ -114,11 +118,16 @@ class View:
         return self.page.canonical(self.snapshot, self.choice).but(version=self.snapshot.version)
 
 
-def view_of(page: Page, snapshot: Snapshot, asked: Choice, palette: Palette) -> View:
-    """A page for the choice that was asked for."""
+def view_of(
+    page: Page, snapshot: Snapshot, asked: Choice, palette: Palette, unread: Sequence[str] = ()
+) -> View:
+    """A page for the choice that was asked for; `unread` is what of an address made no sense."""
     choice = page.resolve(snapshot, asked)
     screen = page.screen(snapshot, choice, palette) if page.screen else None
-    return View(page, snapshot, choice, palette, screen)
+    w = words(choice.lang)
+    remarks = [w.counted("page.unread", len(unread), names=w.listed(unread))] if unread else []
+    remarks += page.remarks(snapshot, asked, choice) if page.remarks else ()
+    return View(page, snapshot, choice, palette, screen, tuple(remarks))
 
 
 @dataclass(frozen=True)

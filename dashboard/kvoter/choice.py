@@ -12,7 +12,7 @@ KINDS = ("fastsat", "aftalt", "beregnet")
 MEASURES = ("kvote", "kvote_pr_1000", "kvote_andel", "kvote_aendring", "kvote_afvigelse")
 METHODS = ("naturlige", "kvantil", "lige", "egne")
 VIEWS = ("kort", "felter", "tabel")
-LENSES = ("2017", "2015", "dengang")
+SPLITS = ("2017", "2015", "dengang")
 
 
 def breaks(text: str) -> tuple[float, ...]:
@@ -29,8 +29,8 @@ class KvoteChoice(Choice):
     """What a reader of `/kvoter` has chosen.
 
     `year` 0 means the newest year with a complete set for the area, `revision` -1 the newest
-    revision there is, `kind` "" the kind that carries most figures; `measures.kvoter.settle`
-    turns them into what the data hold. `lens` is a split into east and west to sum by (see
+    revision there is, `kind` "" the kind that carries most figures; `resolve`
+    turns them into what the data hold. `split_overlay` is a split into east and west to sum by (see
     `dashboard.areas.DEFINITIONS`), "" for none.
     """
 
@@ -43,5 +43,5 @@ class KvoteChoice(Choice):
     breaks: tuple[float, ...] = param("graenser", (), breaks)
     hold: bool = param("hold", False, flag)
     view: str = param("visning", "kort", one_of(*VIEWS))
-    lens: str = param("oestvest", "", one_of(*LENSES))
+    split_overlay: str = param("oestvest", "", one_of(*SPLITS))
     selected: str = param("kommune", "", code)

@@ -2,106 +2,192 @@
 
 from __future__ import annotations
 
-import flask
-from dash import dcc, html
+from collections.abc import Sequence
+
+from dash import html
 from dash.development.base_component import Component
 
-from dashboard.ids import Kvoter
-from dashboard.kit import current, paths
-from dashboard.kit.look import theme
+from dashboard.kit.charts import plotly
+from dashboard.kit.exhibit import Exhibit
+from dashboard.kit.page import Page, Section, View
 from dashboard.kit.view.attributes import aria, data
+from dashboard.kit.view.controls import control, controls_row, radio_views
+from dashboard.kit.view.exhibit import (
+    below,
+    exhibit_footer,
+    exhibit_graph,
+    exhibit_table,
+    open_table,
+)
 from dashboard.kit.view.graph import graph
-from dashboard.kit.words import words
+from dashboard.kit.view.page import remarks_box, section_box
+from dashboard.kit.words import Words, words
 from dashboard.kvoter.choice import KvoteChoice
-from dashboard.kvoter.measures.settle import front
-from dashboard.kvoter.view.controls import controls, lens_control, views
-from dashboard.kvoter.view.shown import Shown, map_figure, show
+from dashboard.kvoter.controls import CONTROLS
+from dashboard.kvoter.exhibits import EXHIBITS, MAP, SPLIT
+from dashboard.kvoter.neighbours import neighbours
+from dashboard.kvoter.notices import missed_year
+from dashboard.kvoter.resolve import resolve
+from dashboard.kvoter.screen import screen
 
-PATH = paths.KVOTER
-TITLE = "kvoter.title"
+SELECTS = ("year", "revision", "kind", "measure", "area", "method", "breaks", "hold")
+SHAPES = {"fastsat": "●", "aftalt": "◆", "beregnet": "○"}
 
 
-def layout(**query: str) -> Component:
-    """The page in the state its address asks for; the history comes when the map is drawn."""
-    asked = KvoteChoice.parse(query)
-    snapshot = current.snapshot(asked.version)
-    palette = theme(flask.request.cookies.get("tema"))
-    shown = show(snapshot, asked, palette)
-    choice = shown.view.choice
+def body(view: View) -> Sequence[Component]:
+    """The page in the state its address asks for; the history comes when a reader does."""
+    w, page = words(view.choice.lang), view.page
+    parts = view.screen.parts if view.screen else {}
+    return [
+        html.H1(parts["headline"], id=page.id("headline"), className="headline", tabIndex=-1),
+        html.P(parts["subtitle"], id=page.id("subtitle"), className="subtitle"),
+        remarks_box(view),
+        html.Div(id=page.id("notices"), className="notices", role="note"),
+        controls_row(view, SELECTS),
+        html.Div([_map_side(view, w), _ranking_side(view, w)], className="map-and-ranking"),
+        section_box(view, "footer", is_drawn=True),
+        html.Section(
+            [section_box(view, "history"), section_box(view, "municipality")],
+            className="history",
+            **aria(label=w("kvoter.history.title")),
+        ),
+    ]
+
+
+def footer(view: View) -> Sequence[Component]:
+    """Sources and files of what stands on the first screen."""
+    first = view.exhibit(MAP)
+    more = [view.exhibit(SPLIT)] if view.choice.split_overlay else []
+    return [exhibit_footer(view, [first, *more], first.sources)]
+
+
+def table(view: View) -> Sequence[Component]:
+    """The view as a table, with the area's sum below it."""
+    one = view.exhibit(MAP)
+    return [open_table(view, one), html.P(one.notices[-1], className="quiet")]
+
+
+def history(view: View) -> Sequence[Component]:
+    """Landstal and arrivals, and the region's quota."""
+    w = words(view.choice.lang)
+    landstal, region = view.exhibit("historie-landstal"), view.exhibit("historie-region")
+    return [
+        html.H2(w("kvoter.history.title"), className="kicker"),
+        html.P(landstal.finding, className="finding"),
+        _panel(view, landstal, "history-wide", _landstal_key(w)),
+        html.Div(_panel(view, region, "history-narrow", _kinds_key(w)), className="history-region"),
+        html.Div(below(view, landstal, region), className="history-behind"),
+    ]
+
+
+def municipality(view: View) -> Sequence[Component]:
+    """The selected municipality's published quotas, drawn where they are several."""
+    w = words(view.choice.lang)
+    one = view.exhibit("historie-kommune")
+    if one.chart:
+        return [_panel(view, one, "history-narrow", _kinds_key(w)), *below(view, one)]
+    table = exhibit_table if not view.choice.selected else open_table
+    return [
+        html.P(one.finding, className="quiet"),
+        *([table(view, one)] if one.table.rows else []),
+        *([exhibit_footer(view, [one], one.sources)] if one.table.rows else []),
+    ]
+
+
+def _map_side(view: View, w: Words) -> Component:
+    page = view.page
+    drawn = view.screen.figures["map"].whole if view.screen else {}
+    stage = view.screen.parts["stage"] if view.screen else {}
     return html.Div(
         [
-            dcc.Location(id=Kvoter.ADDRESS, refresh=False, search=front(snapshot, choice).search()),
-            dcc.Store(id=Kvoter.READY, data=False),
-            dcc.Store(id=Kvoter.SELECTED, data=choice.selected),
-            dcc.Store(id=Kvoter.PICTURE, data=shown.picture),
-            dcc.Store(id=Kvoter.GRID, data=current.tile_grid()),
-            html.H1(
-                shown.picture["headline"], id=Kvoter.HEADLINE, className="headline", tabIndex=-1
+            html.Div([radio_views(view, "view"), control(view, "split")], className="above-map"),
+            html.Div(
+                [
+                    graph(
+                        page.id("map"),
+                        drawn,
+                        label=w("kvoter.map_label"),
+                        described_by=page.id("summary"),
+                        class_name="map-canvas",
+                        selects=page.id("selected"),
+                    ),
+                    html.Div(
+                        id=page.id("tiles"), className="tiles", **data(selects=page.id("selected"))
+                    ),
+                    section_box(view, "table"),
+                ],
+                id=page.id("stage"),
+                className=stage["class"],
+                style=stage["style"],
             ),
-            html.P(shown.picture["subtitle"], id=Kvoter.SUBTITLE, className="subtitle"),
-            html.Div(id=Kvoter.NOTICE, className="notices", role="note"),
-            controls(snapshot, choice, current.indicators()),
-            html.Div(_split(shown), className="map-and-ranking"),
-            html.Div(shown.footer, id=Kvoter.FOOTER),
-            html.Section(
-                [html.Div(id=Kvoter.HISTORY), html.Div(id=Kvoter.MUNICIPALITY)],
-                className="history",
-                **aria(label=words(choice.lang)("kvoter.history.title")),
-            ),
+            html.Ul(id=page.id("legend"), className="legend", **aria(label=w("chart.legend"))),
+            html.Div(id=page.id("splitsums"), className="split-sums"),
+            html.P(id=page.id("summary"), className="visually-hidden"),
         ],
-        className="page page-kvoter",
+        className="map-side",
     )
 
 
-def _split(shown: Shown) -> list[Component]:
-    w = words(shown.view.choice.lang)
-    return [
-        html.Div(
-            [
-                html.Div(
-                    [views(shown.view.choice), lens_control(shown.view.choice)],
-                    className="above-map",
-                ),
-                html.Div(
-                    [
-                        graph(
-                            Kvoter.MAP,
-                            map_figure(shown),
-                            label=w("kvoter.map_label"),
-                            described_by=Kvoter.SUMMARY,
-                            class_name="map-canvas",
-                        ),
-                        html.Div(
-                            id=Kvoter.TILES, className="tiles", **data(selects=Kvoter.SELECTED)
-                        ),
-                        html.Div(shown.table, id=Kvoter.TABLE),
-                    ],
-                    id=Kvoter.STAGE,
-                    className=f"stage stage-{shown.view.choice.view}",
-                    style=shown.shape,
-                ),
-                html.Ul(id=Kvoter.LEGEND, className="legend", **aria(label=w("chart.legend"))),
-                html.Div(id=Kvoter.LENS_SUMS, className="lens"),
-                html.P(shown.summary, id=Kvoter.SUMMARY, className="visually-hidden"),
-            ],
-            className="map-side",
-        ),
-        html.Section(
-            [
-                html.H2(w("kvoter.ranking"), className="kicker", id=f"{Kvoter.RANKING}-title"),
-                html.Div(
-                    id=Kvoter.RANKING,
-                    className="ranking",
-                    **data(selects=Kvoter.SELECTED),
-                    **aria(labelledby=f"{Kvoter.RANKING}-title"),
-                ),
-                html.P(
-                    shown.picture["spoken"],
-                    id=Kvoter.SPOKEN,
-                    className="spoken",
-                    **aria(live="polite"),
-                ),
-            ],
-            className="ranking-side",
-        ),
-    ]
+def _ranking_side(view: View, w: Words) -> Component:
+    page = view.page
+    title = page.id("ranking-title")
+    return html.Section(
+        [
+            html.H2(w("kvoter.ranking"), className="kicker", id=title),
+            html.Div(
+                id=page.id("ranking"),
+                className="ranking",
+                role="group",
+                **data(selects=page.id("selected")),
+                **aria(labelledby=title),
+            ),
+            html.P(id=page.id("spoken"), className="spoken", **aria(live="polite")),
+        ],
+        className="ranking-side",
+    )
+
+
+def _panel(view: View, one: Exhibit, class_name: str, key: Component) -> Component:
+    """A chart of the history with its title and the key of its signs."""
+    assert one.chart is not None
+    figure = plotly.figure(one.chart, view.palette, view.choice.lang)
+    drawn = exhibit_graph(view, one, figure, class_name)
+    caption = html.Figcaption([html.Strong(one.title), " ", key])
+    return html.Div([caption, drawn], className="panel")
+
+
+def _landstal_key(w: Words) -> Component:
+    return html.Span(
+        [
+            f"● {w('kvoter.column.landstal')}  ",
+            html.Span(className="swatch swatch-came"),
+            f" {w('kvoter.history.came')}",
+        ],
+        className="key",
+    )
+
+
+def _kinds_key(w: Words) -> Component:
+    signs = [f"{sign} {w(f'quotas.kind.{kind}')}" for kind, sign in SHAPES.items()]
+    return html.Span("  ".join(signs), className="key")
+
+
+PAGE = Page(
+    name="kvoter",
+    path="/kvoter",
+    body=body,
+    choice=KvoteChoice,
+    controls=CONTROLS,
+    resolve=resolve,
+    screen=screen,
+    sections=(
+        Section("table", table),
+        Section("footer", footer),
+        Section("history", history, follows=()),
+        Section("municipality", municipality, follows=("selected", "area", "year")),
+    ),
+    exhibits=EXHIBITS,
+    neighbours=neighbours,
+    remarks=missed_year,
+    has_map=True,
+)

@@ -16,8 +16,9 @@ from dashboard.kit.view.provenance import provenance
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import moment, number
 from dashboard.kvoter.choice import KvoteChoice
+from dashboard.kvoter.findings import headline, subtitle
 from dashboard.kvoter.measures import QuotaView, quota_view
-from dashboard.kvoter.measures.findings import headline, notices, subtitle
+from dashboard.kvoter.notices import notices
 from dashboard.overblik.measures import EastWest, Growth, east_west
 from dashboard.vaekst.measures.kinds import ShareOfGrowth
 from dashboard.vaekst.measures.said import amount, period

@@ -23,9 +23,6 @@ from dashboard.kit.export.tables import table_sheet
 from dashboard.kit.export.xlsx import xlsx_bytes
 from dashboard.kit.look import theme
 from dashboard.kit.page import Site, View
-from dashboard.kvoter.choice import KvoteChoice
-from dashboard.kvoter.export import quota_sheet
-from dashboard.kvoter.measures import quota_view
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.export import rar_sheet
 from dashboard.rar.measures import settle as rar_settled
@@ -48,21 +45,7 @@ FORMS: dict[str, tuple[Callable[[Sheet], bytes], str]] = {
 
 
 # What an exhibit was called before it had an address of its own.
-MOVED: dict[str, str] = {}
-
-
-def kvoter(form: str) -> Response:
-    """What `/kvoter` shows for the same query."""
-    asked = KvoteChoice.parse(request.args)
-    snapshot = current.snapshot(asked.version)
-    view = quota_view(snapshot, asked, current.indicators())
-    address = request.host_url.rstrip("/") + paths.page_address(
-        paths.KVOTER, view.choice.but(version=snapshot.version)
-    )
-    sheet = quota_sheet(snapshot, view, address=address, made=now())
-    choice = view.choice
-    stem = f"kvoter-{choice.area}-{choice.year}-{choice.revision}-{choice.kind}-{choice.measure}"
-    return _download(sheet, stem, form)
+MOVED: dict[str, str] = {"kvoter": "kvoter/kort"}
 
 
 def beregning(form: str) -> Response:
@@ -170,7 +153,6 @@ def register(server: Flask, site: Site) -> None:
         f"{paths.EXPORT}/<name>/<shown>.<form>", "export_exhibit", partial(exhibit, site)
     )
     server.add_url_rule(f"{paths.EXPORT}/<name>.<form>", "export_moved", moved)
-    server.add_url_rule(f"{paths.EXPORT}/kvoter.<form>", "export_kvoter", kvoter)
     server.add_url_rule(f"{paths.EXPORT}/beregning.<form>", "export_beregning", beregning)
     server.add_url_rule(f"{paths.EXPORT}/vaekst/<part>.<form>", "export_vaekst", vaekst)
     server.add_url_rule(f"{paths.EXPORT}/skema/<name>.csv", "export_form", form)

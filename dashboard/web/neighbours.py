@@ -19,21 +19,11 @@ from dashboard.beregning.view.shown import neighbours as beregning_neighbours
 from dashboard.beregning.view.shown import picture_at
 from dashboard.kit import current, paths
 from dashboard.kit.look import Palette, theme
-from dashboard.kvoter.choice import KvoteChoice
-from dashboard.kvoter.measures.neighbours import neighbours
-from dashboard.kvoter.view.shown import map_changes, show
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.view.shown import neighbouring
 from data.snapshot import Snapshot
 
 KEPT = 256
-
-
-def kvoter() -> Response:
-    """`{"measure=kvote_andel": picture, …}` for the query's view and theme."""
-    asked = KvoteChoice.parse(request.args)
-    body = _kvoter(current.snapshot(asked.version), asked, theme(request.args.get("tema")))
-    return Response(body, mimetype="application/json")
 
 
 def beregning() -> Response:
@@ -70,15 +60,6 @@ def _rar(snapshot: Snapshot, asked: RarChoice, palette: Palette) -> str:
 
 
 @lru_cache(maxsize=KEPT)
-def _kvoter(snapshot: Snapshot, asked: KvoteChoice, palette: Palette) -> str:
-    found = {}
-    for (field, value), choice in neighbours(snapshot, asked).items():
-        parts = show(snapshot, choice, palette)
-        found[f"{field}={value}"] = parts.picture | {"map": map_changes(parts)}
-    return _json(found)
-
-
-@lru_cache(maxsize=KEPT)
 def _beregning(snapshot: Snapshot, asked: BeregningChoice, palette: Palette) -> str:
     return _json(beregning_neighbours(snapshot, asked, palette))
 
@@ -89,7 +70,6 @@ def _json(said: Mapping[str, Any]) -> str:
 
 def register(server: Flask) -> None:
     """Give the pictures their addresses."""
-    server.add_url_rule(paths.NEIGHBOURS, view_func=kvoter, endpoint="neighbours_kvoter")
     server.add_url_rule(paths.RAR_NEIGHBOURS, view_func=rar, endpoint="neighbours_rar")
     server.add_url_rule(paths.BEREGNING_PICTURE, view_func=landstal, endpoint="picture_landstal")
     server.add_url_rule(

@@ -7,7 +7,7 @@ from typing import Any
 import plotly.graph_objects as go
 from dash import dcc, html
 
-from dashboard.kit.view.attributes import aria
+from dashboard.kit.view.attributes import aria, data
 
 CONFIG: dict[str, Any] = {
     "topojsonURL": "/assets/topojson/",
@@ -28,9 +28,11 @@ def graph(
     label: str,
     described_by: str,
     class_name: str = "",
+    selects: str = "",
 ) -> html.Div:
     """A figure that fills its box. The picture is named `label`; the element with the id
-    `described_by` says in text what it shows, for those who do not see it.
+    `described_by` says in text what it shows, for those who do not see it. `selects` is the store
+    that a press on a municipality goes to.
     """
     return html.Div(
         dcc.Graph(
@@ -44,4 +46,5 @@ def graph(
         className=f"figure-box {class_name}".strip(),
         role="img",
         **aria(label=label, describedby=described_by),
+        **(data(selects=selects) if selects else {}),
     )

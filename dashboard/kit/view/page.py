@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl
 
 from dash import dcc, html
 
-from dashboard.kit.circle import arrival
+from dashboard.kit.circle import arrival, section_key
 from dashboard.kit.look import Palette
 from dashboard.kit.page import Page, View, view_of
 from dashboard.kit.view import ids
@@ -25,7 +25,8 @@ def page_layout(
 ) -> html.Div:
     """The page in the state its address asks for; `variables` are those of its path."""
     pairs = dict(parse_qsl(search.lstrip("?"))) | dict(variables or {})
-    view = view_of(page, snapshot, page.choice.parse(pairs), palette)
+    asked, unread = page.choice.read(pairs)
+    view = view_of(page, snapshot, asked, palette, unread)
     if not page.screen and not page.sections:
         return html.Div(page.body(view), **data(page=page.name))
     circle = _circle(view, variables or {}) if page.screen else []
@@ -37,17 +38,29 @@ def page_layout(
     )
 
 
-def section_box(view: View, name: str, class_name: str = "") -> html.Div:
-    """The box that a section is drawn in when a reader comes near it."""
-    own = view.page.id(name)
+def section_box(view: View, name: str, class_name: str = "", *, is_drawn: bool = False) -> html.Div:
+    """The box that a section is drawn in when a reader comes near it; one that `is_drawn` comes
+    with the page.
+    """
+    own, section = view.page.id(name), view.page.section(name)
+    drawn = section_key(view, section) if is_drawn else ""
     return html.Div(
-        id=own, className=class_name, **data(section=name, wanted=f"{own}-{ids.WANTED}")
+        list(section.draw(view)) if is_drawn else None,
+        id=own,
+        className=class_name,
+        **data(section=name, wanted=f"{own}-{ids.WANTED}", drawn=drawn),
     )
+
+
+def remarks_box(view: View) -> html.Div:
+    """Where it stands what of the address could not be had."""
+    return html.Div(id=view.page.id("remarks"), className="notices", role="note")
 
 
 def _circle(view: View, variables: Mapping[str, str]) -> list[dcc.Location | dcc.Store]:
     page, search = view.page, view.page.canonical(view.snapshot, view.choice).search()
     payload = dict(view.screen.parts) if view.screen else {}
+    payload["remarks"] = list(view.remarks)
     return [
         dcc.Location(id=page.id(ids.ADDRESS), refresh=False, search=search),
         dcc.Store(id=page.id(ids.STATE), data=arrival(view, search, variables).stored()),

@@ -12,8 +12,8 @@ from dashboard.areas import MIDTJYLLAND, members
 from dashboard.kit.charts.classes import Classes, classify, placed
 from dashboard.kit.charts.ranks import ranks
 from dashboard.kvoter.choice import KvoteChoice
-from dashboard.kvoter.measures.lens import HalfQuota, lens
-from dashboard.kvoter.measures.settle import settle
+from dashboard.kvoter.measures.split import HalfQuota, split_quotas
+from dashboard.kvoter.resolve import resolve
 from dashboard.quotas.announced import (
     Announcement,
     announcement,
@@ -32,7 +32,7 @@ _classify = lru_cache(maxsize=ROWS_KEPT)(classify)
 
 @dataclass(frozen=True)
 class QuotaView:
-    """The picture of one settled choice.
+    """The picture of one resolved choice.
 
     `rows` is sorted by rank, then name, those without a value last: municipality_code,
     municipality_name, value (in the measure's unit, NaN when missing), mark, rank (of those
@@ -43,8 +43,8 @@ class QuotaView:
 
     `is_lone` says that the year has no other set for the area. `later` are the year's
     announcements after the one shown, and `later_regional` is Region Midtjylland's quota under
-    the last of them. `halves` is how many municipalities west and east have, `lens` their quotas
-    by the choice's own split. `quota_sources` are behind the quotas alone, `sources` behind
+    the last of them. `half_counts` is how many municipalities west and east have, `split` their
+    quotas by the choice's own split. `quota_sources` are behind the quotas alone, `sources` behind
     everything that is said.
     """
 
@@ -59,8 +59,8 @@ class QuotaView:
     regional: RegionalQuota | None
     is_last_complete: bool
     is_lone: bool
-    halves: tuple[int, int]
-    lens: tuple[HalfQuota, ...]
+    half_counts: tuple[int, int]
+    split: tuple[HalfQuota, ...]
     quota_sources: tuple[Source, ...]
     sources: tuple[Source, ...]
 
@@ -99,20 +99,20 @@ def rounded(values: pd.Series, decimals: int) -> pd.Series:
 def quota_view(
     snapshot: Snapshot, choice: KvoteChoice, indicators: Mapping[str, Indicator]
 ) -> QuotaView:
-    """The view of a choice; the choice is settled first (see `settle`)."""
-    settled = settle(snapshot, choice)
-    indicator = indicators[settled.measure]
-    key = (settled.year, settled.revision, settled.kind)
+    """The view of a choice; the choice is resolved first (see `resolve`)."""
+    resolved = resolve(snapshot, choice)
+    indicator = indicators[resolved.measure]
+    key = (resolved.year, resolved.revision, resolved.kind)
     one = quota_sets(snapshot).get(key, QuotaSet(*key, {}))
-    rows = _rows(snapshot, one, settled.area, settled.measure, indicator.decimals)
-    classes = _classes(snapshot, one, settled, indicator.decimals)
+    rows = _rows(snapshot, one, resolved.area, resolved.measure, indicator.decimals)
+    classes = _classes(snapshot, one, resolved, indicator.decimals)
     regional = regional_quota(snapshot, one, MIDTJYLLAND)
     announced, later = announcement(snapshot, one), later_announcements(snapshot, one)
-    later_regional = _later_regional(snapshot, one, later) if _is_region(settled) else None
-    split = lens(snapshot, one, settled.lens)
-    said = [announced, *later, later_regional, regional if _is_rest_said(settled, rows) else None]
+    later_regional = _later_regional(snapshot, one, later) if _is_region(resolved) else None
+    split = split_quotas(snapshot, one, resolved.split_overlay)
+    cited = [announced, *later, later_regional, regional if _is_rest_said(resolved, rows) else None]
     return QuotaView(
-        choice=settled,
+        choice=resolved,
         indicator=indicator,
         rows=rows.assign(class_index=placed(rows["value"], classes)),
         known=int(rows["value"].notna().sum()),
@@ -121,16 +121,16 @@ def quota_view(
         later=later,
         later_regional=later_regional,
         regional=regional,
-        is_last_complete=is_last_complete(snapshot, one, settled.area),
-        is_lone=_is_lone(snapshot, one, settled.area),
-        halves=_halves(snapshot, one.quota_year),
-        lens=split,
+        is_last_complete=is_last_complete(snapshot, one, resolved.area),
+        is_lone=_is_lone(snapshot, one, resolved.area),
+        half_counts=_half_counts(snapshot, one.quota_year),
+        split=split,
         quota_sources=_sources(snapshot, rows["source_id"]),
         sources=_sources(
             snapshot,
             rows["source_id"],
             rows["base_source_id"],
-            [it.source_id for it in said if it],
+            [it.source_id for it in cited if it],
             *(half.source_ids for half in split),
         ),
     )
@@ -162,7 +162,7 @@ def _is_lone(snapshot: Snapshot, one: QuotaSet, area: str) -> bool:
     return len(in_year) <= 1
 
 
-def _halves(snapshot: Snapshot, year: int) -> tuple[int, int]:
+def _half_counts(snapshot: Snapshot, year: int) -> tuple[int, int]:
     return len(members(snapshot, "rar-vest", year)), len(members(snapshot, "rar-oest", year))
 
 

@@ -13,8 +13,8 @@ from dashboard.kvoter.measures import (
     regional_path,
     settle,
 )
-from dashboard.kvoter.measures.findings import headline, notices, subtitle
-from dashboard.kvoter.measures.settle import front
+from dashboard.kvoter.findings import headline, notices, subtitle
+from dashboard.kvoter.resolve import front
 
 TODAY = date(2026, 11, 22)
 

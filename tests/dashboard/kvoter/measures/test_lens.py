@@ -5,7 +5,7 @@ import pytest
 from dashboard.kit.words import words
 from dashboard.kvoter.choice import LENSES, KvoteChoice
 from dashboard.kvoter.measures import quota_view
-from dashboard.kvoter.measures.lens import lens_cells
+from dashboard.kvoter.measures.split import lens_cells
 
 
 @pytest.fixture

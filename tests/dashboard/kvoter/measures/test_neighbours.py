@@ -1,8 +1,8 @@
 """The choices one step away: each is what the controls would lead to."""
 
 from dashboard.kvoter.choice import MEASURES, KvoteChoice
-from dashboard.kvoter.measures.neighbours import neighbours
-from dashboard.kvoter.measures.settle import settle
+from dashboard.kvoter.neighbours import neighbours
+from dashboard.kvoter.resolve import settle
 
 
 def test_every_other_measure_class_year_and_revision_is_one_step_away(real):

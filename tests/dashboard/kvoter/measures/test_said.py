@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.kvoter.choice import AREAS, MEASURES, KvoteChoice
 from dashboard.kvoter.measures import quota_view
-from dashboard.kvoter.measures.findings import headline, notices, subtitle
+from dashboard.kvoter.findings import headline, notices, subtitle
 from dashboard.kvoter.view.picture import spoken
 from dashboard.quotas.sets import available
 

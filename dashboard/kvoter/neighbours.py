@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from dashboard.areas import members
 from dashboard.kvoter.choice import MEASURES, METHODS, KvoteChoice
-from dashboard.kvoter.measures.settle import settle
+from dashboard.kvoter.resolve import resolve
 from dashboard.quotas.sets import available
 from data.snapshot import Snapshot
 
@@ -15,12 +15,12 @@ MANY = 40
 
 
 def neighbours(snapshot: Snapshot, choice: KvoteChoice) -> Mapping[Step, KvoteChoice]:
-    """Settled choices by the step that leads to them: (field of the choice, new value as text).
+    """Resolved choices by the step that leads to them: (control, its new value).
 
     Measures, classes, revisions, kinds and years. In an area of many municipalities only the
     measures: each picture is large there.
     """
-    here = settle(snapshot, choice)
+    here = resolve(snapshot, choice)
     sets = available(snapshot, here.area)
     in_year = [one for one in sets if one.quota_year == here.year]
     steps: dict[Step, KvoteChoice] = {
@@ -37,4 +37,4 @@ def neighbours(snapshot: Snapshot, choice: KvoteChoice) -> Mapping[Step, KvoteCh
             if one.revision == here.revision
         }
         steps |= {("year", str(one.quota_year)): here.but(year=one.quota_year) for one in sets}
-    return {step: settle(snapshot, there) for step, there in steps.items() if there != here}
+    return {step: resolve(snapshot, there) for step, there in steps.items() if there != here}

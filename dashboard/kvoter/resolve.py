@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import combinations
-from typing import Any
 
 from dashboard.areas import members
 from dashboard.kvoter.choice import KvoteChoice
@@ -13,7 +11,7 @@ from data.snapshot import Snapshot
 
 
 @lru_cache(maxsize=1024)
-def settle(snapshot: Snapshot, choice: KvoteChoice) -> KvoteChoice:
+def resolve(snapshot: Snapshot, choice: KvoteChoice) -> KvoteChoice:
     """The choice with year, revision, kind and municipality that exist for its area.
 
     Without a year: the newest complete set, or the newest set when none is complete. A year,
@@ -31,20 +29,6 @@ def settle(snapshot: Snapshot, choice: KvoteChoice) -> KvoteChoice:
         kind=chosen.kind,
         selected=choice.selected if inside else "",
     )
-
-
-def front(snapshot: Snapshot, choice: KvoteChoice) -> KvoteChoice:
-    """A settled choice as its shortest address: what it would settle to anyway is left out."""
-    settled = settle(snapshot, choice)
-    loose: tuple[dict[str, Any], ...] = ({"year": 0}, {"revision": -1}, {"kind": ""})
-    for count in range(len(loose), 0, -1):
-        for left_out in combinations(loose, count):
-            shorter = settled.but(
-                **{name: value for one in left_out for name, value in one.items()}
-            )
-            if settle(snapshot, shorter) == settled:
-                return shorter
-    return settled
 
 
 def _newest(snapshot: Snapshot, sets: tuple[QuotaSet, ...], area: str) -> QuotaSet:

@@ -6,14 +6,11 @@ from datetime import date
 
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number, published
-from dashboard.kvoter.measures.missing import why_nothing
-from dashboard.kvoter.measures.notices import notices
-from dashboard.kvoter.measures.said import alike, measured, shown, unit
+from dashboard.kvoter.formatting import alike, measured, unit_text, value_text
 from dashboard.kvoter.measures.view import QuotaView, rounded
+from dashboard.kvoter.missing import why_nothing
 from dashboard.quotas.formatting import persons, who
 from dashboard.quotas.values import DIVERGING
-
-__all__ = ["headline", "measured", "notices", "shown", "subtitle", "unit"]
 
 OFFICES = frozenset({"Udlændingestyrelsen", "Udlændinge- og Integrationsministeriet"})
 
@@ -105,8 +102,8 @@ def _only(view: QuotaView, w: Words, said: dict[str, object]) -> str:
     """The one value there is, which is neither highest nor lowest of anything."""
     row = view.rows.dropna(subset=["value"]).iloc[0]
     value, measure = float(row["value"]), view.choice.measure
-    said |= {"who": row["municipality_name"], "value": shown(view, value)}
-    said["unit"] = unit(view, value)
+    said |= {"who": row["municipality_name"], "value": value_text(view, value)}
+    said["unit"] = unit_text(view, value)
     if round(value, view.indicator.decimals) == 0:
         zero = "only_zero" if measure == "kvote" else "only_zero_derived"
         key = "only_unchanged" if measure in DIVERGING else zero
@@ -123,7 +120,7 @@ def _all_zero(view: QuotaView) -> str:
 def _highest(view: QuotaView, w: Words, said: dict[str, object]) -> str:
     high, measure = float(view.rows["value"].max()), view.choice.measure
     first = alike(view, high)
-    said |= {"who": who(first["municipality_name"], w), "value": shown(view, high)}
+    said |= {"who": who(first["municipality_name"], w), "value": value_text(view, high)}
     if measure == "kvote" and view.total_persons is None:
         return w("kvoter.headline.kvote_partial", **said)
     if measure == "kvote":
@@ -152,7 +149,7 @@ def _least(view: QuotaView, w: Words) -> str:
         return ""
     names = who(last["municipality_name"], w)
     if round(low, view.indicator.decimals) != 0:
-        return w("kvoter.headline.least", who=names, low=shown(view, low))
+        return w("kvoter.headline.least", who=names, low=value_text(view, low))
     if len(last) == 1:
         return w("kvoter.headline.least_zero_one", who=names)
     return w("kvoter.headline.least_zero", count=len(last))
@@ -164,5 +161,5 @@ def _largest_change(view: QuotaView, w: Words, said: dict[str, object]) -> str:
     direction = "up" if largest > 0 else "down"
     said["value"] = number(abs(largest), view.indicator.decimals, w.lang)
     said["who"] = who(alike(view, largest)["municipality_name"], w)
-    said["unit"] = unit(view, largest)
+    said["unit"] = unit_text(view, largest)
     return w(f"kvoter.headline.{view.choice.measure}_{direction}", **said)

@@ -10,13 +10,13 @@ from dashboard.kvoter.measures.view import QuotaView, rounded
 from dashboard.quotas.values import DIVERGING
 
 
-def shown(view: QuotaView, value: float) -> str:
+def value_text(view: QuotaView, value: float) -> str:
     """A value as the reader sees it, with its sign where the measure is a difference."""
     signed = view.choice.measure in DIVERGING
     return number(value, view.indicator.decimals, view.choice.lang, signed=signed)
 
 
-def unit(view: QuotaView, value: float) -> str:
+def unit_text(view: QuotaView, value: float) -> str:
     """The measure's unit as it stands after that value: `1 person`, `2 personer`."""
     lang = view.choice.lang
     if view.indicator.decimals == 0 and abs(value) == 1:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dashboard.areas import FIRST_DAY, LAST_DAY, day_of_split
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import day, number
+from dashboard.kvoter.choice import KvoteChoice
 from dashboard.kvoter.measures.view import QuotaView
 from dashboard.quotas.announced import Announcement
 from dashboard.quotas.values import DIVERGING
+from data.snapshot import Snapshot
 
 
 def notices(view: QuotaView) -> tuple[str, ...]:
@@ -21,11 +23,13 @@ def notices(view: QuotaView) -> tuple[str, ...]:
     return tuple(said)
 
 
-def missed_year(view: QuotaView, missed: int) -> str:
+def missed_year(snapshot: Snapshot, asked: KvoteChoice, choice: KvoteChoice) -> list[str]:
     """That the area has nothing for a year that was asked for, and which year stands instead."""
-    w = words(view.choice.lang)
-    where = w(f"kvoter.in_area.{view.choice.area}")
-    return w("kvoter.notice.missed", missed=missed, where=where, year=view.choice.year)
+    if asked.year in (0, choice.year):
+        return []
+    w = words(choice.lang)
+    where = w(f"kvoter.in_area.{choice.area}")
+    return [w("kvoter.notice.missed", missed=asked.year, where=where, year=choice.year)]
 
 
 def _later(view: QuotaView, w: Words) -> list[str]:
@@ -88,7 +92,7 @@ def _of_revision(kind: str, revision: int, w: Words) -> str:
 
 
 def _split(view: QuotaView, w: Words) -> list[str]:
-    west, east = view.halves
+    west, east = view.half_counts
     split = day(day_of_split(view.choice.year), w.lang)
     said = [w("kvoter.notice.split", day=split, west=west, east=east)]
     if not FIRST_DAY.year <= view.choice.year <= LAST_DAY.year:

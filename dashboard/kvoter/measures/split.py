@@ -30,7 +30,7 @@ class HalfQuota:
     source_ids: frozenset[str]
 
 
-def lens(snapshot: Snapshot, one: QuotaSet, definition: str) -> tuple[HalfQuota, ...]:
+def split_quotas(snapshot: Snapshot, one: QuotaSet, definition: str) -> tuple[HalfQuota, ...]:
     """West and east for a set of quotas, by the councils of 1 January of its year or by a fixed
     definition (see `areas.DEFINITIONS`); nothing without a definition or a year.
     """
@@ -53,18 +53,20 @@ def lens(snapshot: Snapshot, one: QuotaSet, definition: str) -> tuple[HalfQuota,
     )
 
 
-def lens_cells(one: HalfQuota, w: Words) -> list[str]:
+def split_cells(one: HalfQuota, w: Words) -> list[str]:
     """A half in words: its council, its sum or how much of it is known, its share and its rate."""
-    council = w("kvoter.lens.council", council=w(f"rar.council.{one.half}"), of=one.of)
+    council = w("kvoter.split.council", council=w(f"quotas.council.{one.half}"), of=one.of)
     if one.persons is None:
-        return [council, w("kvoter.lens.missing", known=one.known, of=one.of), "", ""]
+        return [council, w("kvoter.split.missing", known=one.known, of=one.of), "", ""]
     return [
         council,
         persons(one.persons, w),
         ""
         if one.share_pct is None
-        else w("kvoter.lens.share", share=number(one.share_pct, 1, w.lang)),
-        "" if one.per_1000 is None else w("kvoter.lens.rate", rate=number(one.per_1000, 2, w.lang)),
+        else w("kvoter.split.share", share=number(one.share_pct, 1, w.lang)),
+        ""
+        if one.per_1000 is None
+        else w("kvoter.split.rate", rate=number(one.per_1000, 2, w.lang)),
     ]
 
 

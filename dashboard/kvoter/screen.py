@@ -1,0 +1,87 @@
+"""The first screen of `/kvoter` for one choice."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from dashboard.kit import current
+from dashboard.kit.charts import plotly
+from dashboard.kit.charts.payload import payload
+from dashboard.kit.charts.spec import MapChart
+from dashboard.kit.look import Palette
+from dashboard.kit.screen import Figure, Screen
+from dashboard.kit.words import words
+from dashboard.kvoter.charts import quota_map, quota_ranking, quota_tiles
+from dashboard.kvoter.choice import KvoteChoice
+from dashboard.kvoter.controls import OWN_LIMITS
+from dashboard.kvoter.findings import headline, subtitle
+from dashboard.kvoter.measures import QuotaView, quota_view
+from dashboard.kvoter.measures.split import split_cells
+from dashboard.kvoter.notices import notices
+from dashboard.kvoter.spoken import spoken_selection, spoken_view
+from data.geography.outline import Outline
+from data.snapshot import Snapshot
+
+SCREENS_KEPT = 512
+
+
+def screen(snapshot: Snapshot, choice: KvoteChoice, palette: Palette) -> Screen[KvoteChoice]:
+    """The screen of a resolved choice."""
+    return _screen(snapshot, choice, palette, current.outline(), date.today())
+
+
+@lru_cache(maxsize=SCREENS_KEPT)
+def _screen(
+    snapshot: Snapshot, choice: KvoteChoice, palette: Palette, outline: Outline, today: date
+) -> Screen[KvoteChoice]:
+    view = quota_view(snapshot, choice, current.indicators())
+    finding = headline(view, today)
+    land = quota_map(snapshot, view, outline)
+    parts: dict[str, Any] = {
+        "headline": finding,
+        "subtitle": subtitle(view),
+        "summary": spoken_view(view, finding),
+        "spoken": spoken_selection(view),
+        "notices": list(notices(view)),
+        "ranking": payload(quota_ranking(view), palette),
+        "legend": payload(land.legend, palette),
+        "splitsums": _split_sums(view),
+        "stage": _stage(choice, land),
+        "hidden": {"breaks-box": choice.method != OWN_LIMITS},
+    }
+    if choice.view == "felter":
+        parts["tiles"] = payload(quota_tiles(view, current.tile_grid()), palette)
+    figure = Figure(
+        draw=lambda: plotly.figure(land, palette, choice.lang),
+        ground=_ground(snapshot, choice, palette, outline),
+        changes=tuple(plotly.map_changes(land, palette)),
+    )
+    return Screen(choice, parts, {"map": figure})
+
+
+def _split_sums(view: QuotaView) -> list[dict[str, Any]]:
+    """East and west below the map, where the reader has asked for them."""
+    w = words(view.choice.lang)
+    return [{"half": one.half, "cells": split_cells(one, w)} for one in view.split]
+
+
+def _stage(choice: KvoteChoice, land: MapChart) -> dict[str, Any]:
+    """What stands on the stage, and the shape its box is cut to."""
+    return {
+        "class": f"stage stage-{choice.view}",
+        "style": {"--map-shape": f"{land.base.panels[0].shape:.3f}"},
+    }
+
+
+def _ground(snapshot: Snapshot, choice: KvoteChoice, palette: Palette, outline: Outline) -> str:
+    """What must stay for a map to be repainted instead of drawn anew. Councils are dated, so that
+    another year may lie on another ground.
+    """
+    is_dated = choice.area.startswith("rar") or choice.split_overlay == "dengang"
+    year = choice.year if is_dated else 0
+    return (
+        f"{outline.fingerprint} {palette.name} {choice.lang} {choice.area} "
+        f"{choice.split_overlay} {year}"
+    )
