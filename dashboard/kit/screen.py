@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic
@@ -28,7 +28,7 @@ class Figure:
 
     draw: Callable[[], Mapping[str, Any]] = field(repr=False)
     ground: str = ""
-    changes: tuple[tuple[int, str, Any], ...] = field(default=(), repr=False)
+    changes: Sequence[Any] = field(default=(), repr=False)
 
     @cached_property
     def whole(self) -> Mapping[str, Any]:

@@ -56,7 +56,7 @@ def _screen(
     figure = Figure(
         draw=lambda: plotly.figure(land, palette, choice.lang),
         ground=_ground(snapshot, choice, palette, outline),
-        changes=tuple(plotly.map_changes(land, palette)),
+        changes=plotly.as_steps(plotly.map_changes(land, palette)),
     )
     return Screen(choice, parts, {"map": figure})
 

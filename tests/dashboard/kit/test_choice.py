@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dashboard.kit.choice import Choice
 from dashboard.kit.paths import export_address, geography_address, page_address
-from dashboard.kvoter.choice import AREAS, KINDS, LENSES, MEASURES, METHODS, VIEWS, KvoteChoice
+from dashboard.kvoter.choice import AREAS, KINDS, SPLITS, MEASURES, METHODS, VIEWS, KvoteChoice
 from dashboard.vaekst.choice import KINDS as FIGURE_KINDS
 from dashboard.vaekst.choice import LOCAL_MEASURES, SERVICES, SURENESS, VaekstChoice
 
@@ -32,7 +32,7 @@ quota_choices = st.builds(
     breaks=st.one_of(st.just(()), limits.map(lambda found: tuple(map(float, sorted(found))))),
     hold=st.booleans(),
     view=st.sampled_from(VIEWS),
-    lens=st.sampled_from(["", *LENSES]),
+    split_overlay=st.sampled_from(["", *SPLITS]),
     selected=st.one_of(st.just(""), st.from_regex(r"\A[0-9]{4}\Z")),
 )
 

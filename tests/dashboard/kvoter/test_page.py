@@ -8,8 +8,8 @@ from dashboard.kit import current
 from dashboard.kit.circle import State, arrival, follow
 from dashboard.kit.look import theme
 from dashboard.kit.page import view_of
-from dashboard.kvoter.controls import breaks_text, typed_breaks
 from dashboard.kvoter.choice import KvoteChoice
+from dashboard.kvoter.controls import breaks_text, typed_breaks
 from dashboard.kvoter.page import PAGE
 
 

@@ -1,35 +1,9 @@
 """The pictures one step away, as the browser fetches them ahead."""
 
-import pytest
-
 from dashboard.kit import current
 from dashboard.kit.look import DARK
-from dashboard.kit.paths import NEIGHBOURS
-from dashboard.kvoter.choice import KvoteChoice
-from dashboard.kvoter.view.shown import map_changes, show
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.view import shown as rar_shown
-
-
-def test_a_picture_fetched_ahead_is_the_one_the_callback_draws(client, asked):
-    found = client.get(f"{NEIGHBOURS}?aar=2015&tema=dark").json
-    parts = show(current.snapshot(), KvoteChoice(year=2015, measure="kvote_aendring"), DARK)
-    ahead = found["measure=kvote_aendring"]
-    assert ahead["headline"] == parts.picture["headline"]
-    assert ahead["rows"] == parts.picture["rows"]
-    assert ahead["near"] == parts.picture["near"]
-    assert ahead["map"] == map_changes(parts)
-
-
-def test_the_pictures_of_a_region_are_light(client):
-    answer = client.get(NEIGHBOURS, headers={"Accept-Encoding": "br"})
-    assert len(answer.data) < 20_000
-    assert answer.headers["Content-Encoding"] == "br"
-
-
-@pytest.mark.parametrize("nonsense", ["?aar=x&maal=y", "?tema=%00", "?omraade=rar-vest&aar=1999"])
-def test_nonsense_answers_for_the_front_view(client, nonsense):
-    assert client.get(f"{NEIGHBOURS}{nonsense}").status_code == 200
 
 
 def test_the_pictures_of_the_stops_are_those_the_callback_would_give(client):

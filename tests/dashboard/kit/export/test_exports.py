@@ -8,22 +8,24 @@ import openpyxl
 import pytest
 
 from dashboard.kit.export.csvfile import csv_bytes
+from dashboard.kit.export.exhibit import exhibit_sheet
 from dashboard.kit.export.sheet import Column, Sheet
 from dashboard.kit.export.tables import table_sheet
 from dashboard.kit.export.xlsx import xlsx_bytes
 from dashboard.kvoter.choice import KvoteChoice
-from dashboard.kvoter.export import quota_sheet
-from dashboard.kvoter.measures import quota_view
+from dashboard.kvoter.exhibits import EXHIBITS
+from dashboard.kvoter.resolve import resolve
 
 MADE = datetime(2026, 11, 22, 12, 0)
 ADDRESS = "https://overblik.example/kvoter"
 
 
 @pytest.fixture
-def sheet(real, indicators):
-    def of(**choice):
-        view = quota_view(real, KvoteChoice(**choice), indicators)
-        return quota_sheet(real, view, address=ADDRESS, made=MADE)
+def sheet(real, app):
+    def of(name="kort", **fields):
+        choice = resolve(real, KvoteChoice(**fields))
+        one = EXHIBITS[name](real, choice)
+        return exhibit_sheet(real, one, lang=choice.lang, address=ADDRESS, made=MADE)
 
     return of
 
@@ -48,9 +50,9 @@ def test_a_danish_csv_has_semicolons_decimal_commas_and_the_source_on_top(sheet)
 
 
 def test_east_and_west_stand_in_the_file_when_they_were_asked_for(sheet):
-    said = [text for label, text in sheet(lens="2015").about if label == "Øst og vest"]
-    assert len(said) == 2
-    assert said[0].startswith("RAR Vestjylland (8 kommuner), 386 personer")
+    west, east = sheet("oest-og-vest", split_overlay="2015").rows
+    assert west[:4] == ("RAR Vestjylland", 8, 8, 386)
+    assert west[3] + east[3] == 1039
 
 
 def test_an_english_csv_has_commas_and_decimal_points(sheet):
@@ -61,10 +63,10 @@ def test_an_english_csv_has_commas_and_decimal_points(sheet):
 def test_a_workbook_has_numbers_and_a_page_that_explains(sheet):
     book = openpyxl.load_workbook(io.BytesIO(xlsx_bytes(sheet())))
     table, readme = book.worksheets
-    assert table.title == "Kvoter" and readme.title == "Læs mig"
+    assert table.title == "Kommunekvoter" and readme.title == "Læs mig"
     rows = list(table.values)
-    assert rows[1][:5] == (1, "0751", "Aarhus", 112, 112)
-    assert sum(row[4] for row in rows[1:]) == 1039
+    assert rows[1][:4] == (1, "Aarhus", "0751", 112)
+    assert sum(row[3] for row in rows[1:]) == 1039
     said = dict(readme.values)
     assert said["Hovedpointe"].startswith("I 2015 skulle Aarhus")
     assert "Definition" in said
@@ -72,8 +74,8 @@ def test_a_workbook_has_numbers_and_a_page_that_explains(sheet):
 
 def test_a_missing_figure_is_an_empty_cell_with_its_mark(sheet):
     partial = sheet(year=2015, revision=1)
-    viborg = next(row for row in partial.rows if row[2] == "Viborg")
-    assert viborg[3] is None and viborg[4] is None and viborg[5] == "ikke offentliggjort"
+    viborg = next(row for row in partial.rows if row[1] == "Viborg")
+    assert viborg[3] is None and viborg[5] == "ikke offentliggjort"
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+45", "-1", "@x", "\tx"])

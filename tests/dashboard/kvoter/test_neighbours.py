@@ -2,7 +2,7 @@
 
 from dashboard.kvoter.choice import MEASURES, KvoteChoice
 from dashboard.kvoter.neighbours import neighbours
-from dashboard.kvoter.resolve import settle
+from dashboard.kvoter.resolve import resolve
 
 
 def test_every_other_measure_class_year_and_revision_is_one_step_away(real):
@@ -13,10 +13,10 @@ def test_every_other_measure_class_year_and_revision_is_one_step_away(real):
     assert steps["year", "2013"].revision == 0
 
 
-def test_a_step_leads_to_a_settled_choice_that_keeps_the_rest(real):
+def test_a_step_leads_to_a_resolved_choice_that_keeps_the_rest(real):
     here = KvoteChoice(selected="0751", lang="en", measure="kvote_andel")
     for (field, value), there in neighbours(real, here).items():
-        assert there == settle(real, there)
+        assert there == resolve(real, there)
         assert str(getattr(there, field)) == value
         assert (there.selected, there.lang) == ("0751", "en")
 

@@ -3,16 +3,16 @@
 import pytest
 
 from dashboard.kit.words import words
-from dashboard.kvoter.choice import LENSES, KvoteChoice
+from dashboard.kvoter.choice import SPLITS, KvoteChoice
 from dashboard.kvoter.measures import quota_view
-from dashboard.kvoter.measures.split import lens_cells
+from dashboard.kvoter.measures.split import split_cells
 
 
 @pytest.fixture
 def halves(real, indicators):
     def of(**choice):
         view = quota_view(real, KvoteChoice(**choice), indicators)
-        return {one.half: one for one in view.lens}
+        return {one.half: one for one in view.split}
 
     return of
 
@@ -21,19 +21,19 @@ def test_nothing_is_said_until_it_is_asked_for(halves):
     assert halves() == {}
 
 
-@pytest.mark.parametrize("lens", LENSES)
-def test_the_two_halves_make_up_the_region(halves, lens):
-    both = halves(lens=lens)
+@pytest.mark.parametrize("split", SPLITS)
+def test_the_two_halves_make_up_the_region(halves, split):
+    both = halves(split_overlay=split)
     assert sum(one.persons for one in both.values()) == 1039
     assert sum(one.share_pct for one in both.values()) == pytest.approx(100)
     assert sum(one.of for one in both.values()) == 19
 
 
 def test_viborg_takes_its_64_along(halves):
-    then, later = halves(lens="2015"), halves(lens="2017")
+    then, later = halves(split_overlay="2015"), halves(split_overlay="2017")
     assert (then["west"].of, later["west"].of) == (8, 7)
     assert then["west"].persons - later["west"].persons == 64
-    assert halves(lens="dengang") == then
+    assert halves(split_overlay="dengang") == then
 
 
 def test_per_1000_is_of_the_halfs_own_inhabitants(halves, real):
@@ -41,7 +41,7 @@ def test_per_1000_is_of_the_halfs_own_inhabitants(halves, real):
     people = real["population_midtjylland"]
     codes = ("0657", "0661", "0665", "0671", "0756", "0760", "0779", "0791")
     inside = people[(people["year"] == 2015) & people["municipality_code"].isin(codes)]
-    west = halves(lens="2015")["west"]
+    west = halves(split_overlay="2015")["west"]
     assert west.per_1000 == pytest.approx(1000 * west.persons / inside["population_persons"].sum())
 
 
@@ -51,10 +51,10 @@ def test_the_inhabitants_are_among_the_sources_once_they_are_used(real, indicato
         return {one.source_id for one in view.sources}
 
     assert "dst-folk1b" not in sources()
-    assert "dst-folk1b" in sources(lens="2017")
+    assert "dst-folk1b" in sources(split_overlay="2017")
 
 
 def test_a_half_without_every_number_has_no_sum(halves):
-    both = halves(lens="2015", year=2015, revision=1)
+    both = halves(split_overlay="2015", year=2015, revision=1)
     assert both["east"].persons is None and both["east"].share_pct is None
-    assert "af 11 har et tal" in lens_cells(both["east"], words("da"))[1]
+    assert "af 11 har et tal" in split_cells(both["east"], words("da"))[1]

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from dashboard.kvoter.choice import AREAS, MEASURES, KvoteChoice
+from dashboard.kvoter.findings import headline, subtitle
 from dashboard.kvoter.measures import quota_view
-from dashboard.kvoter.findings import headline, notices, subtitle
-from dashboard.kvoter.view.picture import spoken
+from dashboard.kvoter.notices import notices
+from dashboard.kvoter.spoken import spoken_selection as spoken
 from dashboard.quotas.sets import available
 
 TODAY = date(2026, 11, 22)

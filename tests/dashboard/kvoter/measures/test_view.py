@@ -5,16 +5,11 @@ from datetime import date
 import pytest
 
 from dashboard.kvoter.choice import KvoteChoice
-from dashboard.kvoter.measures import (
-    arrivals,
-    landstal_path,
-    municipal_path,
-    quota_view,
-    regional_path,
-    settle,
-)
-from dashboard.kvoter.findings import headline, notices, subtitle
-from dashboard.kvoter.resolve import front
+from dashboard.kvoter.findings import headline, subtitle
+from dashboard.kvoter.measures import quota_view
+from dashboard.kvoter.notices import notices
+from dashboard.kvoter.page import PAGE
+from dashboard.quotas.history import arrivals, landstal_path, municipal_path, regional_path
 
 TODAY = date(2026, 11, 22)
 
@@ -38,7 +33,7 @@ def test_the_front_page_is_the_newest_complete_set(view):
 
 
 def test_the_front_choice_has_an_empty_address(real):
-    assert front(real, settle(real, KvoteChoice())).search() == ""
+    assert PAGE.canonical(real, KvoteChoice()).search() == ""
 
 
 def test_midtjylland_2015_adds_up_to_the_letter(view):

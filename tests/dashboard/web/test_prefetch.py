@@ -1,0 +1,42 @@
+"""The choices one step away, as the browser fetches them ahead."""
+
+import pytest
+
+from dashboard.kit import current
+from dashboard.kit.circle import step
+from dashboard.kit.look import DARK
+from dashboard.kit.page import view_of
+from dashboard.site import SITE
+
+KVOTER = SITE.named("kvoter")
+NEIGHBOURS = "/forud/kvoter"
+
+
+def test_a_step_fetched_ahead_leads_where_the_circle_would(client, asked):
+    found = client.get(f"{NEIGHBOURS}?aar=2015&tema=dark").json
+    here, there = (
+        view_of(KVOTER, current.snapshot(), KVOTER.choice.parse(search), DARK)
+        for search in ("?aar=2015", "?aar=2015&maal=kvote_aendring")
+    )
+    ahead = found["measure=kvote_aendring"]
+    assert ahead["prints"] == dict(there.screen.prints)
+    assert ahead["payload"]["headline"] == there.screen.parts["headline"]
+    assert ahead == step(here, there)
+
+
+def test_what_is_one_step_away_in_a_region_is_light(client):
+    answer = client.get(NEIGHBOURS, headers={"Accept-Encoding": "br"})
+    assert len(answer.data) < 20_000
+    assert answer.headers["Content-Encoding"] == "br"
+
+
+@pytest.mark.parametrize("nonsense", ["?aar=x&maal=y", "?tema=%00", "?omraade=rar-vest&aar=1999"])
+def test_nonsense_answers_for_the_front_view(client, nonsense):
+    assert client.get(f"{NEIGHBOURS}{nonsense}").status_code == 200
+
+
+def test_one_step_may_be_asked_for_alone(client):
+    assert "headline" in client.get(f"{NEIGHBOURS}?trin=measure=kvote_andel").json["payload"]
+    assert client.get(f"{NEIGHBOURS}?trin=measure=vrøvl").status_code == 204
+    assert client.get(f"{NEIGHBOURS}?trin=intet").status_code == 204
+    assert client.get("/forud/om").status_code == client.get("/forud/intet").status_code == 404
