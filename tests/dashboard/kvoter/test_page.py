@@ -94,7 +94,7 @@ def test_an_answer_that_was_lost_is_made_good_by_the_next(reader):
     answer = one.asks(area="danmark", measure="kvote_pr_1000")
     assert "whole" in answer.payload["figures"]["map"]
     assert answer.address == "?maal=kvote_pr_1000&omraade=danmark"
-    assert answer.options["year"][0]["label"].endswith("98")
+    assert "98" in answer.options["year"][0]["label"]
 
 
 def test_going_back_while_a_choice_is_under_way_keeps_both(reader):
