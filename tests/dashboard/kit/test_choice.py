@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dashboard.kit.choice import Choice
 from dashboard.kit.paths import export_address, geography_address, page_address
-from dashboard.kvoter.choice import AREAS, KINDS, SPLITS, MEASURES, METHODS, VIEWS, KvoteChoice
+from dashboard.kvoter.choice import AREAS, KINDS, MEASURES, METHODS, SPLITS, VIEWS, KvoteChoice
 from dashboard.vaekst.choice import KINDS as FIGURE_KINDS
 from dashboard.vaekst.choice import LOCAL_MEASURES, SERVICES, SURENESS, VaekstChoice
 
