@@ -33,22 +33,6 @@ class Halves(NamedTuple):
     east: tuple[str, ...]
 
 
-class NotInForce(LookupError):
-    """Asked for a day on which no council holds the municipality."""
-
-
-def council_on(memberships: pd.DataFrame, municipality_code: str, day: date) -> str:
-    """The council that held a municipality on `day`, from `council_membership`.
-
-    Raises `NotInForce` for a day before the first membership or after the last.
-    """
-    own = memberships[memberships["municipality_code"] == municipality_code]
-    held = own[_holds(own, day)]
-    if held.empty:
-        raise NotInForce(f"{municipality_code} belongs to no council on {day}.")
-    return str(held["council"].iloc[0])
-
-
 def council_members(memberships: pd.DataFrame, council: str, day: date) -> tuple[str, ...]:
     """The codes of a council's municipalities on `day`, rising; empty when it did not exist."""
     held = memberships[(memberships["council"] == council) & _holds(memberships, day)]
@@ -57,7 +41,7 @@ def council_members(memberships: pd.DataFrame, council: str, day: date) -> tuple
 
 def day_of_split(year: int) -> date:
     """The day whose councils divide a year's figures: 1 January, kept within 2015 to 2024."""
-    return _within(date(year, 1, 1))
+    return _within(date(min(max(year, FIRST_DAY.year), LAST_DAY.year + 1), 1, 1))
 
 
 @lru_cache(maxsize=256)
@@ -71,6 +55,15 @@ def halves(snapshot: Snapshot, definition: str, day: date) -> Halves:
     split = DEFINITIONS[definition] or _within(day)
     west, east = (council_members(memberships, name, split) for name in COUNCILS.values())
     return Halves(west, east)
+
+
+@lru_cache(maxsize=8)
+def split_sources(snapshot: Snapshot) -> tuple[str, ...]:
+    """The sources that tell which of the two councils a municipality belonged to."""
+    table = snapshot["council_membership"]
+    inside = table["municipality_code"].isin(members(snapshot, "midtjylland", 0))
+    held = table.loc[inside & table["council"].isin(COUNCILS.values()), "source_id"]
+    return tuple(sorted(set(held)))
 
 
 @lru_cache(maxsize=256)

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from dashboard.app import create_app, publish_if_empty
+from dashboard.indicators import catalogue
 from dashboard.kit import current
 from dashboard.kit.config import settings
 from dashboard.quota import share_out
@@ -58,7 +59,7 @@ def indicators():
 
 
 def forget():
-    for cached in (settings, current.store, current._outline, current.indicators):
+    for cached in (settings, current.store, current._outline, current.indicators, catalogue):
         cached.cache_clear()
 
 

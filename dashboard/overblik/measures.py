@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
-import pandas as pd
-
+from dashboard.areas import halves
+from dashboard.indicators import indicator, series
 from data.snapshot import Snapshot, Source
 
-WEST, EAST = "RAR Vestjylland", "RAR Østjylland"
+DEFINITION = "2017"
 
 
 @dataclass(frozen=True)
@@ -38,27 +39,16 @@ class EastWest:
 
 def east_west(snapshot: Snapshot) -> EastWest:
     """East and west from the first year to the last that has all the region's municipalities."""
-    council = snapshot["municipalities"].set_index("municipality_code")["rar_from_2017_07"]
-    people = snapshot["population_midtjylland"]
-    by_year = people.pivot_table(
-        index="year", columns="municipality_code", values="population_persons", aggfunc="sum"
-    ).dropna()
-    first, last = by_year.iloc[0], by_year.iloc[-1]
-
-    def growth(name: str) -> Growth:
-        codes = [code for code in by_year.columns if council[code] == name]
-        return Growth(len(codes), int(first[codes].sum()), int(last[codes].sum()))
-
-    used = people[people["year"].isin([by_year.index[0], by_year.index[-1]])]
-    return EastWest(
-        first_year=int(by_year.index[0]),
-        last_year=int(by_year.index[-1]),
-        west=growth(WEST),
-        east=growth(EAST),
-        sources=_sources(snapshot, used),
+    people = series(snapshot, indicator("befolkning"), "midtjylland")
+    first, last = people.whole_periods[0], people.whole_periods[-1]
+    before, after = people.values(first), people.values(last)
+    west, east = (
+        Growth(
+            len(codes),
+            int(sum(before[code] for code in codes)),
+            int(sum(after[code] for code in codes)),
+        )
+        for codes in halves(snapshot, DEFINITION, date(last.year, 1, 1))
     )
-
-
-def _sources(snapshot: Snapshot, *tables: pd.DataFrame) -> tuple[Source, ...]:
-    named = sorted({name for table in tables for name in table["source_id"]})
-    return tuple(snapshot.sources[name] for name in named if name in snapshot.sources)
+    used = (snapshot.sources[name] for name in people.source_ids(first, last))
+    return EastWest(first.year, last.year, west, east, tuple(used))

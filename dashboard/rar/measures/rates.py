@@ -7,11 +7,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
-from dashboard.areas import members
+from dashboard.indicators import indicator, series
 from data.snapshot import Snapshot
 
 Cell = tuple[int, str]
 NOVEMBER_ENDS, YEAR_BEGINS = (11, 30), (1, 1)
+INDICATORS = {
+    "beskaeftigelse": "beskaeftigelsesfrekvens",
+    "ledighed": "fuldtidsledige_pr_100",
+    "befolkning": "befolkning",
+}
+DAYS = {"beskaeftigelse": NOVEMBER_ENDS, "ledighed": YEAR_BEGINS}
 
 
 @dataclass(frozen=True)
@@ -50,28 +56,26 @@ def rates(snapshot: Snapshot, measure: str, base: int = 0) -> Rates:
     people, people_sources = inhabitants(snapshot)
     if measure == "befolkning":
         return _growth(people, base, people_sources)
-    table, column, day = {
-        "beskaeftigelse": ("employment_rate", "employment_rate_pct", NOVEMBER_ENDS),
-        "ledighed": ("unemployment", "full_time_unemployed_per_100", YEAR_BEGINS),
-    }[measure]
-    values, sources = _cells(snapshot, table, column)
-    return Rates(measure, 0, day, values, people, sources | people_sources)
+    values, sources = _cells(snapshot, INDICATORS[measure])
+    return Rates(measure, 0, DAYS[measure], values, people, sources | people_sources)
 
 
 @lru_cache(maxsize=8)
 def inhabitants(snapshot: Snapshot) -> tuple[Mapping[Cell, int], frozenset[str]]:
     """Inhabitants on 1 January by (year, municipality_code), and the sources of the numbers."""
-    counts, sources = _cells(snapshot, "population_midtjylland", "population_persons")
+    counts, sources = _cells(snapshot, INDICATORS["befolkning"])
     return {cell: int(count) for cell, count in counts.items()}, sources
 
 
-def _cells(snapshot: Snapshot, table: str, column: str) -> tuple[dict[Cell, float], frozenset[str]]:
-    """The region's published values of a column, and their sources."""
-    rows = snapshot[table]
-    region = members(snapshot, "midtjylland", 0)
-    rows = rows[rows["municipality_code"].isin(region)].dropna(subset=[column])
-    cells = zip(rows["year"].astype(int), rows["municipality_code"], strict=True)
-    return dict(zip(cells, rows[column].astype(float), strict=True)), frozenset(rows["source_id"])
+def _cells(snapshot: Snapshot, name: str) -> tuple[dict[Cell, float], frozenset[str]]:
+    """The region's published values of an indicator, and their sources."""
+    found = series(snapshot, indicator(name), "midtjylland")
+    cells = {
+        (period.year, code): value
+        for period in found.periods
+        for code, value in found.values(period).items()
+    }
+    return cells, frozenset(found.source_ids())
 
 
 def _growth(people: Mapping[Cell, int], base: int, sources: frozenset[str]) -> Rates:

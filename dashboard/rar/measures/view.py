@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 import pandas as pd
 
-from dashboard.areas import COUNCILS, Halves, members
+from dashboard.areas import Halves, members, split_sources
 from dashboard.kit.charts.classes import Classes, classify
 from dashboard.kit.charts.marks import NOT_PUBLISHED, mark_of
 from dashboard.kit.charts.ranks import ranks
@@ -93,7 +93,7 @@ def rar_view(snapshot: Snapshot, asked: RarChoice) -> RarView:
     gap_without = gap_series(snapshot, one, choice.definition, without=True)
     rows = _rows(snapshot, one, choice, both)
     classes = classify(list(rows["value"].dropna()), method="naturlige", decimals=DECIMALS)
-    used = sorted(one.source_ids | _membership_sources(snapshot))
+    used = sorted({*one.source_ids, *split_sources(snapshot)})
     return RarView(
         choice=choice,
         rates=one,
@@ -117,13 +117,6 @@ def _moved(snapshot: Snapshot, one: Rates, definition: str) -> tuple[str, ...]:
         return ()
     first, last = (split(snapshot, one, definition, year) for year in (one.years[0], one.years[-1]))
     return tuple(sorted(set(first.west) & set(last.east) | set(first.east) & set(last.west)))
-
-
-def _membership_sources(snapshot: Snapshot) -> set[str]:
-    """Where it stands which municipality belonged to which council."""
-    table = snapshot["council_membership"]
-    inside = table["municipality_code"].isin(members(snapshot, "midtjylland", 0))
-    return set(table.loc[inside & table["council"].isin(COUNCILS.values()), "source_id"])
 
 
 def _parts(snapshot: Snapshot, one: Rates, choice: RarChoice) -> Mapping[str, pd.DataFrame]:
