@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import Any
 
 from dashboard.kit.charts.colours import role
@@ -19,9 +18,10 @@ def tracks_figure(chart: Tracks, palette: Palette, lang: str) -> dict[str, Any]:
     """A row per track under the name of its group, in per cent of the scale of each."""
     layout = base_layout(palette, lang) | {"dragmode": False, "bargap": 0}
     places, heads, height = [], [], 0.0
-    for group, rows in groupby(chart.rows, key=lambda row: row.group):
+    for group, note, rows in chart.groups:
         if group:
-            heads.append(_words(f"<b>{group}</b>", 0.0, height, palette.ink))
+            head = f"<b>{group}</b> {note}".strip()
+            heads.append(_words(head, 0.0, height, palette.ink))
             height += 1
         for row in rows:
             places.append((height, row))

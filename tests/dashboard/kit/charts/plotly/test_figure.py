@@ -1,0 +1,46 @@
+"""Every chart has a figure, and the figure holds every value of the chart."""
+
+import json
+from collections.abc import Iterator
+from typing import Any, get_args
+
+import plotly.graph_objects as go
+
+from dashboard.kit.charts.plotly.figure import FIGURES, figure
+from dashboard.kit.charts.spec import Chart, values
+from dashboard.kit.look import DARK, LIGHT
+
+
+def texts(found: Any) -> Iterator[str]:
+    match found:
+        case dict():
+            for one in found.values():
+                yield from texts(one)
+        case list() | tuple():
+            for one in found:
+                yield from texts(one)
+        case str():
+            yield found
+
+
+def test_there_is_a_renderer_for_every_class_of_the_union():
+    assert set(FIGURES) == set(get_args(Chart))
+
+
+def test_the_figure_holds_the_text_of_every_value(chart):
+    written = "\n".join(texts(figure(chart, LIGHT, "da")))
+    missing = [value for value in values(chart) if value.text not in written]
+    assert values(chart) and not missing
+
+
+def test_the_figure_is_one_that_plotly_knows(chart):
+    assert go.Figure(figure(chart, LIGHT, "da")).data
+
+
+def test_the_figure_goes_to_the_browser_as_it_is(chart):
+    drawn = figure(chart, LIGHT, "en")
+    assert json.loads(json.dumps(drawn, allow_nan=False)) == drawn
+
+
+def test_the_themes_differ(chart):
+    assert figure(chart, LIGHT, "da") != figure(chart, DARK, "da")

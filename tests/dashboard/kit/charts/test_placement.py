@@ -1,0 +1,64 @@
+"""Places that keep things apart, for every renderer."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.kit.charts.placement import apart, labelled, lifted, sides, stacked, ticks
+
+FINITE = st.floats(-1e6, 1e6, allow_nan=False)
+
+
+@given(st.lists(FINITE, min_size=1, max_size=6), st.floats(0.1, 10))
+def test_heights_keep_their_order(heights, least):
+    moved = apart(heights, least)
+    order = sorted(range(len(heights)), key=lambda index: heights[index])
+    assert all(moved[low] <= moved[high] + 1e-6 for low, high in pairwise(order))
+
+
+def test_two_at_one_height_part_evenly():
+    assert apart([5.0, 5.0], 1.0) == [4.5, 5.5]
+
+
+@given(st.lists(st.floats(0, 10), max_size=20), st.floats(0.1, 2))
+def test_no_two_near_each_other_are_lifted_alike(values, near):
+    rising = sorted(values)
+    pairs = list(zip(rising, lifted(rising, near), strict=True))
+    for at, (value, lift) in enumerate(pairs):
+        assert all(
+            lift != other_lift for other, other_lift in pairs[:at] if abs(other - value) < near
+        )
+
+
+def test_one_alone_is_not_lifted():
+    assert lifted([70.0, 75.0, 75.1, 75.2], near=0.5)[0] == 0
+
+
+@given(st.lists(st.floats(0, 10), max_size=30))
+def test_no_two_of_a_column_stand_in_one_place(values):
+    places = stacked(values, 0.1)
+    assert len(set(places)) == len(places)
+
+
+def test_first_last_and_turning_points_bear_their_numbers_where_there_is_room():
+    assert labelled([12000, 17000, 7500], 1000) == {0, 1, 2}
+    assert labelled([17000, 1000, 750], 1000) == {0, 2}
+
+
+def test_a_number_stands_off_the_line_of_its_year():
+    assert sides([1, 2, 3]) == ["below", "below", "above"]
+    assert sides([3, 1]) == ["above", "right"]
+
+
+@given(FINITE, st.floats(1e-3, 1e6))
+def test_ticks_are_few_and_inside(low, span):
+    found = ticks(low, low + span)
+    assert 1 <= len(found) <= 7
+    assert all(low - span * 1e-6 <= tick <= low + span * (1 + 1e-6) for tick in found)
+
+
+@pytest.mark.parametrize(("ends", "expected"), [((0, 10), [0, 2, 4, 6, 8, 10]), ((3, 3), [3])])
+def test_ticks_are_round(ends, expected):
+    assert ticks(*ends) == expected
