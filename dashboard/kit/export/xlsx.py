@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import xlsxwriter
 
@@ -10,6 +11,8 @@ from dashboard.kit.export.sheet import Sheet
 from dashboard.kit.words import words
 
 WIDEST = 60
+LONGEST_TAB = 31
+FORBIDDEN = re.compile(r"[\[\]:*?/\\]\s*")
 
 
 def xlsx_bytes(sheet: Sheet, *more: Sheet) -> bytes:
@@ -34,7 +37,7 @@ def xlsx_bytes(sheet: Sheet, *more: Sheet) -> bytes:
 
 def _write_table(book: xlsxwriter.Workbook, sheet: Sheet) -> None:
     bold = book.add_format({"bold": True, "bottom": 1})
-    table = book.add_worksheet(sheet.name[:31])
+    table = book.add_worksheet(_tab_name(sheet.name))
     for place, column in enumerate(sheet.columns):
         cells = [row[place] for row in sheet.rows]
         longest = max((len(str(cell)) for cell in (column.heading, *cells)), default=0)
@@ -49,6 +52,11 @@ def _write_table(book: xlsxwriter.Workbook, sheet: Sheet) -> None:
     table.freeze_panes(1, 0)
     if sheet.rows:
         table.autofilter(0, 0, len(sheet.rows), len(sheet.columns) - 1)
+
+
+def _tab_name(name: str) -> str:
+    """A name as Excel takes it: no sign that means something in a reference, 31 characters."""
+    return FORBIDDEN.sub(" ", name).strip(" '")[:LONGEST_TAB]
 
 
 def _number_format(decimals: int | None) -> str:

@@ -1,0 +1,196 @@
+"""Any order of choices and answers leaves a page as a fresh load of its own address would be.
+
+A browser is played that does what Dash does: a newer question drops the answer to an older one,
+answers are taken whole, and what is fetched ahead may be painted before its answer has come.
+"""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.kit import current
+from dashboard.kit.circle import State, arrival, follow, section_view, step
+from dashboard.kit.control import Select, Typed
+from dashboard.kit.look import theme
+from dashboard.kit.page import view_of
+from dashboard.site import SITE
+
+PAGES = [page for page in SITE if page.screen]
+LIGHT = theme("light")
+
+
+class Browser:
+    """What a browser has on its screen, in its controls and address, and what it waits for."""
+
+    def __init__(self, page, search=""):
+        self.page = page
+        view = view_of(page, current.snapshot(), page.choice.parse(search), LIGHT)
+        self.address = page.canonical(view.snapshot, view.choice).search()
+        view = view_of(page, current.snapshot(), page.choice.parse(self.address), LIGHT)
+        self.state = arrival(view, self.address, {})
+        self.values = {one.name: one.write(view.choice) for one in page.controls}
+        self.options = {
+            one.name: [dict(each) for each in one.options(view.snapshot, view.choice)]
+            for one in page.controls
+            if isinstance(one, Select)
+        }
+        self.parts = dict(view.screen.parts) | {"wrong": {}, "remarks": list(view.remarks)}
+        self.grounds = {name: one.prints[0] for name, one in view.screen.figures.items()}
+        self.figures = {name: one.prints[1] for name, one in view.screen.figures.items()}
+        self.pending = None
+
+    def choose(self, control, value):
+        self.values[control] = value
+        self.ask()
+
+    def go(self, search):
+        self.address = search
+        self.ask()
+
+    def ask(self):
+        self.pending = follow(
+            self.page,
+            current.snapshot,
+            State.read(self.state.stored()),
+            search=self.address,
+            theme_name="light",
+            values=dict(self.values),
+        )
+
+    def paint_ahead(self, control, value):
+        """Draw a step that was fetched ahead; it holds only for what is on the screen."""
+        here = view_of(
+            self.page, current.snapshot(), self.page.choice.parse(self.state.search), LIGHT
+        )
+        if {**here.screen.prints} != {name: self.state.prints[name] for name in here.screen.prints}:
+            return
+        declared = next(one for one in self.page.controls if one.name == control)
+        try:
+            choice = here.choice.but(**declared.read(value, here.choice))
+        except ValueError:
+            return
+        found = step(here, view_of(self.page, current.snapshot(), choice, LIGHT))
+        if found:
+            self._draw(found["payload"], found["prints"])
+            self.state = replace(self.state, prints={**self.state.prints, **found["prints"]})
+
+    def answered(self):
+        answer, self.pending = self.pending, None
+        if answer is None:
+            return
+        self.address = self.address if answer.address is None else answer.address
+        self.values |= answer.values
+        self.options |= answer.options
+        self._draw(dict(answer.payload), answer.state.prints)
+        self.state = answer.state
+
+    def lost(self):
+        """The answer does not come; the same question is asked again when the way is open."""
+        if self.pending:
+            self.ask()
+
+    def _draw(self, payload, prints):
+        for name, drawn in payload.get("figures", {}).items():
+            ground = prints[f"{name}.ground"]
+            if "changes" in drawn:
+                assert self.grounds[name] == ground, "changes were put on another ground"
+            self.grounds[name], self.figures[name] = ground, prints[f"{name}.figure"]
+        self.parts |= {name: part for name, part in payload.items() if name != "figures"}
+
+
+def same(browser, fresh):
+    # What was typed and could not be read stays to be mended, as the reader left it.
+    wrong = set(browser.parts["wrong"])
+    told = {name: value for name, value in browser.values.items() if name not in wrong}
+    assert told == {name: value for name, value in fresh.values.items() if name not in wrong}
+    assert browser.options == fresh.options
+    assert browser.figures == fresh.figures and browser.grounds == fresh.grounds
+    for name in fresh.parts:
+        if name not in ("wrong", "remarks"):
+            assert browser.parts[name] == fresh.parts[name], name
+
+
+def choices_of(page):
+    """Every value that a reader can put into each control, and some that nobody should."""
+    view = view_of(page, current.snapshot(), page.choice(), LIGHT)
+    found = {}
+    for one in page.controls:
+        if isinstance(one, Select):
+            offered = [each["value"] for each in one.options(view.snapshot, view.choice)]
+            found[one.name] = [*offered, "vrøvl"]
+        elif isinstance(one, Typed):
+            found[one.name] = ["", "6.000", "20; 50; 80", "50; 20", "vrøvl"]
+        elif one.prop == "data":
+            found[one.name] = ["", "0751", "0615", "9999"]
+        else:
+            found[one.name] = [[], ["1"]]
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_any_order_of_choices_and_answers_ends_as_a_fresh_load(page, asked):
+    offered = choices_of(page)
+    near = page.neighbours(current.snapshot(), page.choice()) if page.neighbours else {}
+    steps = [page.canonical(current.snapshot(), there).search() for there in near.values()]
+    searches = ["", "?kommune=0751", "?lang=en", "?aar=1999&maal=vrøvl", *steps]
+    moves = st.one_of(
+        st.sampled_from(sorted(offered)).flatmap(
+            lambda name: st.tuples(
+                st.sampled_from(["choose", "ahead"]), st.just(name), st.sampled_from(offered[name])
+            )
+        ),
+        st.tuples(st.just("go"), st.sampled_from(searches), st.none()),
+        st.tuples(st.sampled_from(["answered", "lost"]), st.none(), st.none()),
+    )
+
+    @settings(max_examples=25)
+    @given(st.lists(moves, max_size=8))
+    def holds(played):
+        browser = Browser(page)
+        for move, what, value in played:
+            if move == "go":
+                browser.go(what)
+            elif move == "answered":
+                browser.answered()
+            elif move == "lost":
+                browser.lost()
+            else:
+                if move == "ahead":
+                    browser.paint_ahead(what, value)
+                browser.choose(what, value)
+        browser.answered()
+        same(browser, Browser(page, browser.address))
+
+    holds()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_section_is_drawn_from_its_key_alone(page, asked):
+    view = view_of(page, current.snapshot(), page.choice(lang="en"), LIGHT)
+    state = arrival(view, "?lang=en", {})
+    for name, key in state.sections.items():
+        again = section_view(page, current.snapshot, key)
+        assert again.choice.lang == "en" and again.snapshot == view.snapshot
+        assert str(page.section(name).draw(again)) == str(page.section(name).draw(again))
+
+
+def test_a_page_stays_on_the_version_it_was_loaded_with(asked):
+    page = PAGES[0]
+    browser = Browser(page)
+    asked_of = []
+
+    def snapshots(version):
+        asked_of.append(version)
+        return current.snapshot(version)
+
+    follow(
+        page,
+        snapshots,
+        browser.state,
+        search=browser.address,
+        theme_name="light",
+        values=browser.values,
+    )
+    assert asked_of == [current.snapshot().version]
