@@ -1,21 +1,34 @@
-"""Charts that the browser's own scripts draw: ranking, tiles and legend as short values.
+"""Charts that the browser's own scripts draw, as short values: rows with named keys.
 
-`assets/kit/lists.mjs` draws them. Only what a script cannot know travels: bars are as long as their
-values say, and colours stand once per slot.
+`assets/kit/lists.mjs`, `tracks.mjs` and `multiples.mjs` draw them. Only what a script cannot know
+travels: the bars of a ranking are as long as their values say, and colours stand once per slot.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import singledispatch
 from typing import Any
 
 from dashboard.kit.charts.classes import Classes
-from dashboard.kit.charts.plotly.colours import place_colours
-from dashboard.kit.charts.spec import Area, Legend, Ranking, Tiles
+from dashboard.kit.charts.colours import slot_colours, split_colours
+from dashboard.kit.charts.placement import on_axis
+from dashboard.kit.charts.spec import (
+    Area,
+    Legend,
+    LegendEntry,
+    Multiple,
+    Multiples,
+    Ranking,
+    Reference,
+    Tiles,
+    Track,
+    Tracks,
+)
 from dashboard.kit.look import Palette, readable_on
 
 DECIMALS = 4
+WIDTH, HEIGHT, MARGIN = 100.0, 40.0, 3.0
 
 
 @singledispatch
@@ -32,6 +45,8 @@ def _ranking(chart: Ranking, palette: Palette) -> dict[str, Any]:
         "selected": list(chart.selected),
         "not_published": chart.not_published,
         "not_applicable": chart.not_applicable,
+        "reference": chart.reference
+        and {"value": chart.reference.value, "text": chart.reference.text},
     }
 
 
@@ -50,18 +65,102 @@ def _tiles(chart: Tiles, palette: Palette) -> dict[str, Any]:
 
 @payload.register
 def _legend(chart: Legend, palette: Palette) -> dict[str, Any]:
-    colours = place_colours(chart.classes, palette)
+    """`entries` of a legend of one row; of halves a table, `limits` above a row for each half."""
+    colours = (split_colours if chart.groups else slot_colours)(chart.classes, palette)
     return {
-        "entries": [
+        "entries": [_entry(one, colours) for one in chart.entries if not one.group],
+        "limits": list(dict.fromkeys(one.text for one in chart.entries if one.group)),
+        "rows": [
             {
-                "slot": one.colour_slot,
-                "text": one.text,
-                "count": one.count,
-                "colour": colours[one.colour_slot],
+                "half": group.colour,
+                "name": group.name,
+                "count": group.count,
+                "cells": [_entry(one, colours) for one in chart.entries if one.group == group.name],
             }
-            for one in chart.entries
-        ]
+            for group in chart.groups
+        ],
     }
+
+
+@payload.register
+def _tracks(chart: Tracks, palette: Palette) -> dict[str, Any]:
+    """Places are per cent of the width; `tone` is the name of a colour in the style sheet."""
+    return {
+        "rows": [_track(chart, row) for row in chart.rows],
+        "lines": [_mark(chart, one) for one in chart.lines],
+        "axis": [_mark(chart, one) for one in chart.axis],
+    }
+
+
+@payload.register
+def _multiples(chart: Multiples, palette: Palette) -> dict[str, Any]:
+    """`lines` are the segments of each, points `x,y` in a box of 100 by 40."""
+    return {
+        "rows": [
+            {
+                "code": row.code,
+                "name": row.name,
+                "half": row.half,
+                "rank": row.rank,
+                "change": row.change,
+                "text": row.text,
+                "lines": _lines(chart, row),
+            }
+            for row in chart.rows
+        ],
+        "axis": chart.axis,
+        "selected": list(chart.selected),
+    }
+
+
+def _entry(one: LegendEntry, colours: Mapping[int, str]) -> dict[str, Any]:
+    return {
+        "slot": one.colour_slot,
+        "text": one.text,
+        "count": one.count,
+        "colour": colours[one.colour_slot],
+    }
+
+
+def _track(chart: Tracks, row: Track) -> dict[str, Any]:
+    return {
+        "name": row.name,
+        "note": row.note,
+        "group": row.group,
+        "group_note": row.group_note,
+        "tone": row.colour.replace("_", "-"),
+        "tick": None if row.tick is None else chart.at_pct(row.tick, row),
+        "spoken": row.spoken,
+        "bars": [
+            {
+                "start": chart.at_pct(span.start, row),
+                "end": chart.at_pct(span.end, row),
+                "text": span.text,
+                "spoken": span.spoken,
+                "is_unsure": span.is_unsure,
+            }
+            for span in row.spans
+        ],
+    }
+
+
+def _mark(chart: Tracks, one: Reference) -> dict[str, Any]:
+    return {"at": chart.at_pct(one.value), "text": one.text}
+
+
+def _lines(chart: Multiples, row: Multiple) -> list[list[str]]:
+    low, high = chart.ends
+    first, last = (on_axis(day) for day in chart.days) if chart.days else (0.0, 1.0)
+
+    def place(at: float, value: float) -> str:
+        x = (WIDTH - 2 * MARGIN) * (at - first) / ((last - first) or 1.0) + MARGIN
+        y = HEIGHT - MARGIN - (HEIGHT - 2 * MARGIN) * (value - low) / ((high - low) or 1.0)
+        return f"{x:.1f},{y:.1f}"
+
+    return [
+        [place(on_axis(point.at), point.value) for point in segment]
+        for segment in row.line.segments
+    ]
 
 
 def _row(area: Area) -> dict[str, Any]:
@@ -79,7 +178,7 @@ def _colours(
     classes: Classes, areas: Iterable[Area], palette: Palette
 ) -> dict[str, dict[str, str]]:
     """Fill and ink by the slots that occur."""
-    every = place_colours(classes, palette)
+    every = slot_colours(classes, palette)
     return {
         str(slot): {"fill": every[slot], "ink": readable_on(every[slot], palette)}
         for slot in sorted({area.colour_slot for area in areas})

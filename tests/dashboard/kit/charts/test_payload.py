@@ -1,0 +1,86 @@
+"""What the browser draws lists from: named keys, every value, and places inside their box."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.kit.charts.payload import payload
+from dashboard.kit.charts.spec import Line, Multiple, Multiples, segments, values
+from dashboard.kit.look import DARK, LIGHT
+
+NAMES = ["legend", "split-legend", "ranking", "tiles", "tracks", "multiples"]
+
+
+def rows(found: Any):
+    """Every dictionary and list inside."""
+    if isinstance(found, dict | list):
+        yield found
+        for one in found.values() if isinstance(found, dict) else found:
+            yield from rows(one)
+
+
+def test_a_chart_that_plotly_draws_has_none(samples):
+    for name, chart in samples.items():
+        if name not in NAMES:
+            with pytest.raises(TypeError):
+                payload(chart, LIGHT)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_value_is_there_and_no_row_goes_by_its_places(samples, name):
+    found = payload(samples[name], LIGHT)
+    written = json.dumps(found, ensure_ascii=False)
+    assert not [value for value in values(samples[name]) if value.text not in written]
+    mixed = [
+        one for one in rows(found) if isinstance(one, list) and len({type(x) for x in one}) > 1
+    ]
+    assert not mixed
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in ("tracks", "multiples")])
+def test_every_slot_has_its_colour_in_both_themes(samples, name):
+    for palette in (LIGHT, DARK):
+        found = payload(samples[name], palette)
+        slots = [one for one in rows(found) if isinstance(one, dict) and "slot" in one]
+        assert slots
+        assert all("colour" in one or str(one["slot"]) in found["colours"] for one in slots)
+
+
+def test_a_value_of_nothing_is_not_one_of_zero(samples):
+    rows = {row["name"]: row["value"] for row in payload(samples["ranking"], LIGHT)["rows"]}
+    assert (rows["Cæby"], rows["Deby"]) == (0, None)
+
+
+def test_a_legend_of_halves_is_a_table(samples):
+    found = payload(samples["split-legend"], LIGHT)
+    assert found["limits"] == ["10", "11–40"] and not found["entries"]
+    assert [(row["half"], row["cells"][0]["count"]) for row in found["rows"]] == [
+        ("west", 1),
+        ("east", 2),
+    ]
+
+
+def test_small_lines_share_their_axes_and_break_where_the_line_does(samples):
+    whole, empty = payload(samples["multiples"], LIGHT)["rows"]
+    assert [len(line) for line in whole["lines"]] == [1, 1, 1] and empty["lines"] == []
+    assert whole["lines"][1][0].endswith(",37.0")
+
+
+def test_spans_lie_on_the_scale_of_their_row(samples):
+    windows, goals = payload(samples["tracks"], LIGHT)["rows"]
+    assert windows["group_note"] == "høj sikkerhed"
+    assert windows["bars"][0]["start"] == pytest.approx(100 * 5 / 14, abs=0.01)
+    assert goals["tick"] == 70 and goals["bars"][0]["end"] == 78
+
+
+@given(st.lists(st.integers(-1000, 1000), min_size=1, max_size=12))
+def test_small_lines_stay_inside_their_box(numbers):
+    years = range(2008, 2008 + len(numbers))
+    row = Multiple("0001", "Aaby", Line("Aaby", segments(tuple(years), tuple(numbers))))
+    (drawn,) = payload(Multiples((row,)), LIGHT)["rows"]
+    points = [tuple(map(float, point.split(","))) for line in drawn["lines"] for point in line]
+    assert len(points) == len(numbers)
+    assert all(0 <= x <= 100 and 0 <= y <= 40 for x, y in points)
