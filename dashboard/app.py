@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -20,7 +21,7 @@ from callbacks.wire import wire
 from dashboard.kit import current, paths
 from dashboard.kit.config import settings
 from dashboard.kit.look import theme
-from dashboard.kit.page import Page, page_path
+from dashboard.kit.page import Page, Site, page_path
 from dashboard.kit.view import shell
 from dashboard.kit.view.page import page_layout
 from dashboard.site import SITE
@@ -58,7 +59,7 @@ def create_server() -> Flask:
     return server
 
 
-def create_app() -> Dash:
+def create_app(site: Site = SITE) -> Dash:
     """The Dash app with all pages, callbacks and routes; it needs a published version to draw."""
     server = Flask("dashboard", static_folder=None)
     server.config.update(compression.settings())
@@ -76,12 +77,12 @@ def create_app() -> Dash:
         "use_pages": False,
     }
     app = index.Dashboard("dashboard", **options)
-    app.site = SITE
+    app.site = site
     with server.test_request_context():
-        app.validation_layout = validation_layout()
-    app.layout = layout
-    shell_callbacks.register(app, SITE)
-    for page in SITE:
+        app.validation_layout = validation_layout(site)
+    app.layout = partial(layout, site)
+    shell_callbacks.register(app, site)
+    for page in site:
         wire(app, page)
     beregning_callbacks.register(app)
     aftale_callbacks.register(app)
@@ -98,9 +99,9 @@ def create_app() -> Dash:
         qr,
     ):
         part.register(server)
-    exports.register(server, SITE)
-    prefetch.register(server, SITE)
-    index.register(server, SITE)
+    exports.register(server, site)
+    prefetch.register(server, site)
+    index.register(server, site)
     headers.register(server, app.csp_hashes())
     return app
 
@@ -113,13 +114,13 @@ def publish_if_empty() -> None:
         log.critical("nothing_published", reason=str(error))
 
 
-def layout() -> html.Div:
+def layout(site: Site) -> html.Div:
     """The frame that is sent first, with the page that asks for it already in it.
 
     The browser tells which page that is; where it does not, `route` draws another.
     """
     path, search = asked_for(request.referrer or "")
-    drawn = shell_callbacks.page_at(SITE, path, search)
+    drawn = shell_callbacks.page_at(site, path, search)
     return shell.house(drawn, path, request.cookies)
 
 
@@ -129,13 +130,13 @@ def asked_for(referrer: str) -> tuple[str, str]:
     return page_path(parts.path), f"?{parts.query}" if parts.query else ""
 
 
-def validation_layout() -> html.Div:
+def validation_layout(site: Site) -> html.Div:
     """Every component of every page, so that a callback to one there is not fails at start."""
     try:
         current.snapshot()
     except NoVersion:
         return shell.house(html.Div(), "", {})
-    return bare(html.Div([shell.house(html.Div(), "", {}), *(_front(page) for page in SITE)]))
+    return bare(html.Div([shell.house(html.Div(), "", {}), *(_front(page) for page in site)]))
 
 
 def _front(page: Page) -> html.Div:
