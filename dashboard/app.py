@@ -19,9 +19,10 @@ from callbacks import shell as shell_callbacks
 from callbacks import vaekst as vaekst_callbacks
 from callbacks.wire import wire
 from dashboard.kit import current, paths
+from dashboard.kit.choice import LANGUAGES
 from dashboard.kit.config import settings
 from dashboard.kit.look import theme
-from dashboard.kit.page import Page, Site, page_path
+from dashboard.kit.page import Page, Site, page_path, view_of
 from dashboard.kit.view import shell
 from dashboard.kit.view.page import page_layout
 from dashboard.site import SITE
@@ -43,6 +44,7 @@ from dashboard.web import (
 )
 from data.faults import BadTables
 from data.refresh import CannotPublish, ensure_published
+from data.snapshot import Snapshot
 from data.store import NoVersion
 
 SCRIPT = re.compile(r'<script src="([^"]+)"')
@@ -56,6 +58,7 @@ def create_server() -> Flask:
     publish_if_empty()
     server: Flask = create_app().server
     warm_up(server)
+    current.warm_with(partial(warm_pages, SITE))
     return server
 
 
@@ -148,6 +151,15 @@ def bare(whole: Component) -> html.Div:
     """The components that have an id, without what is in them: it is sent along with each page."""
     named = (one for one in whole._traverse() if isinstance(one, Component))
     return html.Div([type(one)(id=one.id) for one in named if hasattr(one, "id")])
+
+
+def warm_pages(site: Site, snapshot: Snapshot) -> None:
+    """Work out every page's first screen from a new version, before readers are shown it."""
+    for page in site:
+        for lang in LANGUAGES:
+            view = view_of(page, snapshot, page.choice(lang=lang), theme(None))
+            for section in page.sections:
+                section.draw(view)
 
 
 def warm_up(server: Flask) -> None:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
 from typing import NamedTuple
 
 import pandas as pd
 
+from dashboard.kit.cache import kept
 from data.snapshot import Snapshot
 
 MIDTJYLLAND = "1082"
@@ -44,7 +44,7 @@ def day_of_split(year: int) -> date:
     return _within(date(min(max(year, FIRST_DAY.year), LAST_DAY.year + 1), 1, 1))
 
 
-@lru_cache(maxsize=256)
+@kept
 def halves(snapshot: Snapshot, definition: str, day: date) -> Halves:
     """East and west for a figure of `day`, by a definition of `DEFINITIONS`.
 
@@ -57,7 +57,7 @@ def halves(snapshot: Snapshot, definition: str, day: date) -> Halves:
     return Halves(west, east)
 
 
-@lru_cache(maxsize=8)
+@kept
 def split_sources(snapshot: Snapshot) -> tuple[str, ...]:
     """The sources that tell which of the two councils a municipality belonged to."""
     table = snapshot["council_membership"]
@@ -66,7 +66,7 @@ def split_sources(snapshot: Snapshot) -> tuple[str, ...]:
     return tuple(sorted(set(held)))
 
 
-@lru_cache(maxsize=256)
+@kept
 def members(snapshot: Snapshot, area: str, year: int) -> tuple[str, ...]:
     """The codes of an area's municipalities for the figures of `year`, rising.
 

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
+import structlog
+
+from dashboard.kit.cache import CACHE
 from dashboard.kit.config import ROOT, settings
 from data.geography.outline import IMPORTED, Outline, current_outline
 from data.indicators import Indicator, load_indicators
 from data.snapshot import Snapshot
 from data.store import Store, UnknownVersion
+
+log = structlog.get_logger()
 
 TILES = ROOT / "data" / "geo" / "felter.csv"
 
@@ -22,13 +28,53 @@ def store() -> Store:
 
 
 def snapshot(version: str = "") -> Snapshot:
-    """The version an address asks for; the current one when it names none that is kept."""
+    """The version an address asks for; the one that is shown when it names none that is kept."""
     if version:
         try:
             return store().at(version)
         except UnknownVersion:
-            return store().current()
-    return store().current()
+            pass
+    return _shown.snapshot(store())
+
+
+def warm_with(warm: Callable[[Snapshot], None]) -> None:
+    """Have `warm` called with every new version before readers are shown it."""
+    _shown.warm = warm
+
+
+class _Shown:
+    """The version that readers are shown: the newest there is, once what they ask for first has
+    been worked out from it. Until then they go on with the one before, which nobody waits for.
+    """
+
+    def __init__(self) -> None:
+        self.warm: Callable[[Snapshot], None] | None = None
+        self._held: tuple[Store, Snapshot] | None = None
+        self._warming = threading.Lock()
+
+    def snapshot(self, own: Store) -> Snapshot:
+        """The version to show; a new one is warmed by a thread of its own."""
+        newest = own.current()
+        if self.warm is None or self._held is None or self._held[0] is not own:
+            self._held = (own, newest)
+        elif newest.version != self._held[1].version and self._warming.acquire(blocking=False):
+            threading.Thread(target=self._take_up, args=(own, newest), daemon=True).start()
+        return self._held[1]
+
+    def _take_up(self, own: Store, newest: Snapshot) -> None:
+        try:
+            if self.warm:
+                self.warm(newest)
+        except Exception:
+            log.exception("not_warmed", version=newest.version)
+        finally:
+            before, self._held = self._held, (own, newest)
+            if before:
+                CACHE.drop(before[1].version)
+            self._warming.release()
+
+
+_shown = _Shown()
 
 
 def outline() -> Outline:

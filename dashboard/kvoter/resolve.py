@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from dashboard.areas import members
+from dashboard.kit.cache import kept
 from dashboard.kvoter.choice import KvoteChoice
 from dashboard.quotas.sets import KINDS, QuotaSet, available, is_complete
 from data.snapshot import Snapshot
 
 
-@lru_cache(maxsize=1024)
+@kept
 def resolve(snapshot: Snapshot, choice: KvoteChoice) -> KvoteChoice:
     """The choice with year, revision, kind and municipality that exist for its area.
 

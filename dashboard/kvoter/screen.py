@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 from dashboard.kit import current
+from dashboard.kit.cache import kept
 from dashboard.kit.charts import plotly
 from dashboard.kit.charts.payload import payload
 from dashboard.kit.charts.spec import MapChart
@@ -32,7 +32,7 @@ def screen(snapshot: Snapshot, choice: KvoteChoice, palette: Palette) -> Screen[
     return _screen(snapshot, choice, palette, current.outline(), date.today())
 
 
-@lru_cache(maxsize=SCREENS_KEPT)
+@kept
 def _screen(
     snapshot: Snapshot, choice: KvoteChoice, palette: Palette, outline: Outline, today: date
 ) -> Screen[KvoteChoice]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
+from dashboard.kit.cache import kept
 from dashboard.quotas.sets import QuotaSet, available, is_complete
 from data.snapshot import Snapshot
 
@@ -22,7 +22,7 @@ class Announcement:
     source_id: str
 
 
-@lru_cache(maxsize=256)
+@kept
 def announcements(snapshot: Snapshot, year: int) -> tuple[Announcement, ...]:
     """Every landstal of a quota year, first announcement first."""
     table = snapshot["landstal"]

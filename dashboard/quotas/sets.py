@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from dashboard.areas import members
+from dashboard.kit.cache import kept
 from data.snapshot import Snapshot
 
 KINDS = ("fastsat", "aftalt", "beregnet")
@@ -38,7 +38,7 @@ class QuotaSet:
         )
 
 
-@lru_cache(maxsize=4)
+@kept
 def quota_sets(snapshot: Snapshot) -> Mapping[tuple[int, int, str], QuotaSet]:
     """Every set of `kommunekvoter`, by (quota_year, revision, kind)."""
     table = snapshot["kommunekvoter"]
@@ -54,7 +54,7 @@ def quota_sets(snapshot: Snapshot) -> Mapping[tuple[int, int, str], QuotaSet]:
     return {key: QuotaSet(*key, published) for key, published in sorted(sets.items())}
 
 
-@lru_cache(maxsize=64)
+@kept
 def available(snapshot: Snapshot, area: str) -> tuple[QuotaSet, ...]:
     """The sets with a number for at least one of the area's municipalities, oldest first."""
     return tuple(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
+from dashboard.kit.cache import kept
 from dashboard.kit.charts.marks import NOT_APPLICABLE, NOT_PUBLISHED, mark_of
 from dashboard.quotas.sets import KINDS, Published, QuotaSet, quota_sets
 from data.snapshot import Snapshot
@@ -24,7 +24,7 @@ class Figure(NamedTuple):
     compared: tuple[int, str] | None = None
 
 
-@lru_cache(maxsize=8)
+@kept
 def population(snapshot: Snapshot) -> Mapping[tuple[int, str], tuple[int, str]]:
     """Inhabitants on 1 January and their source, by (year, municipality_code), where published."""
     persons: dict[tuple[int, str], tuple[int, str]] = {}
@@ -36,7 +36,7 @@ def population(snapshot: Snapshot) -> Mapping[tuple[int, str], tuple[int, str]]:
     return persons
 
 
-@lru_cache(maxsize=8)
+@kept
 def regional_quotas(snapshot: Snapshot) -> Mapping[tuple[int, int, str, str], Published]:
     """Published regionskvoter, by (quota_year, revision, region_code, kind)."""
     table = snapshot["regionskvoter"].dropna(subset=["quota_persons"])
@@ -68,7 +68,7 @@ def regional_quota(snapshot: Snapshot, one: QuotaSet, region_code: str) -> Regio
     return None
 
 
-@lru_cache(maxsize=8)
+@kept
 def region_of(snapshot: Snapshot) -> Mapping[str, str]:
     """The region's code, by municipality_code."""
     table = snapshot["municipalities"]

@@ -7,12 +7,12 @@ page's circle follows and says the same.
 from __future__ import annotations
 
 import json
-from functools import lru_cache
 from typing import Any
 
 from flask import Flask, Response, abort, request
 
 from dashboard.kit import current, paths
+from dashboard.kit.cache import kept
 from dashboard.kit.circle import step, typed_step
 from dashboard.kit.look import theme
 from dashboard.kit.page import Page, Site, View, view_of
@@ -46,7 +46,7 @@ def _view(page: Page) -> View:
     return view_of(page, current.snapshot(asked.version), asked, palette)
 
 
-@lru_cache(maxsize=KEPT)
+@kept
 def _steps(here: View) -> str:
     page = here.page
     found: dict[str, Any] = {}

@@ -9,6 +9,7 @@ from functools import lru_cache
 import pandas as pd
 
 from dashboard.areas import MIDTJYLLAND, members
+from dashboard.kit.cache import kept
 from dashboard.kit.charts.classes import Classes, classify, placed
 from dashboard.kit.charts.ranks import ranks
 from dashboard.kvoter.choice import KvoteChoice
@@ -172,7 +173,7 @@ def _sources(snapshot: Snapshot, *groups: Iterable[str]) -> tuple[Source, ...]:
     return tuple(snapshot.sources[name] for name in names)
 
 
-@lru_cache(maxsize=ROWS_KEPT)
+@kept
 def _rows(
     snapshot: Snapshot, one: QuotaSet, area: str, measure: str, decimals: int
 ) -> pd.DataFrame:

@@ -1,0 +1,153 @@
+"""The one cache: what was worked out from a version, kept until others need the room.
+
+`kept` remembers a function's answers by its arguments, one of which is (or holds) a `Snapshot`. All
+answers of a process share one bound in bytes, whatever function they are of; those used longest ago
+go first. What was worked out from a version is dropped with it.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import fields, is_dataclass
+from functools import update_wrapper
+from types import FunctionType
+from typing import Any, Generic, ParamSpec, TypeVar, cast
+
+import pandas as pd
+
+from data.snapshot import Snapshot
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+MOST_BYTES = 48_000_000
+ENTRY_BYTES = 400
+Key = tuple[Hashable, ...]
+
+
+class Cache:
+    """Answers by key, in the order they were last used, no heavier together than `most_bytes`."""
+
+    def __init__(self, most_bytes: int = MOST_BYTES) -> None:
+        self.most_bytes = most_bytes
+        self._held: OrderedDict[Key, tuple[str, int, Any]] = OrderedDict()
+        self._bytes = 0
+        self._lock = threading.Lock()
+
+    @property
+    def weight(self) -> int:
+        """The bytes of all that is held, as estimated."""
+        return self._bytes
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    def get(self, key: Key) -> tuple[bool, Any]:
+        """Whether there is an answer, and the answer."""
+        with self._lock:
+            found = self._held.get(key)
+            if found is None:
+                return False, None
+            self._held.move_to_end(key)
+            return True, found[2]
+
+    def put(self, key: Key, version: str, value: Any) -> None:
+        """Keep an answer of a version; one too heavy for the whole cache is not kept."""
+        weight = ENTRY_BYTES + weight_of(value)
+        if weight > self.most_bytes:
+            return
+        with self._lock:
+            self._remove([key])
+            self._held[key] = (version, weight, value)
+            self._bytes += weight
+            while self._bytes > self.most_bytes:
+                _, (_, gone, _) = self._held.popitem(last=False)
+                self._bytes -= gone
+
+    def drop(self, version: str) -> None:
+        """Forget what was worked out from a version."""
+        with self._lock:
+            self._remove([key for key, (own, _, _) in self._held.items() if own == version])
+
+    def clear(self) -> None:
+        """Forget everything."""
+        with self._lock:
+            self._remove(list(self._held))
+
+    def _remove(self, keys: Iterable[Key]) -> None:
+        for key in keys:
+            if key in self._held:
+                self._bytes -= self._held.pop(key)[1]
+
+
+CACHE = Cache()
+
+
+class Kept(Generic[P, T]):
+    """A function whose answers are kept; `__wrapped__` is the function itself."""
+
+    def __init__(self, function: Callable[P, T], cache: Cache) -> None:
+        self._function, self._cache = function, cache
+        self._name = f"{function.__module__}.{function.__qualname__}"
+        update_wrapper(self, function)
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
+        """The answer for the arguments, which must be hashable."""
+        key = (self._name, *args, *sorted(kwargs.items()))
+        is_known, answer = self._cache.get(key)
+        if is_known:
+            return cast("T", answer)
+        made = self._function(*args, **kwargs)
+        self._cache.put(key, _version(args), made)
+        return made
+
+
+def kept(function: Callable[P, T]) -> Kept[P, T]:
+    """Remember a function's answers in the one cache."""
+    return Kept(function, CACHE)
+
+
+def _version(args: Iterable[Any]) -> str:
+    """The version that the arguments speak of, "" where none does."""
+    for one in args:
+        snapshot = one if isinstance(one, Snapshot) else getattr(one, "snapshot", None)
+        if isinstance(snapshot, Snapshot):
+            return snapshot.version
+    return ""
+
+
+def weight_of(value: Any) -> int:
+    """About how many bytes a value holds on to. Snapshots and what is shared with them count as
+    nothing; what stands in it twice counts once.
+    """
+    seen: set[int] = set()
+    stack, total = [value], 0
+    while stack:
+        one = stack.pop()
+        if id(one) in seen or one is None or isinstance(one, Snapshot | type):
+            continue
+        seen.add(id(one))
+        total += sys.getsizeof(one)
+        if isinstance(one, pd.DataFrame | pd.Series):
+            used = one.memory_usage(deep=True)
+            total += int(used if isinstance(used, int) else used.sum())
+        else:
+            stack.extend(_inside(one))
+    return total
+
+
+def _inside(value: Any) -> Iterable[Any]:
+    if isinstance(value, str | bytes | int | float):
+        return ()
+    if isinstance(value, Mapping):
+        return [*value, *value.values()]
+    if isinstance(value, list | tuple | set | frozenset):
+        return value
+    if is_dataclass(value):
+        return [getattr(value, one.name) for one in fields(value)]
+    if isinstance(value, FunctionType):
+        return [one.cell_contents for one in value.__closure__ or ()]
+    return list(vars(value).values()) if hasattr(value, "__dict__") else ()
