@@ -8,14 +8,13 @@ from typing import Literal
 
 from playwright.sync_api import Browser, sync_playwright
 
+from dashboard.site import SITE
 from tools.serving import CHROMIUM, CHROMIUM_ARGS, served
 
 SIZES = {"1920x1080": (1920, 1080), "1366x768": (1366, 768), "390x844": (390, 844)}
 Theme = Literal["light", "dark"]
 THEMES: tuple[Theme, ...] = ("light", "dark")
-VIEWS = {
-    "overblik": "/",
-    "kvoter": "/kvoter",
+MORE = {
     "kvoter-valgt": "/kvoter?kommune=0751",
     "kvoter-danmark": "/kvoter?omraade=danmark",
     "kvoter-delvis": "/kvoter?aar=2015&revision=1",
@@ -24,30 +23,25 @@ VIEWS = {
     "kvoter-tabel": "/kvoter?visning=tabel",
     "kvoter-vest": "/kvoter?omraade=rar-vest&maal=kvote_pr_1000",
     "kvoter-en": "/kvoter?lang=en&maal=kvote_pr_1000",
-    "beregning": "/kvoter/beregning",
     "beregning-hvad-nu-hvis": "/kvoter/beregning?landstal=12000&kommune=0615",
     "beregning-danmark": "/kvoter/beregning?omraade=danmark&landstal=8000&maal=aendring",
     "beregning-forskel": "/kvoter/beregning?maal=forskel&kommune=0791",
     "beregning-nul": "/kvoter/beregning?omraade=danmark&kommune=0101",
     "beregning-en": "/kvoter/beregning?lang=en&landstal=6000",
-    "aftale": "/kvoter/aftale",
     "aftale-storskaerm": "/kvoter/aftale?storskaerm=1&maal=pr_1000",
     "aftale-landstal": "/kvoter/aftale?landstal=12000",
     "aftale-en": "/kvoter/aftale?lang=en",
-    "rar": "/rar",
     "rar-2015": "/rar?opdeling=2015&uden_aarhus=1&kommune=0791",
     "rar-dengang": "/rar?opdeling=dengang",
     "rar-ledighed": "/rar?maal=ledighed",
     "rar-folketal": "/rar?maal=befolkning",
     "rar-en": "/rar?lang=en",
-    "vaekst": "/vaekst",
     "vaekst-landet": "/vaekst?maaling=alle-fem-vaeksthuse-2012-2014",
     "vaekst-kommune": "/vaekst?kommune=0760#kommuner",
     "vaekst-en": "/vaekst?lang=en",
-    "data": "/data",
-    "om": "/om",
     "findes-ikke": "/findes-ikke",
 }
+VIEWS = {page.name: page.address(page.choice()) for page in SITE} | MORE
 DRAWN = """() => [...document.querySelectorAll('.js-plotly-plot')].every(
   plot => !plot.offsetHeight || plot.querySelector('.main-svg path'))"""
 

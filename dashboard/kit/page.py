@@ -139,9 +139,13 @@ class Site:
     def __iter__(self) -> Any:
         return iter(self.pages)
 
-    def named(self, name: str) -> Page | None:
-        """A page by its name."""
-        return next((page for page in self.pages if page.name == name), None)
+    def named(self, name: str) -> Page:
+        """A page by its name; `KeyError` where there is none."""
+        return self._by_name[name]
+
+    def has(self, name: str) -> bool:
+        """Whether there is a page of that name."""
+        return name in self._by_name
 
     def at(self, path: str) -> tuple[Page | None, Mapping[str, str]]:
         """The page of a path with the path's variables; None and nothing where there is none."""
@@ -150,6 +154,10 @@ class Site:
         except HTTPException:
             return None, {}
         return page, variables
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Page]:
+        return {page.name: page for page in self.pages}
 
     @cached_property
     def _router(self) -> Any:

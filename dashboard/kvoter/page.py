@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.kit import paths
 from dashboard.kit.charts import plotly
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import Page, Section, View
@@ -174,7 +175,7 @@ def _kinds_key(w: Words) -> Component:
 
 PAGE = Page(
     name="kvoter",
-    path="/kvoter",
+    path=paths.KVOTER,
     body=body,
     choice=KvoteChoice,
     controls=CONTROLS,

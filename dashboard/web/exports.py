@@ -93,9 +93,9 @@ def vaekst(part: str, form: str) -> Response:
 
 def exhibit(site: Site, name: str, shown: str, form: str) -> Response:
     """One exhibit of a page for the same query as the page's own."""
-    page = site.named(name)
-    if page is None or shown not in page.exhibits:
+    if not site.has(name) or shown not in site.named(name).exhibits:
         abort(404)
+    page = site.named(name)
     asked = page.choice.parse(request.args)
     snapshot = current.snapshot(asked.version)
     view = View(page, snapshot, page.resolve(snapshot, asked), theme(None))

@@ -27,9 +27,9 @@ def register(server: Flask, site: Site) -> None:
         """`{"measure=kvote_andel": {"payload": …, "prints": …}, …}` for the query's view; with
         `trin=<control>=<text>` that one step alone, or nothing (204) where it cannot be read.
         """
-        page = site.named(name)
-        if page is None or page.neighbours is None:
+        if not site.has(name) or site.named(name).neighbours is None:
             abort(404)
+        page = site.named(name)
         here = _view(page)
         if "trin" not in request.args:
             return _json(_steps(here))

@@ -8,8 +8,8 @@ import subprocess
 import sys
 import tempfile
 
-from dashboard.ids import Kvoter
 from tools.benchmark.bench import Bench, Measurement
+from tools.benchmark.recording import YEAR
 from tools.benchmark.result import Row, figure, median, percentile
 
 RAW_KB, MILLISECONDS = 5, 5
@@ -18,7 +18,7 @@ PATIENCE_SECONDS = 180
 
 def run(bench: Bench) -> list[Row]:
     """Every recorded change of measure and revision, again and again, inside one process."""
-    changes = [one for one in bench.changes if one.control != Kvoter.YEAR]
+    changes = [one for one in bench.changes if one.control != YEAR]
     asked = {
         "posts": [one.posts[0] for one in changes],
         "rounds": bench.times(20, 5),

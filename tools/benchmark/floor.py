@@ -16,11 +16,12 @@ from typing import Any
 
 import brotli
 
-from dashboard.ids import Kvoter
 from dashboard.kit.view.graph import CONFIG
+from dashboard.kvoter.page import PAGE as KVOTER
 from dashboard.web.index import PLOTLY
 
 TOPOLOGY = "/assets/topojson/world_110m.json"
+MAP = KVOTER.id("map")
 PAGE = "/kort.html"
 QUALITY = 7
 DOCUMENT = """<!DOCTYPE html>
@@ -49,9 +50,9 @@ def map_figure(address: str, path: str) -> dict[str, Any]:
     """The figure that the app draws on that page, taken from the layout it sends."""
     asked = urllib.request.Request(f"{address}/_dash-layout", headers={"Referer": address + path})
     with urllib.request.urlopen(asked, timeout=30) as answer:
-        found = _find(json.load(answer), Kvoter.MAP)
+        found = _find(json.load(answer), MAP)
     if found is None:
-        raise LookupError(f"no {Kvoter.MAP} on {path}")
+        raise LookupError(f"no {MAP} on {path}")
     figure: dict[str, Any] = found["figure"]
     return figure
 
@@ -64,7 +65,7 @@ def floor_site(address: str, path: str, size: tuple[float, float]) -> Iterator[s
     page = DOCUMENT.format(
         outline=outline,
         plotly=PLOTLY,
-        box=Kvoter.MAP,
+        box=MAP,
         width=size[0],
         height=size[1],
         figure=json.dumps(figure).replace("<", "\\u003c"),

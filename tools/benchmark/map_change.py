@@ -8,16 +8,15 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-from dashboard.ids import Kvoter
 from tools.benchmark.bench import Bench, Measurement
 from tools.benchmark.browser import SETTLE_MS, chromium, opened, visitor
 from tools.benchmark.floor import floor_site
-from tools.benchmark.recording import START
+from tools.benchmark.recording import MEASURE, REVISION, START
 from tools.benchmark.result import Row, figure, median, spread
 from tools.serving import served
 
 RATIO, MILLISECONDS = 1.3, 60
-CONTROLS = {Kvoter.MEASURE: "measure", Kvoter.REVISION: "revision"}
+CONTROLS = {MEASURE: "measure", REVISION: "revision"}
 ROUNDS = 3
 SIZE = """() => { const box = document.querySelector("#kvoter-map").getBoundingClientRect();
                   return [box.width, box.height]; }"""

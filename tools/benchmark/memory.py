@@ -7,14 +7,16 @@ import urllib.request
 
 import psutil
 
-from dashboard.kit.paths import EXPORT, PAGES
+from dashboard.kit.paths import EXPORT
+from dashboard.kvoter.choice import AREAS
+from dashboard.kvoter.page import PAGE as KVOTER
+from dashboard.site import SITE
 from tools.benchmark.bench import Bench, Measurement
 from tools.benchmark.recording import POSTED_TO
 from tools.benchmark.result import Row, figure
 from tools.serving import served
 
 MEGABYTES = 250
-AREAS = ("midtjylland", "danmark", "rar-vest", "rar-oest")
 ROUNDS = 3
 
 
@@ -23,11 +25,14 @@ def run(bench: Bench) -> list[Row]:
     posts = [post for change in bench.changes for post in change.posts]
     with served(workers=1) as site:
         for _ in range(ROUNDS):
-            for path in (*PAGES, *(f"{PAGES[1]}?omraade={area}" for area in AREAS)):
+            areas = (f"{KVOTER.path}?omraade={area}" for area in AREAS)
+            for path in (*(page.path for page in SITE), *areas):
                 _ask(f"{site.address}{path}")
                 _ask(f"{site.address}/_dash-layout", referrer=f"{site.address}{path}")
-            for form in ("csv", "xlsx"):
-                _ask(f"{site.address}{EXPORT}/kvoter.{form}?aar=2015")
+            for page in SITE:
+                for name in page.exhibits:
+                    for form in ("csv", "xlsx"):
+                        _ask(f"{site.address}{EXPORT}/{page.name}/{name}.{form}")
             for post in posts:
                 _ask(f"{site.address}{POSTED_TO}", post=post)
         worker = psutil.Process(site.pid).children()[0].memory_full_info()
@@ -58,7 +63,7 @@ def _ask(address: str, *, referrer: str = "", post: str = "") -> None:
 MEASUREMENT = Measurement(
     "memory",
     "Memory of a worker",
-    "One worker behind its master; every page with its layout, every area, both exports and every "
+    "One worker behind its master; every page with its layout, every area, every export and every "
     "recorded change three times over; then the worker's resident memory, which counts what it "
     "shares with the master too.",
     run,

@@ -7,14 +7,14 @@ from typing import Any
 
 from playwright.sync_api import Page, Request
 
-from dashboard.ids import Kvoter
-from dashboard.kit.paths import KVOTER
+from dashboard.kvoter.page import PAGE as KVOTER
 from tools.benchmark.browser import SETTLE_MS, chromium, opened, visitor
 from tools.serving import served
 
 POSTED_TO = "/_dash-update-component"
-START = f"{KVOTER}?aar=2015"
-CONTROLS = (Kvoter.MEASURE, Kvoter.REVISION, Kvoter.YEAR)
+START = f"{KVOTER.path}?aar=2015"
+MEASURE, REVISION, YEAR = (KVOTER.id(name) for name in ("measure", "revision", "year"))
+CONTROLS = (MEASURE, REVISION, YEAR)
 QUIET_MS = 3 * SETTLE_MS
 
 

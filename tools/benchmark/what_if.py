@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 
 from playwright.sync_api import Browser, Page
 
-from dashboard.ids import Beregning, Rar
-from dashboard.kit.paths import AFTALE, BEREGNING, RAR
+from dashboard.site import SITE
 from tools.benchmark.bench import Bench, Measurement
 from tools.benchmark.browser import SETTLE_MS, chromium, opened, visitor
 from tools.benchmark.result import Row, figure, median, spread
@@ -16,7 +15,8 @@ from tools.serving import served
 
 MILLISECONDS = 60
 WARM_UP = 2
-STOPS = f"#{Beregning.STOPS} button"
+BEREGNING, AFTALE, RAR = (SITE.named(name) for name in ("beregning", "aftale", "rar"))
+PRESETS = f"#{BEREGNING.id('presets')} button"
 MIDTJYLLAND = ("0615", "0657", "0661", "0706", "0710", "0730", "0740", "0746", "0751", "0791")
 
 Step = Callable[[Page, int], dict[str, float]]
@@ -25,10 +25,10 @@ Step = Callable[[Page, int], dict[str, float]]
 def run(bench: Bench) -> list[Row]:
     """Each step again and again on a page of its own."""
     steps: list[tuple[str, str, Step]] = [
-        ("another landstal typed: Enter to painted", f"{BEREGNING}?aar=2015", _typed),
-        ("another landstal pressed: click to painted", f"{BEREGNING}?aar=2015", _pressed),
-        ("a move in an agreement: click to painted", AFTALE, _moved),
-        ("another year of east and west: click to painted", RAR, _year),
+        ("another landstal typed: Enter to painted", f"{BEREGNING.path}?aar=2015", _typed),
+        ("another landstal pressed: click to painted", f"{BEREGNING.path}?aar=2015", _pressed),
+        ("a move in an agreement: click to painted", AFTALE.path, _moved),
+        ("another year of east and west: click to painted", RAR.path, _year),
     ]
     with served() as site, chromium() as browser:
         return [
@@ -57,13 +57,13 @@ def _row(what: str, found: Sequence[dict[str, float]]) -> Row:
 
 def _typed(page: Page, turn: int) -> dict[str, float]:
     """A landstal that nobody has asked for before."""
-    asked = [Beregning.LANDSTAL, str(3_001 + 137 * turn)]
+    asked = [BEREGNING.id("landstal"), str(3_001 + 137 * turn)]
     return _timed(page, "([id, to]) => bench.enter(id, to)", asked)
 
 
 def _pressed(page: Page, turn: int) -> dict[str, float]:
     """One of those beside the field."""
-    return _timed(page, "([css, at]) => bench.press(css, at)", [STOPS, turn])
+    return _timed(page, "([css, at]) => bench.press(css, at)", [PRESETS, turn])
 
 
 def _moved(page: Page, turn: int) -> dict[str, float]:
@@ -75,7 +75,9 @@ def _moved(page: Page, turn: int) -> dict[str, float]:
 
 def _year(page: Page, turn: int) -> dict[str, float]:
     """A year of employment, back and forth."""
-    return _timed(page, "([id, to]) => bench.change(id, to)", [Rar.YEAR, str(2009 + turn % 11)])
+    return _timed(
+        page, "([id, to]) => bench.change(id, to)", [RAR.id("year"), str(2009 + turn % 11)]
+    )
 
 
 def _timed(page: Page, act: str, asked: object) -> dict[str, float]:
