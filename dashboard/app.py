@@ -14,7 +14,6 @@ from flask import Flask, request
 
 from callbacks import aftale as aftale_callbacks
 from callbacks import beregning as beregning_callbacks
-from callbacks import rar as rar_callbacks
 from callbacks import shell as shell_callbacks
 from callbacks import vaekst as vaekst_callbacks
 from callbacks.wire import wire
@@ -89,7 +88,6 @@ def create_app(site: Site = SITE) -> Dash:
         wire(app, page)
     beregning_callbacks.register(app)
     aftale_callbacks.register(app)
-    rar_callbacks.register(app)
     vaekst_callbacks.register(app)
     for part in (
         health,

@@ -19,8 +19,6 @@ from dashboard.beregning.view.shown import neighbours as beregning_neighbours
 from dashboard.beregning.view.shown import picture_at
 from dashboard.kit import current, paths
 from dashboard.kit.look import Palette, theme
-from dashboard.rar.choice import RarChoice
-from dashboard.rar.view.shown import neighbouring
 from data.snapshot import Snapshot
 
 KEPT = 256
@@ -47,18 +45,6 @@ def landstal() -> Response:
     return Response(body, mimetype="application/json")
 
 
-def rar() -> Response:
-    """`{"year=2015": picture, …}` for the query's view and theme."""
-    asked = RarChoice.parse(request.args)
-    body = _rar(current.snapshot(asked.version), asked, theme(request.args.get("tema")))
-    return Response(body, mimetype="application/json")
-
-
-@lru_cache(maxsize=KEPT)
-def _rar(snapshot: Snapshot, asked: RarChoice, palette: Palette) -> str:
-    return _json(neighbouring(snapshot, asked, palette))
-
-
 @lru_cache(maxsize=KEPT)
 def _beregning(snapshot: Snapshot, asked: BeregningChoice, palette: Palette) -> str:
     return _json(beregning_neighbours(snapshot, asked, palette))
@@ -70,7 +56,6 @@ def _json(said: Mapping[str, Any]) -> str:
 
 def register(server: Flask) -> None:
     """Give the pictures their addresses."""
-    server.add_url_rule(paths.RAR_NEIGHBOURS, view_func=rar, endpoint="neighbours_rar")
     server.add_url_rule(paths.BEREGNING_PICTURE, view_func=landstal, endpoint="picture_landstal")
     server.add_url_rule(
         paths.BEREGNING_NEIGHBOURS, view_func=beregning, endpoint="neighbours_beregning"

@@ -57,7 +57,7 @@ def releases(snapshot: Snapshot, series: str) -> pd.DataFrame:
     rows = table[(table["metric"] == one.metric) & table["geography"].isin(places)]
     rows = rows.dropna(subset=[one.column, "period_end"])
     released = [snapshot.sources[name].published for name in rows["source_id"]]
-    said = pd.DataFrame(
+    found = pd.DataFrame(
         {
             "half": rows["geography"].map(places),
             "begins": rows["period_start"].fillna(""),
@@ -70,8 +70,8 @@ def releases(snapshot: Snapshot, series: str) -> pd.DataFrame:
         },
         columns=COLUMNS,
     )
-    said = said[said["ends"].str.len() >= len("2022-08")]
-    return said.sort_values(["ends", "half", "released", "vintage"], ignore_index=True)
+    found = found[found["ends"].str.len() >= len("2022-08")]
+    return found.sort_values(["ends", "half", "released", "vintage"], ignore_index=True)
 
 
 def same_period(rows: pd.DataFrame) -> pd.DataFrame:

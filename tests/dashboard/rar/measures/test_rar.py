@@ -1,10 +1,6 @@
 """The published figures of east and west, and what is said of them."""
 
 import pytest
-
-from dashboard.kit.words import words
-from dashboard.rar.choice import DEFINITIONS, MEASURES, RarChoice
-from dashboard.rar.measures import front, rar_view, settle
 from dashboard.rar.measures.findings import (
     gap_finding,
     moved_by,
@@ -15,10 +11,14 @@ from dashboard.rar.measures.findings import (
     time_summary,
 )
 from dashboard.rar.measures.headline import headline
+from dashboard.rar.measures.told import people_finding, released_finding
+
+from dashboard.kit.words import words
+from dashboard.rar.choice import DEFINITIONS, MEASURES, RarChoice
+from dashboard.rar.measures import front, rar_view, settle
 from dashboard.rar.measures.people import people
 from dashboard.rar.measures.releases import SERIES, releases, same_period
 from dashboard.rar.measures.seats import change, compositions, services
-from dashboard.rar.measures.told import people_finding, released_finding
 
 
 @pytest.fixture

@@ -3,16 +3,16 @@
 import json
 
 import pytest
+from dashboard.rar.view.inside import inside, movement
+from dashboard.rar.view.parts import parts
+from dashboard.rar.view.picture import picture, places, spoken
+from dashboard.rar.view.time import gap_figure, halves_figure
 
 from dashboard.kit.charts.plotly.colours import NOT_APPLICABLE_PLACE
 from dashboard.kit.look import LIGHT
 from dashboard.kit.words import words
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.measures import rar_view, settle
-from dashboard.rar.view.inside import inside, movement
-from dashboard.rar.view.parts import parts
-from dashboard.rar.view.picture import picture, places, spoken
-from dashboard.rar.view.time import gap_figure, halves_figure
 from data.snapshot import Snapshot
 
 

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from dashboard.kit.words import Words, words
-from dashboard.rar.measures.said import column, gap_in, higher, name, other, size
+from dashboard.rar.formatting import (
+    gap_in,
+    half_name,
+    higher_half,
+    mean_kind,
+    other_half,
+    size_text,
+)
 from dashboard.rar.measures.view import RarView
 
 
@@ -18,7 +25,7 @@ def headline(view: RarView) -> str:
 
 def _ahead(view: RarView, gap: float, w: Words) -> str:
     choice = view.choice
-    said = {
+    values = {
         "year": choice.year,
         "base": choice.base,
         "what": w(f"rar.what.{choice.measure}"),
@@ -26,13 +33,17 @@ def _ahead(view: RarView, gap: float, w: Words) -> str:
     }
     is_growth = choice.measure == "befolkning"
     if not gap:
-        return w(f"rar.headline.{'growth' if is_growth else 'level'}_same", then="", **said)
-    who = higher(gap)
-    said |= {"gap": size(gap, w), "who": name(who, w), "other": name(other(who), w)}
+        return w(f"rar.headline.{'growth' if is_growth else 'level'}_same", then="", **values)
+    who = higher_half(gap)
+    values |= {
+        "gap": size_text(gap, w),
+        "who": half_name(who, w),
+        "other": half_name(other_half(who), w),
+    }
     if is_growth:
-        grew = (view.mean(choice.year, who, column(view)) or 0.0) > 0
-        return w("rar.headline.growth" if grew else "rar.headline.decline", then="", **said)
-    return w("rar.headline.level", then=_then(view, gap, w), **said)
+        grew = (view.mean(choice.year, who, mean_kind(view)) or 0.0) > 0
+        return w("rar.headline.growth" if grew else "rar.headline.decline", then="", **values)
+    return w("rar.headline.level", then=_then(view, gap, w), **values)
 
 
 def _then(view: RarView, gap: float, w: Words) -> str:
@@ -40,10 +51,14 @@ def _then(view: RarView, gap: float, w: Words) -> str:
     then = gap_in(view, view.choice.base) if view.choice.base else None
     if then is None:
         return ""
-    said = {"base": view.choice.base, "gap": size(then, w), "who": name(higher(then), w)}
+    values = {
+        "base": view.choice.base,
+        "gap": size_text(then, w),
+        "who": half_name(higher_half(then), w),
+    }
     if not then:
-        return w("rar.headline.then_same", **said)
-    return w("rar.headline.then" if then * gap > 0 else "rar.headline.then_turned", **said)
+        return w("rar.headline.then_same", **values)
+    return w("rar.headline.then" if then * gap > 0 else "rar.headline.then_turned", **values)
 
 
 def _aarhus(view: RarView, gap: float, w: Words) -> str:
@@ -54,7 +69,7 @@ def _aarhus(view: RarView, gap: float, w: Words) -> str:
         return ""
     if not there:
         return w(f"rar.headline.{key}_none")
-    said = {"gap": size(there, w), "who": name(higher(there), w)}
+    values = {"gap": size_text(there, w), "who": half_name(higher_half(there), w)}
     if not gap:
-        return w(f"rar.headline.{key}_some", **said)
-    return w(f"rar.headline.{key}" if there * gap > 0 else f"rar.headline.{key}_turned", **said)
+        return w(f"rar.headline.{key}_some", **values)
+    return w(f"rar.headline.{key}" if there * gap > 0 else f"rar.headline.{key}_turned", **values)

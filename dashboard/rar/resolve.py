@@ -31,7 +31,7 @@ def bases(snapshot: Snapshot, measure: str, year: int) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=1024)
-def settle(snapshot: Snapshot, choice: RarChoice) -> RarChoice:
+def resolve(snapshot: Snapshot, choice: RarChoice) -> RarChoice:
     """The choice with year, base and municipality that exist.
 
     Without a year: the newest. Without a base: the first that can be weighted. The first year of
@@ -44,22 +44,11 @@ def settle(snapshot: Snapshot, choice: RarChoice) -> RarChoice:
         return choice.but(year=0, base=0, selected=selected)
     year = choice.year if choice.year in shown else shown[-1]
     earlier = bases(snapshot, choice.measure, year)
-    base = choice.base if choice.base in earlier else _first(snapshot, earlier)
+    base = choice.base if choice.base in earlier else _first_weighted(snapshot, earlier)
     return choice.but(year=year, base=base, selected=selected)
 
 
-def front(snapshot: Snapshot, choice: RarChoice) -> RarChoice:
-    """A settled choice as its shortest address: what it would settle to anyway is left out."""
-    settled = settle(snapshot, choice)
-    shorter = settled
-    for name in ("year", "base"):
-        without = shorter.but(**{name: 0})
-        if settle(snapshot, without) == settled:
-            shorter = without
-    return shorter
-
-
-def _first(snapshot: Snapshot, earlier: tuple[int, ...]) -> int:
+def _first_weighted(snapshot: Snapshot, earlier: tuple[int, ...]) -> int:
     people, _ = inhabitants(snapshot)
     region = members(snapshot, "midtjylland", 0)
     weighted = [year for year in earlier if all((year, code) in people for code in region)]
