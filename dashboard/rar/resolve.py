@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from dashboard.areas import members
+from dashboard.kit.cache import kept
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.measures.rates import inhabitants, rates
 from data.snapshot import Snapshot
 
 
-@lru_cache(maxsize=64)
+@kept
 def known_years(snapshot: Snapshot, measure: str) -> tuple[int, ...]:
     """The years in which every municipality of the region has a value, rising."""
     region = members(snapshot, "midtjylland", 0)
@@ -30,7 +29,7 @@ def bases(snapshot: Snapshot, measure: str, year: int) -> tuple[int, ...]:
     return tuple(one for one in known_years(snapshot, measure) if one < year)
 
 
-@lru_cache(maxsize=1024)
+@kept
 def resolve(snapshot: Snapshot, choice: RarChoice) -> RarChoice:
     """The choice with year, base and municipality that exist.
 

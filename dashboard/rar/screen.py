@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 from dashboard.kit import current
+from dashboard.kit.cache import kept
 from dashboard.kit.charts import plotly
 from dashboard.kit.charts.payload import payload
 from dashboard.kit.charts.spec import Chart, SplitMap
@@ -22,15 +22,13 @@ from dashboard.rar.spoken import spoken_map, spoken_selection, spoken_years
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
 
-SCREENS_KEPT = 256
-
 
 def screen(snapshot: Snapshot, choice: RarChoice, palette: Palette) -> Screen[RarChoice]:
     """The screen of a resolved choice."""
     return _screen(snapshot, choice, palette, current.outline())
 
 
-@lru_cache(maxsize=SCREENS_KEPT)
+@kept
 def _screen(
     snapshot: Snapshot, choice: RarChoice, palette: Palette, outline: Outline
 ) -> Screen[RarChoice]:

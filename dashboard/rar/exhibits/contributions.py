@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from dashboard.kit.charts.spec import Bar, Bars
-from dashboard.kit.exhibit import Exhibit, Table
-from dashboard.kit.words import words
+from dashboard.kit.exhibit import Cell, Exhibit, Table
+from dashboard.kit.words import Words, words
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.exhibits.cells import columns, known
 from dashboard.rar.findings import contribution_finding, split_sentence
@@ -30,7 +30,7 @@ def contributions(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
         title=w("rar.exhibit.bidrag"),
         finding=found[0] or w("rar.contributions.nothing"),
         unit=w(f"rar.unit.{choice.measure}"),
-        period=f"{choice.base}–{choice.year}" if choice.base else "",
+        period=f"{choice.base}–{choice.year}" if choice.base else str(choice.year),
         table=_table(view),
         sources=view.sources,
         chart=_bars(view) if all(found) else None,
@@ -74,18 +74,23 @@ def _bars(view: RarView) -> Bars:
 
 
 def _table(view: RarView) -> Table:
+    """A row per municipality; without numbers where the change cannot be taken apart."""
     w = words(view.choice.lang)
-    rows = tuple(
+    rows = tuple(row for half in HALVES for row in _rows(view, half, w))
+    first = columns(w, half=None, municipality=None, total=FINE, own=FINE, size=FINE)
+    return Table((*first, *columns(w, share=DECIMALS)), rows)
+
+
+def _rows(view: RarView, half: str, w: Words) -> list[tuple[Cell, ...]]:
+    found = view.contributions.get(half, pd.DataFrame())
+    if found.empty:
+        names = view.rows.loc[view.rows["half"] == half, "municipality_name"]
+        return [(half_first(half, w), name, None, None, None, None) for name in names]
+    return [
         (
             half_first(half, w),
             municipality_name(view, row.municipality_code),
-            known(row.total),
-            known(row.own),
-            known(row.size),
-            known(row.share_pct),
+            *(known(number) for number in (row.total, row.own, row.size, row.share_pct)),
         )
-        for half in HALVES
-        for row in view.contributions.get(half, pd.DataFrame()).itertuples()
-    )
-    first = columns(w, half=None, municipality=None, total=FINE, own=FINE, size=FINE)
-    return Table((*first, *columns(w, share=DECIMALS)), rows)
+        for row in found.itertuples()
+    ]

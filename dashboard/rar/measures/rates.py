@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 
 from dashboard.indicators import Series, indicator, series
+from dashboard.kit.cache import kept
 from dashboard.kit.charts.marks import PROVISIONAL
 from data.snapshot import Snapshot
 
@@ -49,7 +49,7 @@ class Rates:
         return date(year, *self.day_of_year)
 
 
-@lru_cache(maxsize=64)
+@kept
 def rates(snapshot: Snapshot, measure: str, base: int = 0) -> Rates:
     """The values of `beskaeftigelse`, `ledighed` or `befolkning`.
 
@@ -64,7 +64,7 @@ def rates(snapshot: Snapshot, measure: str, base: int = 0) -> Rates:
     return Rates(measure, 0, DAYS[measure], _cells(one), people, sources, _provisional(one))
 
 
-@lru_cache(maxsize=8)
+@kept
 def inhabitants(snapshot: Snapshot) -> tuple[Mapping[Cell, int], frozenset[str]]:
     """Inhabitants on 1 January by (year, municipality_code), and the sources of the numbers."""
     one = _series(snapshot, "befolkning")

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
 from dashboard.areas import COUNCILS
+from dashboard.kit.cache import kept
 from dashboard.rar.measures.halves import EAST, WEST
 from data.snapshot import Snapshot
 
@@ -46,7 +46,7 @@ SERIES: Mapping[str, Series] = {
 }
 
 
-@lru_cache(maxsize=32)
+@kept
 def releases(snapshot: Snapshot, series: str) -> pd.DataFrame:
     """The published figures of a series, by period, then half: half (west, east, country), begins
     and ends (`2022-08`), value, qualifier, released (a date as text, or blank), vintage, note.

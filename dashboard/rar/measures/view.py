@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import pandas as pd
 
 from dashboard.areas import Halves, members, split_sources
+from dashboard.kit.cache import kept
 from dashboard.kit.charts.classes import Classes, classify
 from dashboard.kit.charts.marks import PROVISIONAL, VALUE, mark_of
 from dashboard.kit.charts.ranks import ranks
@@ -22,7 +23,6 @@ from dashboard.rar.resolve import resolve
 from data.snapshot import Snapshot, Source
 
 DECIMALS = 1
-VIEWS_KEPT = 256
 Cell = tuple[str, int, str]
 
 
@@ -84,7 +84,7 @@ def _looked_up(tables: Mapping[str, pd.DataFrame]) -> Mapping[Cell, float]:
     }
 
 
-@lru_cache(maxsize=VIEWS_KEPT)
+@kept
 def rar_view(snapshot: Snapshot, asked: RarChoice) -> RarView:
     """The view of a choice; the choice is resolved first."""
     choice = resolve(snapshot, asked)
