@@ -1,24 +1,24 @@
 """The published figures of east and west, and what is said of them."""
 
 import pytest
-from dashboard.rar.measures.findings import (
-    gap_finding,
-    moved_by,
-    movers,
-    notices,
-    spread_finding,
-    subtitle,
-    time_summary,
-)
-from dashboard.rar.measures.headline import headline
-from dashboard.rar.measures.told import people_finding, released_finding
 
 from dashboard.kit.words import words
 from dashboard.rar.choice import DEFINITIONS, MEASURES, RarChoice
-from dashboard.rar.measures import front, rar_view, settle
+from dashboard.rar.exhibits.people import people_finding
+from dashboard.rar.findings import (
+    contribution_finding,
+    gap_finding,
+    rank_finding,
+    spread_finding,
+    subtitle,
+)
+from dashboard.rar.headline import headline
 from dashboard.rar.measures.people import people
-from dashboard.rar.measures.releases import SERIES, releases, same_period
-from dashboard.rar.measures.seats import change, compositions, services
+from dashboard.rar.measures.view import rar_view
+from dashboard.rar.notices import missed_years, notices
+from dashboard.rar.page import PAGE
+from dashboard.rar.resolve import resolve
+from dashboard.rar.spoken import spoken_years
 
 
 @pytest.fixture
@@ -26,10 +26,10 @@ def view(real):
     return lambda **choice: rar_view(real, RarChoice(**choice))
 
 
-def test_the_front_choice_is_the_newest_year_against_the_first_and_has_an_empty_address(real):
-    choice = settle(real, RarChoice())
+def test_the_page_as_it_comes_is_the_newest_year_against_the_first_and_has_an_empty_address(real):
+    choice = resolve(real, RarChoice())
     assert (choice.measure, choice.year, choice.base) == ("beskaeftigelse", 2020, 2008)
-    assert front(real, choice).search() == ""
+    assert PAGE.canonical(real, choice).search() == ""
 
 
 @pytest.mark.parametrize(
@@ -44,9 +44,9 @@ def test_the_front_choice_is_the_newest_year_against_the_first_and_has_an_empty_
     ],
 )
 def test_a_year_that_cannot_be_compared_gives_way(real, asked, year, base):
-    choice = settle(real, RarChoice(**asked))
+    choice = resolve(real, RarChoice(**asked))
     assert (choice.year, choice.base) == (year, base)
-    assert settle(real, front(real, choice)) == choice
+    assert resolve(real, PAGE.canonical(real, choice)) == choice
 
 
 def test_the_headline_says_who_is_ahead_and_what_aarhus_has_to_do_with_it(view):
@@ -67,8 +67,8 @@ def test_growth_is_called_growth_only_where_there_is_some(view, three):
 
 
 def test_those_who_do_not_see_the_lines_hear_both_halves_and_the_gap(view):
-    assert time_summary(view()).startswith("2020: vest 76,9, øst 74,7 (vægtede gennemsnit). Fors")
-    assert "uvægtede" in time_summary(view(measure="ledighed", year=2007))
+    assert spoken_years(view()).startswith("2020: vest 76,9, øst 74,7 (vægtede gennemsnit). Fors")
+    assert "uvægtede" in spoken_years(view(measure="ledighed", year=2007))
 
 
 def test_the_weights_are_named_and_their_absence_too(view):
@@ -76,11 +76,11 @@ def test_the_weights_are_named_and_their_absence_too(view):
     first = view(measure="ledighed", year=2007)
     assert "uvægtet" in subtitle(first)
     assert first.mean(2007, "west") is None
-    assert moved_by(first, "east") == ""
+    assert contribution_finding(first, "east") == ""
 
 
 def test_who_moved_the_east(view):
-    told = moved_by(view(), "east")
+    told = contribution_finding(view(), "east")
     assert "Aarhus står for 0,8 af dem" in told
     assert "de 11 andre står for 1,1" in told
 
@@ -91,16 +91,16 @@ def test_the_spread_names_its_ends(view):
 
 def test_movement_since_the_base_year(view):
     rows = view().rows.set_index("municipality_name")
-    assert rows.loc["Samsø", "moved"] == 4
-    assert "Samsø" in movers(view())
-    assert movers(view(year=2008)) == ""
+    assert rows.loc["Samsø", "rank_change"] == 4
+    assert "Samsø" in rank_finding(view())
+    assert rank_finding(view(year=2008)) == ""
 
 
 def test_viborg_stands_where_the_definition_puts_it(view):
-    assert "0791" in view(definition="2017").halves.east
-    assert "0791" in view(definition="2015").halves.west
-    assert "0791" in view(definition="dengang", year=2016).halves.west
-    assert "0791" in view(definition="dengang", year=2017).halves.east
+    assert "0791" in view(definition="2017").west_east.east
+    assert "0791" in view(definition="2015").west_east.west
+    assert "0791" in view(definition="dengang", year=2016).west_east.west
+    assert "0791" in view(definition="dengang", year=2017).west_east.east
     assert any("Viborg" in text for text in notices(view(definition="dengang")))
 
 
@@ -108,11 +108,11 @@ def test_viborg_stands_where_the_definition_puts_it(view):
 @pytest.mark.parametrize("measure", MEASURES)
 def test_every_part_is_of_the_19_and_adds_up(view, measure, definition):
     shown = view(measure=measure, definition=definition)
-    assert len(shown.halves.west) + len(shown.halves.east) == 19 == len(shown.rows)
-    for half, parts in shown.parts.items():
+    assert len(shown.west_east.west) + len(shown.west_east.east) == 19 == len(shown.rows)
+    for half, found in shown.contributions.items():
         series = shown.series[shown.series["half"] == half].set_index("year")["weighted"]
         change = series[shown.choice.year] - series[shown.choice.base]
-        assert parts["total"].sum() == pytest.approx(change)
+        assert found["total"].sum() == pytest.approx(change)
 
 
 def test_growth_east_and_west(real):
@@ -122,32 +122,8 @@ def test_growth_east_and_west(real):
     )
 
 
-@pytest.mark.parametrize("series", SERIES)
-def test_every_published_figure_has_its_release(real, series):
-    rows = releases(real, series)
-    assert not rows.empty
-    assert set(rows["vintage"]) <= set(real.sources)
-    assert set(rows["half"]) <= {"west", "east", "country"}
-
-
-def test_two_councils_are_compared_only_over_the_same_period(real):
-    rows = same_period(releases(real, "ledige_aendring"))
-    assert rows["ends"].nunique() == rows["begins"].nunique() == 1
-    told = released_finding(releases(real, "ledige_aendring"), "ledige_aendring", words("da"))
-    assert told.startswith(
-        "Fra august 2022 til august 2023 ændrede antallet af ledige sig +16,1 pct."
-    )
-    assert same_period(releases(real, "rekruttering")).empty
-
-
-def test_21_seats_before_and_after_and_what_changed(real):
-    before, after = compositions(real)
-    assert before.total == after.total == 21
-    assert sum(one.seats for one in before.members if "KKR" in one.body) == 5
-    changed = change(before.members, after.members)
-    assert {one.body for one in changed.come} == {"Fagbevægelsens Hovedorganisation (FH)"}
-    assert sum(one.seats for one in changed.gone) == sum(one.seats for one in changed.come) == 6
-
-
-def test_the_secretariat_is_named(real):
-    assert any("Arbejdsmarkedskontor Midt-Nord" in one.text for one in services(real))
+def test_a_year_that_is_not_there_is_told_and_not_passed_over(real):
+    asked = RarChoice(year=2006, base=2019)
+    told = missed_years(real, asked, resolve(real, asked))
+    assert told == ["Der er ikke tal for 2006; her vises 2020."]
+    assert missed_years(real, RarChoice(), resolve(real, RarChoice())) == []
