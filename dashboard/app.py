@@ -37,6 +37,7 @@ from dashboard.web import (
     libraries,
     logs,
     look,
+    modules,
     neighbours,
     prefetch,
     qr,
@@ -70,6 +71,7 @@ def create_app(site: Site = SITE) -> Dash:
         "compress": True,
         "assets_folder": str(settings().assets),
         "assets_path_ignore": ["early"],
+        "assets_ignore": r"\.mjs$",
         "external_stylesheets": [
             libraries.library_address(libraries.BOOTSTRAP),
             look.look_address(),
@@ -93,6 +95,7 @@ def create_app(site: Site = SITE) -> Dash:
         health,
         libraries,
         look,
+        modules,
         geography,
         agreements,
         fragments,
@@ -103,7 +106,7 @@ def create_app(site: Site = SITE) -> Dash:
     exports.register(server, site)
     prefetch.register(server, site)
     index.register(server, site)
-    headers.register(server, app.csp_hashes())
+    headers.register(server)
     return app
 
 

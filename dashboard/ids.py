@@ -9,8 +9,6 @@ class Shell:
     ADDRESS = "shell-address"
     CONTENT = "shell-content"
     THEME = "shell-theme"
-    NEWS = "shell-news"
-    PULSE = "shell-pulse"
 
 
 class Beregning:
