@@ -9,9 +9,9 @@ from dashboard.kit import current, paths
 from dashboard.kit.charts.marks import MARKS
 from dashboard.kit.choice import Choice
 from dashboard.kit.view.article import Section, article, paragraphs
-from dashboard.kit.view.indicators import catalogue
 from dashboard.kit.view.table import data_table
 from dashboard.kit.words import Words, words
+from dashboard.om.definitions import definitions
 from dashboard.quota import ASSUMPTIONS, DEFAULT
 
 PATH = paths.OM
@@ -29,7 +29,7 @@ def layout(**query: str) -> html.Article:
 
 
 def _sections(choice: Choice, w: Words) -> list[Section]:
-    definitions = catalogue(current.indicators(), current.snapshot(choice.version), w)
+    defined = definitions(current.snapshot(choice.version), w)
     return [
         Section("metode", w("om.method.title"), paragraphs(w("om.method.text"))),
         Section("maerker", w("om.marks.title"), [html.P(w("om.marks.text")), _marks(w)]),
@@ -46,7 +46,7 @@ def _sections(choice: Choice, w: Words) -> list[Section]:
         Section(
             "definitioner",
             w("om.definitions.title"),
-            [html.P(w("om.definitions.text")), *definitions],
+            [html.P(w("om.definitions.text")), *defined],
         ),
         Section("licenser", w("om.licences.title"), [_list(w, "om.licences", LICENCES)]),
         Section("cookies", w("om.cookies.title"), paragraphs(w("om.cookies.text"))),

@@ -12,10 +12,9 @@ from dash.development.base_component import Component
 from dashboard.kit import paths
 from dashboard.kit.choice import Choice
 from dashboard.kit.config import settings
-from dashboard.kit.view.indicators import years
 from dashboard.kit.view.table import data_table
 from dashboard.kit.words import Words, words
-from dashboard.kit.words.numbers import number
+from dashboard.kit.words.numbers import number, year_spells
 from data.faults import BadTables
 from data.schemas import TABLES
 from data.snapshot import Snapshot
@@ -71,7 +70,7 @@ def _row(name: str, table: pd.DataFrame, choice: Choice, w: Words) -> list[str |
 def covered(table: pd.DataFrame) -> str:
     """The years a table has rows for, over all its columns of time; a dash when it has none."""
     values = [table[column].dropna().astype(str) for column in TIME_COLUMNS if column in table]
-    return years(pd.concat(values)) if values else NO_YEARS
+    return year_spells(pd.concat(values)) if values else NO_YEARS
 
 
 def _description(name: str, w: Words) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
@@ -58,3 +60,13 @@ def published(text: str, lang: str = "da") -> str:
     if len(parts) == 2:
         return format_date(date(int(parts[0]), int(parts[1]), 1), "MMMM y", locale=LOCALES[lang])
     return text
+
+
+def year_spells(values: Iterable[object]) -> str:
+    """Years as a reader says them: `2008–2020, 2022`; what does not begin with one is left out."""
+    found = sorted({int(text[:4]) for text in map(str, values) if text[:4].isdigit()})
+    spells = []
+    for _, run in groupby(enumerate(found), lambda pair: pair[1] - pair[0]):
+        spell = [year for _, year in run]
+        spells.append(str(spell[0]) if len(spell) == 1 else f"{spell[0]}–{spell[-1]}")
+    return ", ".join(spells)

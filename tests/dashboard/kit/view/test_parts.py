@@ -8,10 +8,10 @@ from dashboard.data.versions import same_as
 from dashboard.kit.view.bars import Bar, Scale, bars
 from dashboard.kit.view.changes import told
 from dashboard.kit.view.dates import age
-from dashboard.kit.view.indicators import years
 from dashboard.kit.view.sources import source_table
 from dashboard.kit.view.tables import NO_YEARS, covered, table_title
 from dashboard.kit.words import words
+from dashboard.kit.words.numbers import year_spells
 from dashboard.web.markup import markup
 from data.compare import TableDifference
 from data.snapshot import Source
@@ -24,9 +24,9 @@ def version(number, content):
 
 
 def test_years_that_follow_each_other_are_drawn_together():
-    assert years(["2008", "2009", "2010", "2022"]) == "2008–2010, 2022"
-    assert years(["2015-03", "2015-04"]) == "2015"
-    assert years([]) == ""
+    assert year_spells(["2008", "2009", "2010", "2022"]) == "2008–2010, 2022"
+    assert year_spells(["2015-03", "2015-04"]) == "2015"
+    assert year_spells([]) == ""
 
 
 def test_a_table_covers_the_years_of_all_its_columns_of_time():
