@@ -13,7 +13,7 @@ from dash.development.base_component import Component
 from flask import Flask, request
 
 from callbacks import aftale as aftale_callbacks
-from callbacks import beregning as beregning_callbacks
+from callbacks import rar as rar_callbacks
 from callbacks import shell as shell_callbacks
 from callbacks import vaekst as vaekst_callbacks
 from callbacks.wire import wire
@@ -37,7 +37,6 @@ from dashboard.web import (
     libraries,
     logs,
     look,
-    modules,
     neighbours,
     prefetch,
     qr,
@@ -71,7 +70,6 @@ def create_app(site: Site = SITE) -> Dash:
         "compress": True,
         "assets_folder": str(settings().assets),
         "assets_path_ignore": ["early"],
-        "assets_ignore": r"\.mjs$",
         "external_stylesheets": [
             libraries.library_address(libraries.BOOTSTRAP),
             look.look_address(),
@@ -88,14 +86,13 @@ def create_app(site: Site = SITE) -> Dash:
     shell_callbacks.register(app, site)
     for page in site:
         wire(app, page)
-    beregning_callbacks.register(app)
     aftale_callbacks.register(app)
+    rar_callbacks.register(app)
     vaekst_callbacks.register(app)
     for part in (
         health,
         libraries,
         look,
-        modules,
         geography,
         agreements,
         fragments,
@@ -106,7 +103,7 @@ def create_app(site: Site = SITE) -> Dash:
     exports.register(server, site)
     prefetch.register(server, site)
     index.register(server, site)
-    headers.register(server)
+    headers.register(server, app.csp_hashes())
     return app
 
 

@@ -9,46 +9,8 @@ class Shell:
     ADDRESS = "shell-address"
     CONTENT = "shell-content"
     THEME = "shell-theme"
-
-
-class Beregning:
-    """`/kvoter/beregning`."""
-
-    ADDRESS = "beregning-address"
-    SELECTED = "beregning-selected"
-    PICTURE = "beregning-picture"
-    READY = "beregning-ready"
-    ANNOUNCEMENT = "beregning-announcement"
-    LANDSTAL = "beregning-landstal"
-    STOPS = "beregning-stops"
-    AREA = "beregning-area"
-    MEASURE = "beregning-measure"
-    FAMILY = "beregning-family"
-    POPULATION = "beregning-b"
-    IMMIGRANTS = "beregning-i"
-    REUNIFIED = "beregning-f"
-    SHARING = "beregning-sharing"
-    SCOPE = "beregning-scope"
-    ROUNDING = "beregning-rounding"
-    RESET = "beregning-reset"
-    HEADLINE = "beregning-headline"
-    SUBTITLE = "beregning-subtitle"
-    NOTICE = "beregning-notice"
-    CHAIN = "beregning-chain"
-    MAP = "beregning-map"
-    SHOWN = "beregning-shown"
-    LEGEND = "beregning-legend"
-    SUMMARY = "beregning-summary"
-    RANKING = "beregning-ranking"
-    SPOKEN = "beregning-spoken"
-    MOVED = "beregning-moved"
-    FOOTER = "beregning-footer"
-    TABLE = "beregning-table"
-    CURVE = "beregning-curve"
-    CURVE_SAID = "beregning-curve-said"
-    FACTORS = "beregning-factors"
-    RULES = "beregning-rules"
-    DISTANCE = "beregning-distance"
+    NEWS = "shell-news"
+    PULSE = "shell-pulse"
 
 
 class Aftale:
@@ -80,6 +42,43 @@ class Aftale:
     NOTES = "aftale-notes"
     CASE = "aftale-case"
     FOOTER = "aftale-footer"
+
+
+class Rar:
+    """`/rar`."""
+
+    ADDRESS = "rar-address"
+    SELECTED = "rar-selected"
+    PICTURE = "rar-picture"
+    DEFINITION = "rar-definition"
+    MEASURE = "rar-measure"
+    YEAR = "rar-year"
+    BASE = "rar-base"
+    WITHOUT = "rar-without"
+    MUNICIPALITY = "rar-municipality"
+    SERIES = "rar-series"
+    HEADLINE = "rar-headline"
+    SUBTITLE = "rar-subtitle"
+    NOTICE = "rar-notice"
+    MAP = "rar-map"
+    LEGEND = "rar-legend"
+    SPOKEN = "rar-spoken"
+    SUMMARY = "rar-summary"
+    HALVES = "rar-halves"
+    GAP = "rar-gap"
+    GAP_FINDING = "rar-gap-finding"
+    TIME_SUMMARY = "rar-time-summary"
+    BEHIND = "rar-behind"
+
+    @staticmethod
+    def section(name: str) -> str:
+        """The box of a section below the first screen."""
+        return f"rar-section-{name}"
+
+    @staticmethod
+    def wanted(name: str) -> str:
+        """The state that section is to follow, once a reader has come near it."""
+        return f"rar-wanted-{name}"
 
 
 class Vaekst:

@@ -11,13 +11,13 @@ from dash.development.base_component import Component
 from dashboard.aftale import page as aftale
 from dashboard.aftale.choice import AgreementChoice
 from dashboard.beregning import page as beregning
-from dashboard.beregning.choice import BeregningChoice
 from dashboard.data import page as data
 from dashboard.kit.page import Body, Page, Site, View
 from dashboard.kvoter import page as kvoter
 from dashboard.om import page as om
 from dashboard.overblik import page as overblik
 from dashboard.rar import page as rar
+from dashboard.rar.choice import RarChoice
 from dashboard.vaekst import page as vaekst
 from dashboard.vaekst.choice import VaekstChoice
 
@@ -34,11 +34,9 @@ SITE = Site(
     (
         Page("overblik", "/", _own(overblik.layout)),
         kvoter.PAGE,
-        Page(
-            "beregning", "/kvoter/beregning", _own(beregning.layout), BeregningChoice, has_map=True
-        ),
+        beregning.PAGE,
         Page("aftale", "/kvoter/aftale", _own(aftale.layout), AgreementChoice, has_map=True),
-        rar.PAGE,
+        Page("rar", "/rar", _own(rar.layout), RarChoice, has_map=True),
         Page("vaekst", "/vaekst", _own(vaekst.layout), VaekstChoice),
         Page("data", "/data", _own(data.layout)),
         Page("om", "/om", _own(om.layout)),

@@ -2,107 +2,193 @@
 
 from __future__ import annotations
 
-import flask
-from dash import dcc, html
+from collections.abc import Sequence
+
+from dash import html
 from dash.development.base_component import Component
 
-from dashboard.beregning.choice import BeregningChoice
-from dashboard.beregning.measures import front
-from dashboard.beregning.measures.faults import address_faults
-from dashboard.beregning.view.below import below
-from dashboard.beregning.view.controls import controls, whatif
-from dashboard.beregning.view.shown import Shown, show
-from dashboard.ids import Beregning
-from dashboard.kit import current, paths
-from dashboard.kit.look import theme
-from dashboard.kit.view.article import unfold
+from dashboard.beregning.choice import READINGS, BeregningChoice
+from dashboard.beregning.controls import CONTROLS, COUNTS
+from dashboard.beregning.exhibits import EXHIBITS
+from dashboard.beregning.neighbours import neighbours
+from dashboard.beregning.remarks import remarks
+from dashboard.beregning.resolve import resolve
+from dashboard.beregning.screen import screen
+from dashboard.beregning.sections import SECTIONS
+from dashboard.kit import paths
+from dashboard.kit.page import Page, View
 from dashboard.kit.view.attributes import aria, data
+from dashboard.kit.view.controls import control, controls_row, radio_list
 from dashboard.kit.view.graph import graph
-from dashboard.kit.words import words
+from dashboard.kit.view.page import remarks_box, section_box
+from dashboard.kit.words import Words, words
 
-PATH = paths.BEREGNING
-TITLE = "beregning.title"
+LANDSTAL_STEP = 100
+SELECTS = ("announcement", "area", "measure")
 
 
-def layout(**query: str) -> Component:
-    """The page in the state its address asks for; what is below comes when the map is drawn."""
-    asked, unread = BeregningChoice.read(query)
-    snapshot = current.snapshot(asked.version)
-    palette = theme(flask.request.cookies.get("tema"))
-    shown = show(snapshot, asked, palette)
-    choice = shown.view.choice
-    faults = address_faults(asked, unread, choice)
-    picture = shown.picture | {"notices": [*faults, *shown.picture["notices"]]}
-    w = words(choice.lang)
+def body(view: View) -> Sequence[Component]:
+    """The page in the state its address asks for; what is below comes when a reader does."""
+    w, page = words(view.choice.lang), view.page
+    parts = view.screen.parts if view.screen else {}
+    return [
+        html.H1(parts["headline"], id=page.id("headline"), className="headline", tabIndex=-1),
+        html.P(parts["subtitle"], id=page.id("subtitle"), className="subtitle"),
+        remarks_box(view),
+        html.Div(id=page.id("notices"), className="notices", role="note"),
+        html.Div([_landstal(view, w), controls_row(view, SELECTS)], className="beregning-controls"),
+        html.Div(
+            [_chain_side(view), _map_side(view, w), _ranking_side(view, w)],
+            className="chain-and-map",
+        ),
+        section_box(view, "tables"),
+        _what_if(view, w),
+        html.Div(
+            [
+                section_box(view, "curve"),
+                section_box(view, "tripling"),
+                html.Div(
+                    [section_box(view, "rules"), section_box(view, "distance")],
+                    className="below-columns",
+                ),
+            ],
+            className="below",
+        ),
+    ]
+
+
+def _landstal(view: View, w: Words) -> Component:
+    """The landstal that is calculated with, and those that can be jumped to."""
+    presets = html.Div(
+        id=view.page.id("presets"),
+        className="presets",
+        role="group",
+        **aria(label=w("beregning.control.presets")),
+    )
     return html.Div(
-        [
-            dcc.Location(
-                id=Beregning.ADDRESS, refresh=False, search=front(snapshot, choice).search()
-            ),
-            dcc.Store(id=Beregning.READY, data=False),
-            dcc.Store(id=Beregning.SELECTED, data=choice.selected),
-            dcc.Store(id=Beregning.PICTURE, data=picture),
-            html.H1(picture["headline"], id=Beregning.HEADLINE, className="headline", tabIndex=-1),
-            html.P(picture["subtitle"], id=Beregning.SUBTITLE, className="subtitle"),
-            html.Div(id=Beregning.NOTICE, className="notices", role="note"),
-            controls(shown.view),
-            html.Div(_columns(shown), className="chain-and-map"),
-            html.Div(id=Beregning.FOOTER),
-            unfold(w("beregning.table"), html.Div(id=Beregning.TABLE)),
-            whatif(shown.view),
-            below(snapshot, choice.lang, palette),
-        ],
-        className="page page-kvoter page-beregning",
+        [control(view, "landstal"), presets],
+        className="landstal-row",
+        **data(typed_step=str(LANDSTAL_STEP)),
     )
 
 
-def _columns(shown: Shown) -> list[Component]:
-    w = words(shown.view.choice.lang)
-    chain_title, ranking_title = f"{Beregning.CHAIN}-title", f"{Beregning.RANKING}-title"
-    return [
-        html.Section(
-            [
-                html.H2(id=chain_title, className="kicker"),
-                html.Ol(id=Beregning.CHAIN, className="chain"),
-                html.P(id=f"{Beregning.CHAIN}-about", className="quiet"),
-            ],
-            className="chain-side",
-            **aria(labelledby=chain_title),
-        ),
-        html.Div(
-            [
-                html.P(id=Beregning.SHOWN, className="kicker"),
-                html.Div(
-                    graph(
-                        Beregning.MAP,
-                        shown.map,
-                        label=w("beregning.map_label"),
-                        described_by=Beregning.SUMMARY,
-                        class_name="map-canvas",
-                    ),
-                    className="stage stage-kort",
-                    style=shown.shape,
-                ),
-                html.Ul(
-                    id=Beregning.LEGEND, className="legend", **aria(label=w("beregning.legend"))
-                ),
-                html.P(id=Beregning.SUMMARY, className="visually-hidden"),
-                html.H2(w("beregning.moved.title"), className="kicker moved-title"),
-                html.Div(id=Beregning.MOVED, className="moved", **aria(live="polite")),
-            ],
-            className="map-side",
-        ),
-        html.Section(
-            [
-                html.H2(w("beregning.ranking"), className="kicker", id=ranking_title),
-                html.Div(
-                    id=Beregning.RANKING,
-                    className="ranking",
-                    **data(selects=Beregning.SELECTED),
-                    **aria(labelledby=ranking_title),
-                ),
-                html.P(id=Beregning.SPOKEN, className="visually-hidden", **aria(live="polite")),
-            ],
-            className="ranking-side",
-        ),
+def _chain_side(view: View) -> Component:
+    page = view.page
+    return html.Section(
+        [
+            html.H2(id=page.id("chain-title"), className="kicker"),
+            html.Ol(id=page.id("chain"), className="chain"),
+            html.P(id=page.id("chain-about"), className="quiet"),
+        ],
+        className="chain-side",
+        **aria(labelledby=page.id("chain-title")),
+    )
+
+
+def _map_side(view: View, w: Words) -> Component:
+    page = view.page
+    drawn = view.screen.figures["map"].whole if view.screen else {}
+    stage = view.screen.parts["stage"] if view.screen else {}
+    canvas = graph(
+        page.id("map"),
+        drawn,
+        label=w("beregning.map_label"),
+        described_by=page.id("summary"),
+        class_name="map-canvas",
+        selects=page.id("selected"),
+    )
+    return html.Div(
+        [
+            html.P(id=page.id("map-title"), className="kicker"),
+            html.Div(canvas, id=page.id("stage"), className=stage["class"], style=stage["style"]),
+            html.Ul(id=page.id("legend"), className="legend", **aria(label=w("chart.legend"))),
+            html.P(id=page.id("summary"), className="visually-hidden"),
+            html.H2(w("beregning.gains.title"), className="kicker gains-title"),
+            html.Div(id=page.id("gains"), className="gains", **aria(live="polite")),
+        ],
+        className="map-side",
+    )
+
+
+def _ranking_side(view: View, w: Words) -> Component:
+    page = view.page
+    title = page.id("ranking-title")
+    return html.Section(
+        [
+            html.H2(w("beregning.ranking"), className="kicker", id=title),
+            html.Div(
+                id=page.id("ranking"),
+                className="ranking",
+                role="group",
+                **data(selects=page.id("selected")),
+                **aria(labelledby=title),
+            ),
+            html.P(id=page.id("spoken"), className="visually-hidden", **aria(live="polite")),
+        ],
+        className="ranking-side",
+    )
+
+
+def _what_if(view: View, w: Words) -> Component:
+    """The counts and the assumptions that a reader can change; what they mean is drawn beside."""
+    return html.Section(
+        [
+            html.H2(w("beregning.whatif.title")),
+            html.P(w("beregning.whatif.lead"), className="quiet"),
+            html.Div([_own_counts(view, w), _assumptions(view, w)], className="whatif-columns"),
+        ],
+        className="whatif",
+    )
+
+
+def _own_counts(view: View, w: Words) -> Component:
+    page = view.page
+    counts = [control(view, name) for name in COUNTS.values()]
+    return html.Div(
+        [
+            html.H3(id=page.id("own-title")),
+            html.Div(counts, className="own-counts"),
+            html.P(id=page.id("own-help"), className="quiet"),
+            control(view, "family"),
+            html.P(id=page.id("own-family"), className="quiet"),
+            html.P(id=page.id("own-changed")),
+            html.Button(
+                w("beregning.control.reset"),
+                id=page.id("reset"),
+                type="button",
+                className="button",
+                n_clicks=0,
+            ),
+        ]
+    )
+
+
+def _assumptions(view: View, w: Words) -> Component:
+    page = view.page
+    lists = [
+        radio_list(view, name, html.P(id=page.id(f"{name}-effect"), className="quiet"))
+        for name in READINGS
     ]
+    return html.Div(
+        [
+            html.H3(w("beregning.whatif.assumptions")),
+            html.P(w("beregning.whatif.assumptions_lead"), className="quiet"),
+            *lists,
+        ]
+    )
+
+
+PAGE = Page(
+    name="beregning",
+    path=paths.BEREGNING,
+    body=body,
+    choice=BeregningChoice,
+    controls=CONTROLS,
+    resolve=resolve,
+    screen=screen,
+    sections=SECTIONS,
+    exhibits=EXHIBITS,
+    neighbours=neighbours,
+    remarks=remarks,
+    has_map=True,
+)

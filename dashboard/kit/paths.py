@@ -19,10 +19,8 @@ EXPORT = "/eksport"
 PREFETCH = "/forud"
 LIBRARY = "/bibliotek"
 GEOGRAPHY = "/geografi"
-MODULES = "/moduler"
 NEIGHBOURS = "/kvoter/naboer"
-BEREGNING_NEIGHBOURS = "/kvoter/beregning/naboer"
-BEREGNING_PICTURE = "/kvoter/beregning/billede"
+RAR_NEIGHBOURS = "/rar/naboer"
 LOOK = "/udseende"
 QR = "/qr.svg"
 
@@ -40,11 +38,6 @@ def export_address(name: str, form: str, choice: Choice) -> str:
 def prefetch_address(page: str, choice: Choice, tema: str) -> str:
     """The choices one step away from a view of a page, in a theme."""
     return f"{PREFETCH}/{page}{choice.search() or '?'}&tema={tema}"
-
-
-def qr_address(path: str) -> str:
-    """The code of a page's address; the browser puts the path behind it."""
-    return f"{QR}?sti={path}"
 
 
 def form_address(table: str) -> str:

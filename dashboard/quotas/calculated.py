@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from dashboard.kit.cache import kept
 from dashboard.quota import calculate
 
-KEPT = 512
-
-calculation = lru_cache(maxsize=KEPT)(calculate)
+calculation = kept(calculate)

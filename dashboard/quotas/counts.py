@@ -13,12 +13,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 import pandas as pd
 
+from dashboard.kit.cache import kept
 from dashboard.quota import ORDERS, Due, Inputs, NotInForce, deadlines, share_out
 from dashboard.quotas.announced import Announcement, announcements
+from dashboard.quotas.sets import available, is_complete
 from dashboard.quotas.values import region_of
 from data.snapshot import Snapshot, Source
 
@@ -61,7 +62,7 @@ class Basis:
         return sum(self.inputs.family_reunified)
 
 
-@lru_cache(maxsize=64)
+@kept
 def basis(snapshot: Snapshot, year: int, revision: int, family_total: int) -> Basis:
     """What an announcement is calculated from, with that many family reunified where the counts are
     approximated; `KeyError` for an announcement that is not there.
@@ -87,7 +88,7 @@ def basis(snapshot: Snapshot, year: int, revision: int, family_total: int) -> Ba
     )
 
 
-@lru_cache(maxsize=8)
+@kept
 def calculable(snapshot: Snapshot) -> Mapping[int, tuple[Announcement, ...]]:
     """The announcements that an order we know was in force for, by quota year, oldest first."""
     years = sorted({int(year) for year in snapshot["landstal"]["quota_year"]})
@@ -96,6 +97,20 @@ def calculable(snapshot: Snapshot) -> Mapping[int, tuple[Announcement, ...]]:
         for year in years
     }
     return {year: those for year, those in found.items() if those}
+
+
+@kept
+def proved(snapshot: Snapshot) -> tuple[int, int]:
+    """Year and revision of the newest announcement whose quotas are published for every
+    municipality; the newest of all where there is none.
+    """
+    whole = [
+        (one.quota_year, one.revision)
+        for one in available(snapshot, "danmark")
+        if is_complete(snapshot, one, "danmark") and one.quota_year in calculable(snapshot)
+    ]
+    newest = max(calculable(snapshot))
+    return max(whole, default=(newest, 0))
 
 
 def day_of(year: int, announced: Announcement) -> date:
@@ -156,7 +171,7 @@ class People:
     sources: tuple[Source, ...]
 
 
-@lru_cache(maxsize=64)
+@kept
 def published_people(snapshot: Snapshot, wanted: int) -> People:
     """The population of the published year nearest to `wanted`."""
     persons, year = _nearest(snapshot, snapshot["population"], "population_persons", wanted)

@@ -7,7 +7,8 @@ from typing import Any
 from dash.fingerprint import check_fingerprint
 from flask import Request
 
-from dashboard.web.headers import COMPONENTS, KEPT_FOR_GOOD
+from dashboard.kit import paths
+from dashboard.web.headers import COMPONENTS
 
 BROTLI_QUALITY = 7
 CHANGES = ""
@@ -37,7 +38,7 @@ def answer_key(asked: Request) -> str:
     """
     if asked.path.startswith(f"{COMPONENTS}/"):
         return str(check_fingerprint(asked.path)[0])
-    if asked.path.startswith(KEPT_FOR_GOOD):
+    if asked.path.startswith((f"{paths.LIBRARY}/", f"{paths.LOOK}/", f"{paths.GEOGRAPHY}/")):
         return asked.path
     return CHANGES
 

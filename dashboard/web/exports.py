@@ -10,9 +10,6 @@ from zoneinfo import ZoneInfo
 
 from flask import Flask, Response, abort, redirect, request
 
-from dashboard.beregning.choice import BeregningChoice
-from dashboard.beregning.export import calculation_sheet
-from dashboard.beregning.measures import beregning_view
 from dashboard.kit import current, paths
 from dashboard.kit.choice import Choice
 from dashboard.kit.export.csvfile import csv_bytes
@@ -23,6 +20,11 @@ from dashboard.kit.export.tables import table_sheet
 from dashboard.kit.export.xlsx import xlsx_bytes
 from dashboard.kit.look import theme
 from dashboard.kit.page import Site, View
+from dashboard.rar.choice import RarChoice
+from dashboard.rar.export import rar_sheet
+from dashboard.rar.measures import settle as rar_settled
+from dashboard.rar.measures.exhibits import EXHIBITS
+from dashboard.rar.measures.exhibits import exhibit as rar_exhibit
 from dashboard.vaekst.choice import VaekstChoice
 from dashboard.vaekst.export import account_sheet
 from dashboard.vaekst.measures.accounts import ACCOUNTS
@@ -40,24 +42,22 @@ FORMS: dict[str, tuple[Callable[[Sheet], bytes], str]] = {
 
 
 # What an exhibit was called before it had an address of its own.
-MOVED: dict[str, str] = {"kvoter": "kvoter/kort"} | {
-    f"rar-{name}": f"rar/{name}"
-    for name in ("kommuner", "udvikling", "bidrag", "folketal", "udgivelser", "raadet")
-}
+MOVED: dict[str, str] = {"kvoter": "kvoter/kort", "beregning": "beregning/kommuner"}
 
 
-def beregning(form: str) -> Response:
-    """What `/kvoter/beregning` shows for the same query, with every step on the way."""
-    asked = BeregningChoice.parse(request.args)
+def rar(name: str, form: str) -> Response:
+    """A figure of `/rar` for the same query."""
+    if name not in EXHIBITS:
+        abort(404)
+    asked = RarChoice.parse(request.args)
     snapshot = current.snapshot(asked.version)
-    view = beregning_view(snapshot, asked)
-    choice = view.choice
+    choice = rar_settled(snapshot, asked)
     address = request.host_url.rstrip("/") + paths.page_address(
-        paths.BEREGNING, choice.but(version=snapshot.version)
+        paths.RAR, choice.but(version=snapshot.version)
     )
-    sheet = calculation_sheet(snapshot, view, address=address, made=now())
-    stem = f"beregning-{choice.area}-{choice.year}-{choice.revision}-{view.now.landstal}"
-    return _download(sheet, stem, form)
+    one = rar_exhibit(name, snapshot, choice)
+    sheet = rar_sheet(snapshot, choice, name, one, address=address, made=now())
+    return _download(sheet, f"rar-{name}-{choice.definition}-{choice.measure}-{choice.year}", form)
 
 
 def vaekst(part: str, form: str) -> Response:
@@ -136,7 +136,7 @@ def register(server: Flask, site: Site) -> None:
         f"{paths.EXPORT}/<name>/<shown>.<form>", "export_exhibit", partial(exhibit, site)
     )
     server.add_url_rule(f"{paths.EXPORT}/<name>.<form>", "export_moved", moved)
-    server.add_url_rule(f"{paths.EXPORT}/beregning.<form>", "export_beregning", beregning)
     server.add_url_rule(f"{paths.EXPORT}/vaekst/<part>.<form>", "export_vaekst", vaekst)
     server.add_url_rule(f"{paths.EXPORT}/skema/<name>.csv", "export_form", form)
+    server.add_url_rule(f"{paths.EXPORT}/rar-<name>.<form>", "export_rar", rar)
     server.add_url_rule(f"{paths.EXPORT}/tabel/<name>.<form>", "export_table", table)

@@ -4,7 +4,6 @@ from dashboard.beregning.measures.chain import Link, chain
 from dashboard.beregning.measures.curve import Curve, curve
 from dashboard.beregning.measures.distance import Distance, distance
 from dashboard.beregning.measures.rules import Rules, rules, ukraine
-from dashboard.beregning.measures.settle import front, settle
 from dashboard.beregning.measures.tripling import Tripling, tripling
 from dashboard.beregning.measures.view import BeregningView, beregning_view
 
@@ -19,9 +18,7 @@ __all__ = [
     "chain",
     "curve",
     "distance",
-    "front",
     "rules",
-    "settle",
     "tripling",
     "ukraine",
 ]

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.beregning.choice import ANNOUNCED, FIELDS, BeregningChoice
-from dashboard.quota import (
-    Calculation,
-    Inputs,
-    Interpretation,
-    Rounding,
-    Scope,
-    Sharing,
-)
+from dashboard.beregning.choice import FIELDS, BeregningChoice
+from dashboard.quota import Calculation, Inputs, Interpretation, Rounding, Scope, Sharing
 from dashboard.quotas.calculated import calculation
 from dashboard.quotas.counts import Basis
 
@@ -35,34 +28,29 @@ def interpretation(choice: BeregningChoice) -> Interpretation:
     return Interpretation(Sharing(choice.sharing), Scope(choice.scope), Rounding(choice.rounding))
 
 
-def landstal(basis: Basis, choice: BeregningChoice) -> int:
-    """The reader's landstal, or the one that was announced."""
-    return basis.landstal if choice.landstal == ANNOUNCED else choice.landstal
-
-
 def changed(inputs: Inputs, choice: BeregningChoice) -> Inputs:
     """The counts with the reader's own put in."""
-    for one in choice.changes:
+    for one in choice.counts.changes:
         inputs = inputs.but(one.code, **{FIELDS[one.field]: one.persons})
     return inputs
 
 
-def calculated(base: Basis, basis: Basis, choice: BeregningChoice) -> Pair:
-    """Both calculations: `base` holds the counts without the reader's own total of family."""
-    now = calculation(
-        changed(basis.inputs, choice),
-        landstal(basis, choice),
-        day=basis.day,
-        interpretation=interpretation(choice),
-    )
-    return Pair(calculation(base.inputs, base.landstal, day=base.day), now)
+def calculated(base: Basis, own: Basis, choice: BeregningChoice) -> Pair:
+    """Both calculations of a resolved choice: `base` holds the counts without the reader's own
+    total of family, `own` with it.
+    """
+    return Pair(calculation(base.inputs, base.landstal, day=base.day), _now(own, choice))
 
 
-def switched(basis: Basis, choice: BeregningChoice, field: str, value: str) -> Calculation:
+def switched(own: Basis, choice: BeregningChoice, field: str, value: str) -> Calculation:
     """The same calculation with one assumption read otherwise."""
+    return _now(own, choice.but(**{field: value}))
+
+
+def _now(own: Basis, choice: BeregningChoice) -> Calculation:
     return calculation(
-        changed(basis.inputs, choice),
-        landstal(basis, choice),
-        day=basis.day,
-        interpretation=interpretation(choice.but(**{field: value})),
+        changed(own.inputs, choice),
+        choice.landstal,
+        day=own.day,
+        interpretation=interpretation(choice),
     )

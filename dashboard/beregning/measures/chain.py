@@ -6,32 +6,49 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from dashboard.beregning.choice import ANNOUNCED, BeregningChoice
+from dashboard.beregning.choice import BeregningChoice
 from dashboard.beregning.measures.view import BeregningView
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number
 from dashboard.quota import Distribution, Scope, Step
 
+PERSON, PCT = "person", "pct"
+PERSON_DECIMALS, SHARE_DECIMALS = 1, 3
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a step gives: `put_in` leads to `value`, and `sentence` says what it means.
+
+    `value` is None where a step only counts; `unit` is person or pct.
+    """
+
+    put_in: str
+    sentence: str
+    value: float | None = None
+    decimals: int = PERSON_DECIMALS
+    unit: str = PERSON
+
 
 @dataclass(frozen=True)
 class Link:
-    """One step as it is read: `put_in` gives `result`, `said` is a sentence on it.
+    """One step as it is read, with the paragraph it stands in.
 
-    `assumption` tells which reading of an unread point was used, empty where there is none.
+    `text` is the result as it is shown, empty where there is none. `assumption` tells which
+    reading of an unread point was used, empty where there is none.
     """
 
     key: str
     title: str
     paragraph: str
-    put_in: str
-    result: str
-    said: str
+    result: Result
+    text: str
     assumption: str = ""
 
 
 @dataclass(frozen=True)
 class Figures:
-    """What the steps are told from: the selected municipality's row and the part it stands in."""
+    """What the steps are made of: the selected municipality's row and the part it stands in."""
 
     view: BeregningView
     part: Distribution
@@ -45,7 +62,7 @@ class Figures:
 
     def persons(self, value: float) -> str:
         """Persons that are not whole yet."""
-        return number(value, 1, self.w.lang)
+        return number(value, PERSON_DECIMALS, self.w.lang)
 
     def whole(self, value: float) -> str:
         """Whole persons."""
@@ -53,7 +70,7 @@ class Figures:
 
     def pct(self, share: float) -> str:
         """A share in per cent."""
-        return number(100 * share, 3, self.w.lang)
+        return number(100 * share, SHARE_DECIMALS, self.w.lang)
 
     @property
     def is_zero(self) -> bool:
@@ -73,16 +90,27 @@ def chain(view: BeregningView) -> tuple[Link, ...]:
     w = words(view.choice.lang)
     figures = Figures(view, part, view.now.rows.loc[selected].to_dict(), w)
     paragraphs = view.now.order.paragraphs
-    return tuple(
-        Link(
-            key,
-            w(f"beregning.chain.{key}.title"),
-            paragraphs.get(step, ""),
-            *tell(figures),
-            assumption=assumed(view.choice, assumption, w) if assumption else "",
+    links = []
+    for key, step, calculated, assumption in STEPS:
+        result = calculated(figures)
+        links.append(
+            Link(
+                key,
+                w(f"beregning.chain.{key}.title"),
+                paragraphs.get(step, ""),
+                result,
+                _text(result, w),
+                assumed(view.choice, assumption, w) if assumption else "",
+            )
         )
-        for key, step, tell, assumption in STEPS
-    )
+    return tuple(links)
+
+
+def _text(result: Result, w: Words) -> str:
+    if result.value is None:
+        return ""
+    written = number(result.value, result.decimals, w.lang)
+    return w("beregning.chain.pct", share=written) if result.unit == PCT else written
 
 
 def chain_about(view: BeregningView) -> str:
@@ -100,98 +128,96 @@ def assumed(choice: BeregningChoice, assumption: str, w: Words) -> str:
     return w("beregning.chain.assumed", id=w(f"{key}.id"), reading=reading)
 
 
-Told = tuple[str, str, str]
-
-
-def _counted(at: Figures) -> Told:
+def _counted(at: Figures) -> Result:
     row, w = at.row, at.w
-    counts = {
-        name: at.whole(row[column])
-        for name, column in (
-            ("population", "population"),
-            ("immigrants", "immigrants"),
-            ("family", "family_reunified"),
-        )
-    }
+    columns = {"population": "population", "immigrants": "immigrants", "family": "family_reunified"}
+    counts = {name: at.whole(row[column]) for name, column in columns.items()}
     shares = {"p": at.pct(row["population_share"]), "m": at.pct(row["immigrant_share"])}
-    said = w("beregning.chain.counted.said", where=at.where, **shares)
     about = "_about" if at.view.basis.is_approximate else ""
-    return w(f"beregning.chain.counted.put_in{about}", **counts), "", said
+    return Result(
+        w(f"beregning.chain.counted.put_in{about}", **counts),
+        w("beregning.chain.counted.sentence", where=at.where, **shares),
+    )
 
 
-def _andel(at: Figures) -> Told:
+def _andel(at: Figures) -> Result:
     row, w = at.row, at.w
     p, m = at.pct(row["population_share"]), at.pct(row["immigrant_share"])
     key = "fewer" if row["immigrant_share"] <= row["population_share"] else "more"
     key = "never" if row["fordelingsandel"] <= 0 else key
-    result = w("beregning.chain.andel.result", a=at.pct(row["fordelingsandel"]))
-    return w("beregning.chain.andel.put_in", p=p, m=m), result, w(f"beregning.chain.andel.{key}")
+    return Result(
+        w("beregning.chain.andel.put_in", p=p, m=m),
+        w(f"beregning.chain.andel.{key}"),
+        100 * row["fordelingsandel"],
+        SHARE_DECIMALS,
+        PCT,
+    )
 
 
-def _beregnet(at: Figures) -> Told:
+def _beregnet(at: Figures) -> Result:
     put_in = at.w(
         "beregning.chain.beregnet.put_in",
         a=at.pct(at.row["fordelingsandel"]),
         landstal=at.whole(at.part.landstal),
         family=at.whole(sum(at.part.inputs.family_reunified)),
     )
-    is_region = at.view.choice.scope == Scope.REGION
-    said = at.w(f"beregning.chain.beregnet.{'said_region' if is_region else 'said'}")
-    return put_in, at.persons(at.row["beregnet_fordelingstal"]), said
+    key = "sentence_region" if at.view.choice.scope == Scope.REGION else "sentence"
+    return Result(put_in, at.w(f"beregning.chain.beregnet.{key}"), at.row["beregnet_fordelingstal"])
 
 
-def _foreloebigt(at: Figures) -> Told:
+def _foreloebigt(at: Figures) -> Result:
     put_in = at.w(
         "beregning.chain.foreloebigt.put_in",
         b=at.persons(at.row["beregnet_fordelingstal"]),
         family=at.whole(at.row["family_reunified"]),
     )
-    result = at.persons(at.row["foreloebigt_fordelingstal"])
-    return put_in, result, at.w("beregning.chain.foreloebigt.said")
+    sentence = at.w("beregning.chain.foreloebigt.sentence")
+    return Result(put_in, sentence, at.row["foreloebigt_fordelingstal"])
 
 
-def _nul(at: Figures) -> Told:
-    w, f = at.w, at.persons(at.row["foreloebigt_fordelingstal"])
+def _nul(at: Figures) -> Result:
+    w, preliminary = at.w, at.row["foreloebigt_fordelingstal"]
+    f = at.persons(preliminary)
     if at.is_zero:
-        said = w("beregning.chain.nul.said_below", others=at.zeros - 1, where=at.where)
-        return w("beregning.chain.nul.below", f=f), "0", said
-    key = {0: "said_above_none", 1: "said_above_one"}.get(at.zeros, "said_above")
-    said = w(f"beregning.chain.nul.{key}", count=at.zeros, where=at.where)
-    return w("beregning.chain.nul.above", f=f), f, said
+        sentence = w("beregning.chain.nul.sentence_below", others=at.zeros - 1, where=at.where)
+        return Result(w("beregning.chain.nul.below", f=f), sentence, 0, decimals=0)
+    key = {0: "sentence_above_none", 1: "sentence_above_one"}.get(at.zeros, "sentence_above")
+    sentence = w(f"beregning.chain.nul.{key}", count=at.zeros, where=at.where)
+    return Result(w("beregning.chain.nul.above", f=f), sentence, preliminary)
 
 
-def _underskud(at: Figures) -> Told:
+def _underskud(at: Figures) -> Result:
     w, part = at.w, at.part
-    said = w("beregning.chain.underskud.said_nothing")
+    sentence = w("beregning.chain.underskud.sentence_nothing")
     if part.deficit:
-        said = w(
-            "beregning.chain.underskud.said",
+        sentence = w(
+            "beregning.chain.underskud.sentence",
             positive=at.persons(float(part.positive_sum)),
             deficit=at.persons(float(part.deficit)),
             landstal=at.whole(part.landstal),
         )
-    result = at.persons(at.row["fordelingstal"])
-    if at.is_zero:
-        return w("beregning.chain.underskud.none"), result, said
-    f, given = (at.persons(at.row[name]) for name in ("foreloebigt_fordelingstal", "deficit_share"))
-    return w("beregning.chain.underskud.put_in", f=f, given=given), result, said
+    put_in = w("beregning.chain.underskud.none")
+    if not at.is_zero:
+        columns = {"f": "foreloebigt_fordelingstal", "given": "deficit_share"}
+        persons = {name: at.persons(at.row[column]) for name, column in columns.items()}
+        put_in = w("beregning.chain.underskud.put_in", **persons)
+    return Result(put_in, sentence, at.row["fordelingstal"])
 
 
-def _hele(at: Figures) -> Told:
-    x = at.persons(at.row["fordelingstal"])
-    said = at.w("beregning.chain.hele.said", landstal=at.whole(at.part.landstal))
-    quota = at.whole(at.row["kommunekvote"])
-    return at.w("beregning.chain.hele.put_in", x=x), quota, said
+def _hele(at: Figures) -> Result:
+    put_in = at.w("beregning.chain.hele.put_in", x=at.persons(at.row["fordelingstal"]))
+    sentence = at.w("beregning.chain.hele.sentence", landstal=at.whole(at.part.landstal))
+    return Result(put_in, sentence, at.row["kommunekvote"], decimals=0)
 
 
-def _region(at: Figures) -> Told:
+def _region(at: Figures) -> Result:
     w, view = at.w, at.view
     region, published = str(at.row["region_code"]), view.regional
     count = view.now.inputs.regions.count(region)
-    said = w("beregning.chain.region.said", count=count)
-    if published and view.choice.landstal == ANNOUNCED:
-        said = w(
-            "beregning.chain.region.said_published",
+    sentence = w("beregning.chain.region.sentence", count=count)
+    if published and view.now.landstal == view.basis.landstal:
+        sentence = w(
+            "beregning.chain.region.sentence_published",
             count=count,
             kind=w(f"quotas.kind.{published.kind}"),
             published=at.whole(published.persons),
@@ -201,10 +227,10 @@ def _region(at: Figures) -> Told:
         quota=at.whole(at.row["kommunekvote"]),
         name=view.region_names[region],
     )
-    return put_in, at.whole(view.now.regionskvoter[region]), said
+    return Result(put_in, sentence, view.now.regionskvoter[region], decimals=0)
 
 
-STEPS: tuple[tuple[str, Step, Callable[[Figures], Told], str], ...] = (
+STEPS: tuple[tuple[str, Step, Callable[[Figures], Result], str], ...] = (
     ("counted", Step.OPTAELLING, _counted, ""),
     ("andel", Step.ANDEL, _andel, ""),
     ("beregnet", Step.BEREGNET, _beregnet, ""),

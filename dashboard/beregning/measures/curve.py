@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
 
 from dashboard.beregning.measures.view import BeregningView
+from dashboard.kit.cache import kept
 from dashboard.quota import Scope, leaves_zero_above
 from dashboard.quotas.counts import calculable
-from data.snapshot import Snapshot
+from data.snapshot import Snapshot, Source
 
 POINTS = 60
 BEYOND = 1.1
@@ -31,7 +31,8 @@ class Curve:
 
     `leaves_zero` is the landstal above which it is positive, None where no landstal is; it is not
     worked out (`is_zero_told` false) where the steps are repeated inside the region. `now` is the
-    reader's landstal and its number, `announced` the announced one and its.
+    reader's landstal and its number, `announced` the announced one and its. `sources` are those
+    of the counts and of every landstal.
     """
 
     points: tuple[tuple[int, float], ...]
@@ -40,6 +41,7 @@ class Curve:
     now: tuple[int, float]
     leaves_zero: Fraction | None
     is_zero_told: bool
+    sources: tuple[Source, ...]
 
     @property
     def last(self) -> int:
@@ -75,10 +77,11 @@ def curve(snapshot: Snapshot, view: BeregningView) -> Curve:
         now=(now, persons(now)),
         leaves_zero=leaves,
         is_zero_told=is_told,
+        sources=tuple(dict.fromkeys((*view.basis.sources, *_landstal_sources(snapshot)))),
     )
 
 
-@lru_cache(maxsize=8)
+@kept
 def real_landstal(snapshot: Snapshot) -> Mapping[int, tuple[int, ...]]:
     """Every landstal that was announced and the quota years it was announced for, rising."""
     years: dict[int, set[int]] = {}
@@ -86,3 +89,9 @@ def real_landstal(snapshot: Snapshot) -> Mapping[int, tuple[int, ...]]:
         for one in announced:
             years.setdefault(one.persons, set()).add(year)
     return {persons: tuple(sorted(years[persons])) for persons in sorted(years)}
+
+
+@kept
+def _landstal_sources(snapshot: Snapshot) -> tuple[Source, ...]:
+    used = (one.source_id for announced in calculable(snapshot).values() for one in announced)
+    return tuple(snapshot.sources[name] for name in sorted(set(used)))

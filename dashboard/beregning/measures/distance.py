@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 
-from dashboard.beregning.measures.settle import proved
 from dashboard.beregning.measures.view import municipality_names, published_numbers
+from dashboard.kit.cache import kept
 from dashboard.quota import Interpretation
 from dashboard.quotas.calculated import calculation
-from dashboard.quotas.counts import basis
+from dashboard.quotas.counts import basis, proved
 from data.snapshot import Snapshot, Source
 
 
@@ -18,19 +18,22 @@ from data.snapshot import Snapshot, Source
 class Distance:
     """A calculation against the published numbers of the same announcement, in persons.
 
-    `differences` are calculated less published, by code; the zeros are codes.
+    `calculated` and `published` are by code, and so are `differences`, the first less the second.
     """
 
     quota_year: int
     landstal: int
     is_approximate: bool
     family_total: int
-    differences: Mapping[str, int]
+    calculated: Mapping[str, int]
+    published: Mapping[str, int]
     names: Mapping[str, str]
-    zero_in_both: tuple[str, ...]
-    zero_only_calculated: tuple[str, ...]
-    zero_only_published: tuple[str, ...]
     sources: tuple[Source, ...]
+
+    @cached_property
+    def differences(self) -> Mapping[str, int]:
+        """How far each municipality lies off, in persons."""
+        return {code: self.calculated[code] - self.published[code] for code in self.calculated}
 
     @property
     def mean(self) -> float:
@@ -43,12 +46,32 @@ class Distance:
         return sum(abs(one) <= 5 for one in self.differences.values())
 
     @property
+    def zero_in_both(self) -> tuple[str, ...]:
+        """Who is at zero in the calculation and in the table."""
+        return tuple(code for code in self._zeros if not self.published[code])
+
+    @property
+    def zero_only_calculated(self) -> tuple[str, ...]:
+        """Who is at zero in the calculation and not in the table."""
+        return tuple(code for code in self._zeros if self.published[code])
+
+    @property
+    def zero_only_published(self) -> tuple[str, ...]:
+        """Who is at zero in the table and not in the calculation."""
+        zeros = (code for code, persons in self.published.items() if not persons)
+        return tuple(sorted(code for code in zeros if self.calculated[code]))
+
+    @property
     def farthest(self) -> str:
         """The municipality that lies farthest off; of several the one with the lowest code."""
         return max(sorted(self.differences), key=lambda code: abs(self.differences[code]))
 
+    @property
+    def _zeros(self) -> tuple[str, ...]:
+        return tuple(code for code, persons in self.calculated.items() if not persons)
 
-@lru_cache(maxsize=128)
+
+@kept
 def distance(
     snapshot: Snapshot, family_total: int, interpretation: Interpretation
 ) -> Distance | None:
@@ -73,10 +96,8 @@ def distance(
         landstal=of.landstal,
         is_approximate=of.is_approximate,
         family_total=of.family_total,
-        differences={code: found[code] - published[code] for code in found},
+        calculated=found,
+        published=published,
         names=municipality_names(snapshot),
-        zero_in_both=tuple(code for code in found if not found[code] and not published[code]),
-        zero_only_calculated=tuple(code for code in found if not found[code] and published[code]),
-        zero_only_published=tuple(code for code in found if found[code] and not published[code]),
         sources=tuple(dict.fromkeys((*of.sources, *(snapshot.sources[name] for name in beside)))),
     )

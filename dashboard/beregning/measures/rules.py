@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from dashboard.beregning.measures.view import BeregningView
+from dashboard.kit.cache import kept
 from dashboard.quota import (
     UKRAINE_ORDERS,
     Deadline,
@@ -72,7 +72,7 @@ def rules(view: BeregningView) -> Rules:
     )
 
 
-@lru_cache(maxsize=256)
+@kept
 def ukraine(snapshot: Snapshot, code: str) -> tuple[Kommunetal, ...]:
     """The municipality's kommunetal by each order, from the nearest published population."""
     found = []

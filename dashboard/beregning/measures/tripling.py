@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from statistics import median
 
 from dashboard.beregning.measures.view import municipality_names, published_numbers
+from dashboard.kit.cache import kept
 from dashboard.quotas.announced import announcements
 from data.snapshot import Snapshot, Source
 
@@ -56,7 +56,7 @@ class Tripling:
         return {kind: kinds.count(kind) for kind in sorted(set(kinds))}
 
 
-@lru_cache(maxsize=8)
+@kept
 def tripling(snapshot: Snapshot) -> Tripling | None:
     """The factors from 4.000 to 12.000 in 2015; None in a version without both."""
     landstal = {one.revision: one.persons for one in announcements(snapshot, YEAR)}

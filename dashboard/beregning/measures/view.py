@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
 
 from dashboard.areas import members
-from dashboard.beregning.choice import FIELDS, BeregningChoice
+from dashboard.beregning.choice import BeregningChoice
 from dashboard.beregning.measures.calculated import Pair, calculated
-from dashboard.beregning.measures.settle import settle
+from dashboard.kit.cache import kept
 from dashboard.kit.charts.classes import Classes, classify, placed
 from dashboard.kit.charts.marks import NOT_PUBLISHED, PROVISIONAL, mark_of
 from dashboard.kit.charts.ranks import ranks
-from dashboard.quota import Calculation, Inputs
+from dashboard.quota import Calculation
 from dashboard.quotas.announced import Announcement
 from dashboard.quotas.calculated import calculation
 from dashboard.quotas.counts import FAMILY_TOTAL, Basis, basis, calculable
@@ -30,7 +30,7 @@ DIVERGING = frozenset({"aendring", "forskel"})
 
 @dataclass(frozen=True)
 class BeregningView:
-    """The picture of one settled choice.
+    """The picture of one resolved choice.
 
     `rows` is sorted by rank, then name: municipality_code, municipality_name, value (persons, NaN
     when there is nothing to compare with), mark, rank, class_index (-1 for zero), now_persons,
@@ -62,14 +62,6 @@ class BeregningView:
             now.inputs, landstal, day=self.basis.day, interpretation=now.interpretation
         )
 
-    def count(self, field: str) -> int:
-        """The selected municipality's count (see `FIELDS`) as it is calculated with."""
-        return _count(self.now.inputs, self.choice.selected, field)
-
-    def first_count(self, field: str) -> int:
-        """The same before the reader changed it."""
-        return _count(self.basis.inputs, self.choice.selected, field)
-
     @property
     def in_year(self) -> tuple[Announcement, ...]:
         """Every announcement of the year that can be calculated."""
@@ -96,13 +88,9 @@ class BeregningView:
         return int(self.rows["value"].notna().sum())
 
 
-def _count(inputs: Inputs, code: str, field: str) -> int:
-    return int(getattr(inputs, FIELDS[field])[inputs.place(code)])
-
-
-def beregning_view(snapshot: Snapshot, asked: BeregningChoice) -> BeregningView:
-    """The view of a choice; the choice is settled first (see `settle`)."""
-    choice = settle(snapshot, asked)
+@kept
+def beregning_view(snapshot: Snapshot, choice: BeregningChoice) -> BeregningView:
+    """The view of a resolved choice."""
     base = basis(snapshot, choice.year, choice.revision, FAMILY_TOTAL)
     own = basis(snapshot, choice.year, choice.revision, choice.family)
     pair = calculated(base, own, choice)
@@ -130,21 +118,21 @@ def beregning_view(snapshot: Snapshot, asked: BeregningChoice) -> BeregningView:
     )
 
 
-@lru_cache(maxsize=8)
+@kept
 def municipality_names(snapshot: Snapshot) -> Mapping[str, str]:
     """The municipalities' names, by code."""
     table = snapshot["municipalities"]
     return dict(zip(table["municipality_code"], table["name_da"], strict=True))
 
 
-@lru_cache(maxsize=8)
+@kept
 def region_names(snapshot: Snapshot) -> Mapping[str, str]:
     """The regions' names, by code."""
     table = snapshot["municipalities"]
     return dict(zip(table["region_code"], table["region_name"], strict=True))
 
 
-@lru_cache(maxsize=64)
+@kept
 def published_numbers(
     snapshot: Snapshot, year: int, revision: int
 ) -> Mapping[str, tuple[str, Published]]:

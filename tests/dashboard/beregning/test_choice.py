@@ -15,14 +15,17 @@ from dashboard.beregning.choice import (
     SHARINGS,
     BeregningChoice,
     Change,
+    OwnCounts,
 )
 
 NAMES = [entry.metadata["name"] for entry in fields(BeregningChoice)]
 codes = st.from_regex(r"\A[0-9]{4}\Z")
 counts = st.integers(0, MOST_PERSONS)
 places = st.tuples(codes, st.sampled_from(sorted(FIELDS)))
-changes = st.dictionaries(places, counts, max_size=294).map(
-    lambda found: tuple(sorted(Change(*place, persons) for place, persons in found.items()))
+own_counts = st.dictionaries(places, counts, max_size=294).map(
+    lambda found: OwnCounts(
+        tuple(sorted(Change(*place, persons) for place, persons in found.items()))
+    )
 )
 choices = st.builds(
     BeregningChoice,
@@ -31,7 +34,7 @@ choices = st.builds(
     revision=st.integers(-1, 20),
     landstal=st.integers(-1, MOST_PERSONS),
     family=counts,
-    changes=changes,
+    counts=own_counts,
     sharing=st.sampled_from(SHARINGS),
     scope=st.sampled_from(SCOPES),
     rounding=st.sampled_from(SCOPES),
@@ -76,8 +79,10 @@ def test_nonsense_falls_back_and_is_named(query):
 
 
 def test_a_count_replaces_the_one_before_and_none_takes_it_away():
-    first = BeregningChoice().with_count("0751", "i", 5).with_count("0615", "f", 7)
+    aarhus = BeregningChoice().with_count("i", 5)
+    first = aarhus.but(selected="0615").with_count("f", 7).but(selected="0751")
     assert first.search() == "?tal=0615f7~0751i5"
-    again = first.with_count("0751", "i", 6)
+    again = first.with_count("i", 6)
     assert again.search() == "?tal=0615f7~0751i6"
-    assert again.with_count("0751", "i", None).with_count("0615", "f", None) == BeregningChoice()
+    without = again.with_count("i", None).but(selected="0615").with_count("f", None)
+    assert without.counts == OwnCounts()

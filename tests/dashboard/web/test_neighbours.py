@@ -1,15 +1,20 @@
 """The pictures one step away, as the browser fetches them ahead."""
 
-
-def test_the_pictures_of_the_stops_are_those_the_callback_would_give(client):
-    ahead = client.get("/kvoter/beregning/naboer?&tema=light").get_json()
-    assert set(ahead) == {"6.000", "8.000", "12.000"}
-    assert "208 flygtninge" in ahead["6.000"]["headline"]
-    assert "landstal=6000" in ahead["6.000"]["near"] and ahead["6.000"]["map"]
+from dashboard.kit import current
+from dashboard.kit.look import DARK
+from dashboard.rar.choice import RarChoice
+from dashboard.rar.view import shown as rar_shown
 
 
-def test_a_typed_landstal_has_its_picture_and_nonsense_none(client):
-    asked = "/kvoter/beregning/billede?tema=light&skrevet="
-    assert "208 flygtninge" in client.get(f"{asked}6.000").get_json()["headline"]
-    assert client.get(f"{asked}6,5").status_code == 204
-    assert client.get("/kvoter/beregning/billede").status_code == 204
+def test_the_years_of_east_and_west_are_those_the_callback_would_draw(client, asked):
+    found = client.get("/rar/naboer?aar=2019&tema=dark").get_json()
+    parts = rar_shown.show(current.snapshot(), RarChoice(year=2015), DARK)
+    ahead = found["year=2015"]
+    assert ahead["headline"] == parts.picture["headline"]
+    assert ahead["near"] == parts.picture["near"]
+    assert ahead["map"] == rar_shown.map_changes(parts)
+    assert "year=2019" not in found and "measure=befolkning" in found
+
+
+def test_where_another_year_may_be_another_map_no_picture_is_fetched_ahead(client):
+    assert client.get("/rar/naboer?opdeling=dengang").get_json() == {}

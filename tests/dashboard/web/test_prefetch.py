@@ -40,3 +40,9 @@ def test_one_step_may_be_asked_for_alone(client):
     assert client.get(f"{NEIGHBOURS}?trin=measure=vrøvl").status_code == 204
     assert client.get(f"{NEIGHBOURS}?trin=intet").status_code == 204
     assert client.get("/forud/om").status_code == client.get("/forud/intet").status_code == 404
+
+
+def test_a_typed_landstal_has_its_step_and_nonsense_none(client):
+    asked = "/forud/beregning?tema=light&trin=landstal="
+    assert "208 flygtninge" in client.get(f"{asked}6.000").json["payload"]["headline"]
+    assert client.get(f"{asked}6,5").status_code == 204

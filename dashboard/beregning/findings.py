@@ -1,0 +1,191 @@
+"""The findings of a view in words, computed from its rows; nothing is said that they do not say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+
+from dashboard.beregning.choice import FIELDS, READINGS, BeregningChoice
+from dashboard.beregning.formatting import about, about_key, refugees, some, value_fields
+from dashboard.beregning.measures.distance import Distance
+from dashboard.beregning.measures.view import BeregningView
+from dashboard.kit.words import Words, words
+from dashboard.kit.words.numbers import day, number
+from dashboard.quotas.counts import FAMILY_TOTAL
+
+
+def headline(view: BeregningView) -> str:
+    """The selected municipality's number, and what it is held against."""
+    w, row = words(view.choice.lang), view.selected
+    values: dict[str, object] = {
+        "how": w(f"beregning.headline.how{about_key(view)}"),
+        "name": view.name,
+        "year": view.choice.year,
+        "persons": refugees(int(row["now_persons"]), w),
+        "landstal": number(view.now.landstal, 0, w.lang),
+        "announced": number(view.basis.landstal, 0, w.lang),
+    }
+    if view.pair.is_same:
+        return _base(view, row, w, values)
+    kind = "moved" if is_only_landstal(view.choice) else "changed"
+    change = int(row["now_persons"] - row["base_persons"])
+    if not change:
+        return w(f"beregning.headline.same_{kind}", **values)
+    key = "more" if change > 0 else "fewer"
+    count = number(abs(change), 0, w.lang)
+    values["change"] = w(f"beregning.headline.{key}", count=count)
+    return w(f"beregning.headline.{kind}", **values)
+
+
+def _base(view: BeregningView, row: Mapping[str, Any], w: Words, values: dict[str, object]) -> str:
+    if pd.isna(row["published_persons"]):
+        return w("beregning.headline.base", **values)
+    values["kind"] = w(f"quotas.kind.{row['published_kind']}")
+    values["published"] = number(row["published_persons"], 0, w.lang)
+    return w("beregning.headline.base_known", **values)
+
+
+def is_only_landstal(choice: BeregningChoice) -> bool:
+    """Whether the reader has moved the landstal and nothing else that is calculated from."""
+    plain = BeregningChoice()
+    names = ("family", "counts", *READINGS)
+    return all(getattr(choice, name) == getattr(plain, name) for name in names)
+
+
+def subtitle(view: BeregningView) -> str:
+    """What is shown, by which rules, and when the landstal was announced."""
+    w = words(view.choice.lang)
+    order = w("beregning.subtitle.law", order=w(f"beregning.order.{view.now.order.key}"))
+    key = "day_known" if view.basis.is_day_known else "day_due"
+    announced = w(f"beregning.subtitle.{key}", day=day(view.basis.day, w.lang))
+    return f"{order} · {announced}"
+
+
+def notices(view: BeregningView, tried: Distance | None) -> tuple[str, ...]:
+    """What a reader must know before trusting the numbers, the weightiest first; `tried` is how
+    far the same approximation lies from an official table.
+    """
+    w = words(view.choice.lang)
+    found = _counts(view, w)
+    if tried and view.basis.is_approximate:
+        mean = number(tried.mean, 1, w.lang)
+        found.insert(1, w("beregning.notice.tried", year=tried.quota_year, mean=mean))
+    return tuple(found + _reading(view, w))
+
+
+def _counts(view: BeregningView, w: Words) -> list[str]:
+    of, year = view.basis, view.choice.year
+    if not of.is_approximate:
+        return [w("beregning.notice.own", year=year)]
+    years = {"population_year": of.population_year, "immigrants_year": of.immigrants_year}
+    family = number(of.family_total, 0, w.lang)
+    texts = [w("quotas.approximate", family=family, **years)]
+    if of.population_year != of.wanted_year:
+        texts.append(w("beregning.notice.other_year", wanted=of.wanted_year, **years))
+    if of.reported:
+        texts.append(
+            w("beregning.notice.reported", count=of.reported, of=len(of.inputs.codes), year=year)
+        )
+    return texts
+
+
+def _reading(view: BeregningView, w: Words) -> list[str]:
+    """Which assumptions are read otherwise than by default."""
+    plain = BeregningChoice()
+    parts = [
+        w(
+            "beregning.notice.readings_part",
+            name=w(f"beregning.assumption.{name}.id"),
+            value=w(f"beregning.assumption.{name}.step_{getattr(view.choice, name)}"),
+        )
+        for name in READINGS
+        if getattr(view.choice, name) != getattr(plain, name)
+    ]
+    return [w("beregning.notice.reading", readings=w.listed(parts))] if parts else []
+
+
+def gains_and_losses(view: BeregningView) -> tuple[str, ...]:
+    """Who gets more and fewer than in the calculation without the reader's changes, and who
+    leaves or enters zero; what to do to see it where nothing is changed.
+    """
+    w, rows = words(view.choice.lang), view.records
+    if view.pair.is_same:
+        return (w("beregning.gains.prompt"),)
+    change = {row["municipality_name"]: row["now_persons"] - row["base_persons"] for row in rows}
+    if not any(change.values()):
+        return (w("beregning.gains.nobody", of=len(rows)),)
+    leaves = [row for row in rows if row["now_persons"] and not row["base_persons"]]
+    enters = [row for row in rows if row["base_persons"] and not row["now_persons"]]
+    lines = (
+        _most(change, max(change.values()), "more", w),
+        _most(change, min(change.values()), "fewer", w),
+        _named(leaves, "leaves", w),
+        _named(enters, "enters", w),
+    )
+    landstal = number(view.basis.landstal, 0, w.lang)
+    since = w("beregning.gains.from", landstal=landstal, about=about(view))
+    return (since, *(line for line in lines if line))
+
+
+def _most(change: Mapping[str, int], most: int, key: str, w: Words) -> str:
+    """How many get more (or fewer), and who most; nothing where that is nobody."""
+    sign = 1 if key == "more" else -1
+    if sign * most <= 0:
+        return ""
+    return w(
+        f"beregning.gains.{key}",
+        count=sum(sign * one > 0 for one in change.values()),
+        names=some([name for name, one in change.items() if one == most], w),
+        most=number(most, 0, w.lang, signed=True),
+    )
+
+
+def _named(rows: Sequence[Mapping[str, Any]], key: str, w: Words) -> str:
+    if not rows:
+        return ""
+    return w(f"beregning.gains.{key}", names=some([row["municipality_name"] for row in rows], w))
+
+
+def spoken(view: BeregningView) -> str:
+    """The selected municipality's value and rank."""
+    w, row = words(view.choice.lang), view.selected
+    if pd.isna(row["value"]):
+        return w("beregning.spoken.missing", name=view.name)
+    return w(
+        "beregning.spoken.selected", name=view.name, known=view.known, **value_fields(view, row)
+    )
+
+
+def spoken_view(view: BeregningView) -> str:
+    """What map and ranking show, in words."""
+    gains = " ".join(gains_and_losses(view))
+    w = words(view.choice.lang)
+    return w("beregning.spoken.summary", headline=headline(view), gains=gains)
+
+
+def count_texts(view: BeregningView) -> dict[str, str]:
+    """The words beside the counts: whose they are, what they were, what the country's family
+    reunified rest on, and every count the reader has changed.
+    """
+    w, choice = words(view.choice.lang), view.choice
+    counts = {field: number(choice.counts.first[field], 0, w.lang) for field in FIELDS}
+    parts = [
+        w(
+            "beregning.whatif.changed_part",
+            name=view.names[one.code],
+            what=w(f"beregning.whatif.field.{one.field}"),
+            persons=number(one.persons, 0, w.lang),
+        )
+        for one in choice.counts.changes
+    ]
+    changed = w("beregning.whatif.changed", list="; ".join(parts)) if parts else ""
+    family = "family_help" if view.basis.is_approximate else "family_known"
+    default = number(FAMILY_TOTAL, 0, w.lang)
+    return {
+        "own-title": w("beregning.whatif.own", name=view.name),
+        "own-help": w("beregning.whatif.own_help", **counts),
+        "own-family": w(f"beregning.whatif.{family}", default=default),
+        "own-changed": changed,
+    }

@@ -1,0 +1,110 @@
+"""The first screen of `/kvoter/beregning` for one choice: chain, map, ranking and what is said."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dashboard.beregning.charts import calculated_map, calculated_ranking
+from dashboard.beregning.choice import BeregningChoice
+from dashboard.beregning.effects import effects
+from dashboard.beregning.findings import (
+    count_texts,
+    gains_and_losses,
+    headline,
+    notices,
+    spoken,
+    spoken_view,
+    subtitle,
+)
+from dashboard.beregning.formatting import measured
+from dashboard.beregning.measures import BeregningView, beregning_view, chain, distance
+from dashboard.beregning.measures.calculated import interpretation
+from dashboard.beregning.measures.chain import chain_about
+from dashboard.beregning.presets import presets
+from dashboard.kit import current
+from dashboard.kit.cache import kept
+from dashboard.kit.charts import plotly
+from dashboard.kit.charts.payload import payload
+from dashboard.kit.charts.spec import MapChart
+from dashboard.kit.look import Palette
+from dashboard.kit.screen import Figure, Screen
+from dashboard.kit.words import words
+from dashboard.kit.words.numbers import number
+from data.geography.outline import Outline
+from data.snapshot import Snapshot
+
+
+def screen(
+    snapshot: Snapshot, choice: BeregningChoice, palette: Palette
+) -> Screen[BeregningChoice]:
+    """The screen of a resolved choice."""
+    return _screen(snapshot, choice, palette, current.outline())
+
+
+@kept
+def _screen(
+    snapshot: Snapshot, choice: BeregningChoice, palette: Palette, outline: Outline
+) -> Screen[BeregningChoice]:
+    view = beregning_view(snapshot, choice)
+    w = words(choice.lang)
+    land = calculated_map(snapshot, view, outline)
+    parts: dict[str, Any] = {
+        "headline": headline(view),
+        "subtitle": subtitle(view),
+        "summary": spoken_view(view),
+        "spoken": spoken(view),
+        "notices": list(notices(view, distance(snapshot, choice.family, interpretation(choice)))),
+        "presets": _presets(view),
+        "chain-title": w("beregning.chain.title", name=view.name),
+        "chain": _chain(view),
+        "chain-about": chain_about(view),
+        "map-title": measured(view),
+        "stage": _stage(land),
+        "legend": payload(land.legend, palette),
+        "ranking": payload(calculated_ranking(view), palette),
+        "gains": list(gains_and_losses(view)),
+        **{f"{name}-effect": text for name, text in effects(snapshot, view).items()},
+        **count_texts(view),
+    }
+    figure = Figure(
+        draw=lambda: plotly.figure(land, palette, choice.lang),
+        ground=f"{outline.fingerprint} {palette.name} {choice.lang} {choice.area}",
+        changes=plotly.as_steps(plotly.map_changes(land, palette)),
+    )
+    return Screen(choice, parts, {"map": figure})
+
+
+def _chain(view: BeregningView) -> list[dict[str, str]]:
+    return [
+        {
+            "key": one.key,
+            "title": one.title,
+            "paragraph": one.paragraph,
+            "putIn": one.result.put_in,
+            "text": one.text,
+            "sentence": one.result.sentence,
+            "assumption": one.assumption,
+        }
+        for one in chain(view)
+    ]
+
+
+def _presets(view: BeregningView) -> list[dict[str, Any]]:
+    """The landstal that can be jumped to, as they are written in the field."""
+    w = words(view.choice.lang)
+    return [
+        {
+            "landstal": number(one.landstal, 0, w.lang),
+            "note": one.note,
+            "isChosen": one.landstal == view.now.landstal,
+        }
+        for one in presets(view, w)
+    ]
+
+
+def _stage(land: MapChart) -> dict[str, Any]:
+    """The shape that the map's box is cut to."""
+    return {
+        "class": "stage stage-kort",
+        "style": {"--map-shape": f"{land.base.panels[0].shape:.3f}"},
+    }

@@ -1,1 +1,0 @@
-"""What `/kvoter/beregning` is built of."""

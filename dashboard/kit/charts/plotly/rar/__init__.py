@@ -1,0 +1,1 @@
+"""The figures of `/rar`, drawn from their arguments alone."""
