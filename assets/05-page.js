@@ -151,42 +151,9 @@
     window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
   }
 
-  // One listener for every list of municipalities: what is pressed becomes the page's selection.
-  document.addEventListener("click", function (event) {
-    const pressed = event.target.closest("[data-kommune]");
-    const list = pressed && pressed.closest("[data-selects]");
-    if (!list) return;
-    const again = pressed.getAttribute("aria-pressed") === "true";
-    window.dash_clientside.set_props(list.dataset.selects, {
-      data: again ? "" : pressed.dataset.kommune,
-    });
-  });
-
-  // On a narrow screen the controls are folded away behind a button.
-  document.addEventListener("click", function (event) {
-    const fold = event.target.closest(".controls-fold");
-    if (!fold) return;
-    const isOpen = fold.getAttribute("aria-expanded") === "true";
-    fold.setAttribute("aria-expanded", String(!isOpen));
-  });
-
-  // Arrows walk through a list, as a reader of lists expects.
-  document.addEventListener("keydown", function (event) {
-    const step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const here = document.activeElement;
-    const list = step && here.dataset.kommune && here.closest("[data-selects]");
-    if (!list) return;
-    const all = Array.from(list.querySelectorAll("[data-kommune]"));
-    const next = all[all.indexOf(here) + step];
-    if (next) {
-      event.preventDefault();
-      next.focus();
-    }
-  });
-
   window.overblik = Object.assign(window.overblik || {}, {
     element, fill, say, repaint, redraw, whenDrawn, drawing, ahead, stepping, afterFrame,
   });
   window.dash_clientside = window.dash_clientside || {};
-  window.dash_clientside.page = { settle: drawing(settle) };
+  window.dash_clientside.page = Object.assign(window.dash_clientside.page || {}, { settle: drawing(settle) });
 })();

@@ -58,7 +58,7 @@
   }
 
   function tab(place, name, isChosen) {
-    const made = button(name, { do: "choose", place: place }, "tab-" + place);
+    const made = button(name, { do: "choose", place }, "tab-" + place);
     made.className = "tab";
     made.setAttribute("aria-pressed", String(isChosen));
     return made;
@@ -151,7 +151,7 @@
 
   function introduction(words) {
     const doors = words.examples.map(([value, title]) =>
-      element("li", "", button(title, { do: "example", value: value }, "example-" + value)));
+      element("li", "", button(title, { do: "example", value }, "example-" + value)));
     return [
       ...words.explained.map((text) => element("p", "", text)),
       element("h3", "", words.examples_title), element("ul", "examples", doors),

@@ -49,7 +49,7 @@
     Object.assign(asked.lastChild, { min: 1, max: 1000000, value: part.value || "" });
     asked.lastChild.inputMode = "numeric";
     const known = part.known.map(([value, text]) => {
-      const made = button(text, { do: "landstal", value: value }, "landstal-" + value);
+      const made = button(text, { do: "landstal", value }, "landstal-" + value);
       made.setAttribute("aria-pressed", String(value === String(part.value)));
       return made;
     });
@@ -87,7 +87,7 @@
   }
 
   function handedIn(address, text, value) {
-    const said = Object.assign(element("input"), { type: "hidden", name: "sag", value: value });
+    const said = Object.assign(element("input"), { type: "hidden", name: "sag", value });
     const go = element("button", "button", text);
     go.type = "submit";
     return Object.assign(element("form", "", [said, go]), { method: "post", action: address });

@@ -80,7 +80,7 @@
   // The tab remembers the case with all that can be undone.
   function keep(here, history) {
     try {
-      window.sessionStorage.setItem(KEPT, JSON.stringify({ here: here, history: history }));
+      window.sessionStorage.setItem(KEPT, JSON.stringify({ here, history }));
     } catch {
       // A tab that may not remember still has the address.
     }
@@ -98,7 +98,7 @@
     if (file.size > FILE_AT_MOST) return send({ do: "too_large", name: file.name });
     const bytes = new Uint8Array(await file.arrayBuffer());
     const content = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-    return send({ do: "open", name: file.name, content: content });
+    return send({ do: "open", name: file.name, content });
   }
 
   async function copy(button) {
@@ -129,7 +129,7 @@
       return;
     }
     const value = moved.type === "checkbox" ? (moved.checked ? "1" : "") : moved.value;
-    send({ ...moved.dataset, value: value });
+    send({ ...moved.dataset, value });
   });
 
   document.addEventListener("submit", function (event) {

@@ -1,4 +1,4 @@
-"""The frame's callbacks: which page an address shows, where focus goes, and what is new."""
+"""The frame's callbacks: which page an address shows, and where focus goes then."""
 
 from __future__ import annotations
 
@@ -103,8 +103,3 @@ def register(app: Dash, site: Site) -> None:
         State(ids.CONTENT, shell.DRAWN),
     )(partial(route, site))
     app.clientside_callback(ClientsideFunction("shell", "arrived"), Input(ids.CONTENT, "children"))
-    app.clientside_callback(
-        ClientsideFunction("shell", "news"),
-        Output(ids.NEWS, "children"),
-        Input(ids.PULSE, "n_intervals"),
-    )

@@ -13,7 +13,6 @@ from dash.development.base_component import Component
 from flask import Flask, request
 
 from callbacks import aftale as aftale_callbacks
-from callbacks import rar as rar_callbacks
 from callbacks import shell as shell_callbacks
 from callbacks import vaekst as vaekst_callbacks
 from callbacks.wire import wire
@@ -37,7 +36,7 @@ from dashboard.web import (
     libraries,
     logs,
     look,
-    neighbours,
+    modules,
     prefetch,
     qr,
 )
@@ -70,6 +69,7 @@ def create_app(site: Site = SITE) -> Dash:
         "compress": True,
         "assets_folder": str(settings().assets),
         "assets_path_ignore": ["early"],
+        "assets_ignore": r"\.mjs$",
         "external_stylesheets": [
             libraries.library_address(libraries.BOOTSTRAP),
             look.look_address(),
@@ -87,23 +87,22 @@ def create_app(site: Site = SITE) -> Dash:
     for page in site:
         wire(app, page)
     aftale_callbacks.register(app)
-    rar_callbacks.register(app)
     vaekst_callbacks.register(app)
     for part in (
         health,
         libraries,
         look,
+        modules,
         geography,
         agreements,
         fragments,
-        neighbours,
         qr,
     ):
         part.register(server)
     exports.register(server, site)
     prefetch.register(server, site)
     index.register(server, site)
-    headers.register(server, app.csp_hashes())
+    headers.register(server)
     return app
 
 

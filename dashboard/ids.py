@@ -9,8 +9,6 @@ class Shell:
     ADDRESS = "shell-address"
     CONTENT = "shell-content"
     THEME = "shell-theme"
-    NEWS = "shell-news"
-    PULSE = "shell-pulse"
 
 
 class Aftale:
@@ -42,43 +40,6 @@ class Aftale:
     NOTES = "aftale-notes"
     CASE = "aftale-case"
     FOOTER = "aftale-footer"
-
-
-class Rar:
-    """`/rar`."""
-
-    ADDRESS = "rar-address"
-    SELECTED = "rar-selected"
-    PICTURE = "rar-picture"
-    DEFINITION = "rar-definition"
-    MEASURE = "rar-measure"
-    YEAR = "rar-year"
-    BASE = "rar-base"
-    WITHOUT = "rar-without"
-    MUNICIPALITY = "rar-municipality"
-    SERIES = "rar-series"
-    HEADLINE = "rar-headline"
-    SUBTITLE = "rar-subtitle"
-    NOTICE = "rar-notice"
-    MAP = "rar-map"
-    LEGEND = "rar-legend"
-    SPOKEN = "rar-spoken"
-    SUMMARY = "rar-summary"
-    HALVES = "rar-halves"
-    GAP = "rar-gap"
-    GAP_FINDING = "rar-gap-finding"
-    TIME_SUMMARY = "rar-time-summary"
-    BEHIND = "rar-behind"
-
-    @staticmethod
-    def section(name: str) -> str:
-        """The box of a section below the first screen."""
-        return f"rar-section-{name}"
-
-    @staticmethod
-    def wanted(name: str) -> str:
-        """The state that section is to follow, once a reader has come near it."""
-        return f"rar-wanted-{name}"
 
 
 class Vaekst:

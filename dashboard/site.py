@@ -17,7 +17,6 @@ from dashboard.kvoter import page as kvoter
 from dashboard.om import page as om
 from dashboard.overblik import page as overblik
 from dashboard.rar import page as rar
-from dashboard.rar.choice import RarChoice
 from dashboard.vaekst import page as vaekst
 from dashboard.vaekst.choice import VaekstChoice
 
@@ -36,7 +35,7 @@ SITE = Site(
         kvoter.PAGE,
         beregning.PAGE,
         Page("aftale", "/kvoter/aftale", _own(aftale.layout), AgreementChoice, has_map=True),
-        Page("rar", "/rar", _own(rar.layout), RarChoice, has_map=True),
+        rar.PAGE,
         Page("vaekst", "/vaekst", _own(vaekst.layout), VaekstChoice),
         Page("data", "/data", _own(data.layout)),
         Page("om", "/om", _own(om.layout)),

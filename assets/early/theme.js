@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   const YEAR = 31536000;
+  const store = document.currentScript.dataset.store;
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
   function cookie(name) {
@@ -28,7 +29,7 @@
     document.documentElement.dataset.bsTheme = theme;
     if (cookie("tema") !== theme) keep("tema", theme);
     if (window.dash_clientside?.set_props) {
-      window.dash_clientside.set_props("shell-theme", { data: theme });
+      window.dash_clientside.set_props(store, { data: theme });
     }
   }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from dashboard.areas import members
@@ -12,10 +12,10 @@ from dashboard.indicators.catalogue import indicator as named
 from dashboard.indicators.derived import derived
 from dashboard.indicators.observation import NOTHING, Observation, Observations, Period
 from dashboard.indicators.published import published
+from dashboard.kit.cache import kept
 from data.indicators import Indicator
 from data.snapshot import Snapshot
 
-SERIES_KEPT = 128
 INHABITANTS = "befolkning"
 OF_MUNICIPALITIES = "municipality"
 # Their base is the inhabitants themselves, so that a mean weighted by those is the area's own rate.
@@ -111,13 +111,13 @@ class Series:
         return people.values(Period(str(period.year)))
 
 
-@lru_cache(maxsize=SERIES_KEPT)
+@kept
 def series(snapshot: Snapshot, indicator: Indicator, area: str = "danmark") -> Series:
     """The series of an indicator for the municipalities of an area (see `areas.members`)."""
     return Series(snapshot, indicator, area, _observations(snapshot, indicator))
 
 
-@lru_cache(maxsize=SERIES_KEPT)
+@kept
 def _observations(snapshot: Snapshot, indicator: Indicator) -> Observations:
     if indicator.derive:
         return derived(snapshot, indicator.derive)

@@ -19,8 +19,7 @@ EXPORT = "/eksport"
 PREFETCH = "/forud"
 LIBRARY = "/bibliotek"
 GEOGRAPHY = "/geografi"
-NEIGHBOURS = "/kvoter/naboer"
-RAR_NEIGHBOURS = "/rar/naboer"
+MODULES = "/moduler"
 LOOK = "/udseende"
 QR = "/qr.svg"
 
@@ -40,14 +39,14 @@ def prefetch_address(page: str, choice: Choice, tema: str) -> str:
     return f"{PREFETCH}/{page}{choice.search() or '?'}&tema={tema}"
 
 
+def qr_address(path: str) -> str:
+    """The code of a page's address; the browser puts the path behind it."""
+    return f"{QR}?sti={path}"
+
+
 def form_address(table: str) -> str:
     """The blank form of a table that waits for figures."""
     return f"{EXPORT}/skema/{table}.csv"
-
-
-def neighbours_address(choice: Choice, tema: str, path: str = NEIGHBOURS) -> str:
-    """The pictures one step away from a view of `/kvoter` or another page, in a theme."""
-    return f"{path}{choice.search() or '?'}&tema={tema}"
 
 
 def geography_address(fingerprint: str) -> str:

@@ -23,8 +23,8 @@ class RarChoice(Choice):
     """What a reader of `/rar` has chosen.
 
     `definition` is the split of the region (see `dashboard.areas.DEFINITIONS`). `year` 0 means the
-    newest year of the measure, `base` 0 the first it can be compared with; `measures.rar.settle`
-    turns them into what the data hold. `without` leaves Aarhus out of the east.
+    newest year of the measure, `base` 0 the first it can be compared with; `resolve` turns them
+    into what the data hold. `without` leaves Aarhus out of the east.
     `series` is what is shown of the councils' own figures.
     """
 

@@ -7,8 +7,7 @@ from typing import Any
 from dash.fingerprint import check_fingerprint
 from flask import Request
 
-from dashboard.kit import paths
-from dashboard.web.headers import COMPONENTS
+from dashboard.web.headers import COMPONENTS, KEPT_FOR_GOOD
 
 BROTLI_QUALITY = 7
 CHANGES = ""
@@ -38,7 +37,7 @@ def answer_key(asked: Request) -> str:
     """
     if asked.path.startswith(f"{COMPONENTS}/"):
         return str(check_fingerprint(asked.path)[0])
-    if asked.path.startswith((f"{paths.LIBRARY}/", f"{paths.LOOK}/", f"{paths.GEOGRAPHY}/")):
+    if asked.path.startswith(KEPT_FOR_GOOD):
         return asked.path
     return CHANGES
 

@@ -20,11 +20,6 @@ from dashboard.kit.export.tables import table_sheet
 from dashboard.kit.export.xlsx import xlsx_bytes
 from dashboard.kit.look import theme
 from dashboard.kit.page import Site, View
-from dashboard.rar.choice import RarChoice
-from dashboard.rar.export import rar_sheet
-from dashboard.rar.measures import settle as rar_settled
-from dashboard.rar.measures.exhibits import EXHIBITS
-from dashboard.rar.measures.exhibits import exhibit as rar_exhibit
 from dashboard.vaekst.choice import VaekstChoice
 from dashboard.vaekst.export import account_sheet
 from dashboard.vaekst.measures.accounts import ACCOUNTS
@@ -42,22 +37,10 @@ FORMS: dict[str, tuple[Callable[[Sheet], bytes], str]] = {
 
 
 # What an exhibit was called before it had an address of its own.
-MOVED: dict[str, str] = {"kvoter": "kvoter/kort", "beregning": "beregning/kommuner"}
-
-
-def rar(name: str, form: str) -> Response:
-    """A figure of `/rar` for the same query."""
-    if name not in EXHIBITS:
-        abort(404)
-    asked = RarChoice.parse(request.args)
-    snapshot = current.snapshot(asked.version)
-    choice = rar_settled(snapshot, asked)
-    address = request.host_url.rstrip("/") + paths.page_address(
-        paths.RAR, choice.but(version=snapshot.version)
-    )
-    one = rar_exhibit(name, snapshot, choice)
-    sheet = rar_sheet(snapshot, choice, name, one, address=address, made=now())
-    return _download(sheet, f"rar-{name}-{choice.definition}-{choice.measure}-{choice.year}", form)
+MOVED: dict[str, str] = {"kvoter": "kvoter/kort", "beregning": "beregning/kommuner"} | {
+    f"rar-{name}": f"rar/{name}"
+    for name in ("kommuner", "udvikling", "bidrag", "folketal", "udgivelser", "raadet")
+}
 
 
 def vaekst(part: str, form: str) -> Response:
@@ -138,5 +121,4 @@ def register(server: Flask, site: Site) -> None:
     server.add_url_rule(f"{paths.EXPORT}/<name>.<form>", "export_moved", moved)
     server.add_url_rule(f"{paths.EXPORT}/vaekst/<part>.<form>", "export_vaekst", vaekst)
     server.add_url_rule(f"{paths.EXPORT}/skema/<name>.csv", "export_form", form)
-    server.add_url_rule(f"{paths.EXPORT}/rar-<name>.<form>", "export_rar", rar)
     server.add_url_rule(f"{paths.EXPORT}/tabel/<name>.<form>", "export_table", table)

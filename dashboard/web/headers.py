@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 
 from dash.fingerprint import check_fingerprint
@@ -16,6 +16,10 @@ FOR_A_DAY = "public, max-age=86400"
 ASK_FIRST = "no-cache"
 NEVER = "no-store"
 
+KEPT_FOR_GOOD = tuple(
+    f"{path}/" for path in (paths.LIBRARY, paths.LOOK, paths.GEOGRAPHY, paths.MODULES)
+)
+
 FIXED = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
@@ -25,11 +29,11 @@ FIXED = {
 }
 
 
-def content_policy(script_hashes: Sequence[str]) -> str:
-    """Scripts from this host and those inline ones whose hash is named; nothing from outside."""
+def content_policy() -> str:
+    """Files from this host alone, and no script that stands in a page."""
     rules = {
         "default-src": "'self'",
-        "script-src": " ".join(["'self'", *script_hashes]),
+        "script-src": "'self'",
         "style-src": "'self' 'unsafe-inline'",
         "img-src": "'self' data: blob:",
         "worker-src": "'self' blob:",
@@ -45,7 +49,7 @@ def content_policy(script_hashes: Sequence[str]) -> str:
 def cache_rule(asked: Request) -> str:
     """How long an answer may be kept: for good only when its address changes with it."""
     path = asked.path
-    if path.startswith((f"{paths.LIBRARY}/", f"{paths.LOOK}/", f"{paths.GEOGRAPHY}/")):
+    if path.startswith(KEPT_FOR_GOOD):
         return FOR_GOOD
     if path.startswith(f"{COMPONENTS}/"):
         return FOR_GOOD if check_fingerprint(path)[1] else ASK_FIRST
@@ -54,9 +58,9 @@ def cache_rule(asked: Request) -> str:
     return NEVER if path.startswith("/health") else ASK_FIRST
 
 
-def register(server: Flask, script_hashes: Sequence[str]) -> None:
+def register(server: Flask) -> None:
     """Put the headers on every answer of the server."""
-    fixed = {**FIXED, "Content-Security-Policy": content_policy(script_hashes)}
+    fixed = {**FIXED, "Content-Security-Policy": content_policy()}
     server.after_request(partial(_with_headers, fixed))
 
 

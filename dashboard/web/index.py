@@ -15,10 +15,11 @@ from flask import Flask, Response, request
 from dashboard.kit import current, paths
 from dashboard.kit.choice import Choice
 from dashboard.kit.page import Site, page_path
-from dashboard.kit.view import shell
+from dashboard.kit.view import ids, shell
 from dashboard.kit.view.theme import resolved_theme
 from dashboard.kit.words import words
 from dashboard.web.markup import markup
+from dashboard.web.modules import MAIN, kit_addresses, module_address, page_modules
 
 PLOTLY = "/_dash-component-suites/plotly/package_data/plotly.min.js"
 GRAPH = "/_dash-component-suites/dash/dcc/async-graph.js"
@@ -33,22 +34,23 @@ UNTOLD = (
 VERSION_IN_NAME = re.compile(r"\.v([\w-]+)m([0-9a-f]+)\.")
 
 DOCUMENT = """<!DOCTYPE html>
-<html lang="{lang}" data-bs-theme="{theme}">
+<html lang="{lang}" data-bs-theme="{theme}" data-modules="{modules}">
 <head>
 {metas}
 <title>{title}</title>
 <meta name="description" content="{description}">
 <link rel="icon" type="image/svg+xml" href="{favicon}">
-<script src="{theme_script}"></script>
+<script src="{theme_script}" data-store="{theme_store}"></script>
 {early}
 {css}
 </head>
 <body>
 <div id="react-entry-point">{waiting}</div>
+{bar}
 <noscript><p class="noscript">{noscript}</p></noscript>
 {config}
 {scripts}
-{renderer}
+{own}
 {late}
 </body>
 </html>"""
@@ -79,14 +81,17 @@ class Dashboard(Dash):
             description=w("shell.description"),
             favicon=self.asset("favicon.svg"),
             theme_script=self.asset("early/theme.js"),
+            theme_store=ids.THEME,
+            modules=" ".join(page_modules()),
             early=_early(has_map=has_map),
             css=parts["css"],
             waiting=markup(shell.waiting(self.site, choice, path, request.cookies)),
+            bar=markup([shell.bar(choice.lang), shell.announcer()]),
             noscript=w("shell.noscript"),
             config=_told(parts["config"]),
             scripts=_unversioned(parts["scripts"]),
-            renderer=parts["renderer"],
-            late=f'<script src="{PLOTLY}"></script>' if has_map else "",
+            own=_modules(page.name if page else ""),
+            late=f'<script defer src="{PLOTLY}"></script>' if has_map else "",
         )
 
 
@@ -103,14 +108,28 @@ def _not_found(site: Site, response: Response) -> Response:
 
 def _early(*, has_map: bool) -> str:
     """Fetch at once what a map waits for; on other pages, when there is nothing else to do."""
+    kit = "".join(f'<link rel="modulepreload" href="{one}">' for one in kit_addresses())
     outline = paths.geography_address(current.outline().fingerprint)
     if not has_map:
-        return f'<link rel="prefetch" as="script" href="{PLOTLY}">'
+        return f'{kit}<link rel="prefetch" as="script" href="{PLOTLY}">'
     return (
-        f'<link rel="preload" as="script" href="{PLOTLY}">'
+        f'{kit}<link rel="preload" as="script" href="{PLOTLY}">'
         f'<link rel="preload" as="script" href="{GRAPH}">'
         f'<link rel="preload" as="fetch" crossorigin="anonymous" href="{outline}">'
     )
+
+
+def _modules(page: str) -> str:
+    """The page's own module and after it the one that starts Dash's renderer. Modules are run in
+    their order, when the whole document is there and before a script that is deferred after them.
+    """
+    own = [module_address(f"{page}.mjs")] if page in page_modules() else []
+    first = "".join(f'<script type="module" src="{one}"></script>' for one in own)
+    main = (
+        f'<script id="_dash-renderer" type="module" src="{module_address(MAIN)}"'
+        f' data-content="{ids.CONTENT}"></script>'
+    )
+    return first + main
 
 
 def _told(config: str) -> str:

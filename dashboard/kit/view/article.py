@@ -49,5 +49,5 @@ def unfold(title: str, *content: Component) -> html.Details:
 
 
 def unfold_later(title: str, address: str, *, failed: str) -> html.Details:
-    """The same for what is long: fetched from `address` when unfolded, by `assets/later.js`."""
+    """The same for what is long: fetched from `address` when unfolded (`assets/kit/later.mjs`)."""
     return unfold(title, html.Div(**data(later=address, failed=failed)))

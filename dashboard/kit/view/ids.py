@@ -5,10 +5,9 @@ from __future__ import annotations
 ADDRESS = "address"
 PAYLOAD = "payload"
 STATE = "state"
+ROOT = "page"
 WANTED = "wanted"
 
 SHELL_ADDRESS = "shell-address"
 CONTENT = "shell-content"
 THEME = "shell-theme"
-NEWS = "shell-news"
-PULSE = "shell-pulse"

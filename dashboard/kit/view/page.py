@@ -33,8 +33,9 @@ def page_layout(
     wanted = [dcc.Store(id=page.id(f"{one.name}-{ids.WANTED}")) for one in page.sections]
     return html.Div(
         [*circle, *wanted, *page.body(view)],
+        id=page.id(ids.ROOT),
         className=f"page page-{page.name}",
-        **data(page=page.name),
+        **data(page=page.name, address=page.id(ids.ADDRESS), state=page.id(ids.STATE)),
     )
 
 

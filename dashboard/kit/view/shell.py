@@ -21,7 +21,6 @@ from data.snapshot import Snapshot
 BRAND = "Midtjysk Overblik"
 MAIN = "indhold"
 DRAWN = "data-drawn"
-PULSE_MS = 3500
 
 
 def document_title(page: str, lang: str) -> str:
@@ -35,11 +34,34 @@ def house(content: Component, path: str, cookies: Mapping[str, str]) -> html.Div
         [
             dcc.Location(id=ids.SHELL_ADDRESS, refresh=False),
             dcc.Store(id=ids.THEME, data=resolved_theme(cookies)),
-            dcc.Interval(id=ids.PULSE, interval=PULSE_MS),
             html.Div(content, id=ids.CONTENT, **data(drawn=path)),
-            html.Div(id=ids.NEWS, role="status", className="shell-news"),
         ]
     )
+
+
+def bar(lang: str) -> html.Div:
+    """Where it stands what is wrong on the way to the server, or that there are new figures; its
+    sentences are the data attributes (`assets/kit/bar.mjs`). It stays while pages come and go.
+    """
+    w = words(lang)
+    said = data(
+        bar="true",
+        ready=paths.READY,
+        new=w("shell.news.new"),
+        show=w("shell.news.show"),
+        away=w("shell.news.away"),
+        not_away=w("shell.way.away"),
+        not_login=w("shell.way.login"),
+        not_failed=w("shell.way.failed"),
+        reload=w("shell.way.reload"),
+    )
+    button = html.Button(type="button", className="button", hidden=True, **data(reload="true"))
+    return html.Div([html.Span(), button], role="status", className="shell-news", **said)
+
+
+def announcer() -> html.P:
+    """What is heard and not seen: the headline of a page that has been drawn anew."""
+    return html.P(role="status", className="visually-hidden", **data(announcer="true"))
 
 
 def waiting(site: Site, choice: Choice, path: str, cookies: Mapping[str, str]) -> html.Div:
@@ -60,17 +82,14 @@ def framed(
     cookies: Mapping[str, str],
     notices: Sequence[Component] = (),
 ) -> html.Div:
-    """A page in its frame. The data attributes are what `assets/shell.js` needs to know of it."""
+    """A page in its frame. The data attributes are what `assets/kit` needs to know of it."""
     w = words(choice.lang)
     said = data(
         title=document_title(title, choice.lang),
         version=snapshot.version if snapshot and not choice.version else "",
         published=snapshot.published_at.isoformat() if snapshot else "",
-        news=w("shell.news.new"),
-        show=w("shell.news.show"),
-        away=w("shell.news.away"),
     )
-    code = html.Img(alt=w("shell.qr"), className="qr")
+    code = html.Img(alt=w("shell.qr"), className="qr", **data(code=paths.qr_address("")))
     main = html.Main([code, *notices, content], id=MAIN, className="shell-main", tabIndex=-1)
     parts = [
         html.A(w("shell.skip"), href=f"#{MAIN}", className="skip-link"),
@@ -144,7 +163,7 @@ def _door(text: str, to: str, path: str, choice: Choice) -> Component:
 
 
 def _language_door(choice: Choice, path: str) -> html.A:
-    """The same address in the other language; `assets/shell.js` adds the page's own state to it."""
+    """The same address in the other language; `assets/kit/shell.mjs` adds the page's own state."""
     other = next(lang for lang in LANGUAGES if lang != choice.lang)
     return html.A(
         words(other)("shell.language"),

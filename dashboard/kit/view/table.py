@@ -49,8 +49,8 @@ def figure_table(
     *,
     numeric: Sequence[int] = (),
 ) -> html.Div:
-    """The same table, drawn by the browser (`assets/tables.js`); a cell is its text, or text and
-    the address it leads to.
+    """The same table, drawn by the browser (`assets/kit/tables.mjs`); a cell is its text, or text
+    and the address it leads to.
 
     For tables beside a figure that answers at once: Dash asks every component at every change,
     and this is one component for all cells.

@@ -21,7 +21,7 @@ def resolved_theme(cookies: Mapping[str, str]) -> str:
 
 
 def theme_switch(lang: str, cookies: Mapping[str, str]) -> html.Label:
-    """The choice of theme; `assets/shell.js` carries it out and remembers it."""
+    """The choice of theme; `assets/kit/shell.mjs` carries it out and remembers it."""
     w = words(lang)
     chosen = cookies.get(CHOSEN, "auto")
     options = [

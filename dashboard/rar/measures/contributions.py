@@ -6,7 +6,7 @@ move and because people do:
     own  = mean of its two shares × change of its rate
     size = change of its share × (mean of its two rates − mean of the half's two means)
 
-The parts of all municipalities add up to the change exactly. One that joined or left has no share
+All municipalities' contributions add up to the change exactly. One that joined or left has no share
 before or after, so that it counts by its size alone; its rate in both years must be known.
 """
 

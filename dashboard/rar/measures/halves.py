@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 import pandas as pd
 
 from dashboard.areas import Halves, halves
+from dashboard.kit.cache import kept
 from dashboard.rar.measures.rates import Rates
 from data.snapshot import Snapshot
 
@@ -51,7 +51,7 @@ def split(
     return Halves(west, tuple(code for code in east if not (without and code == AARHUS)))
 
 
-@lru_cache(maxsize=128)
+@kept
 def half_series(
     snapshot: Snapshot, rates: Rates, definition: str, *, without: bool = False
 ) -> pd.DataFrame:
@@ -69,7 +69,7 @@ def half_series(
     return series.astype({"weighted": "float64", "unweighted": "float64"})
 
 
-@lru_cache(maxsize=128)
+@kept
 def gap_series(
     snapshot: Snapshot, rates: Rates, definition: str, *, without: bool = False
 ) -> pd.DataFrame:

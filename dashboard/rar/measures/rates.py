@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 
-from dashboard.indicators import indicator, series
+from dashboard.indicators import Series, indicator, series
+from dashboard.kit.cache import kept
+from dashboard.kit.charts.marks import PROVISIONAL
 from data.snapshot import Snapshot
 
 Cell = tuple[int, str]
@@ -27,6 +28,7 @@ class Rates:
     `weights` is the number of inhabitants that a municipality's value counts for in a weighted
     mean. `day_of_year` is the month and day the figures speak of, which decides whose they are in
     a year when a municipality moved. `base` is the year that a change is counted from, or 0.
+    `provisional` are the values that were published as such.
     """
 
     measure: str
@@ -35,6 +37,7 @@ class Rates:
     values: Mapping[Cell, float] = field(compare=False, repr=False)
     weights: Mapping[Cell, int] = field(compare=False, repr=False)
     source_ids: frozenset[str] = field(compare=False, repr=False)
+    provisional: frozenset[Cell] = field(default=frozenset(), compare=False, repr=False)
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -46,7 +49,7 @@ class Rates:
         return date(year, *self.day_of_year)
 
 
-@lru_cache(maxsize=64)
+@kept
 def rates(snapshot: Snapshot, measure: str, base: int = 0) -> Rates:
     """The values of `beskaeftigelse`, `ledighed` or `befolkning`.
 
@@ -56,26 +59,38 @@ def rates(snapshot: Snapshot, measure: str, base: int = 0) -> Rates:
     people, people_sources = inhabitants(snapshot)
     if measure == "befolkning":
         return _growth(people, base, people_sources)
-    values, sources = _cells(snapshot, INDICATORS[measure])
-    return Rates(measure, 0, DAYS[measure], values, people, sources | people_sources)
+    one = _series(snapshot, measure)
+    sources = people_sources.union(one.source_ids())
+    return Rates(measure, 0, DAYS[measure], _cells(one), people, sources, _provisional(one))
 
 
-@lru_cache(maxsize=8)
+@kept
 def inhabitants(snapshot: Snapshot) -> tuple[Mapping[Cell, int], frozenset[str]]:
     """Inhabitants on 1 January by (year, municipality_code), and the sources of the numbers."""
-    counts, sources = _cells(snapshot, INDICATORS["befolkning"])
-    return {cell: int(count) for cell, count in counts.items()}, sources
+    one = _series(snapshot, "befolkning")
+    counts = {cell: int(count) for cell, count in _cells(one).items()}
+    return counts, frozenset(one.source_ids())
 
 
-def _cells(snapshot: Snapshot, name: str) -> tuple[dict[Cell, float], frozenset[str]]:
-    """The region's published values of an indicator, and their sources."""
-    found = series(snapshot, indicator(name), "midtjylland")
-    cells = {
+def _series(snapshot: Snapshot, measure: str) -> Series:
+    return series(snapshot, indicator(INDICATORS[measure]), "midtjylland")
+
+
+def _cells(one: Series) -> dict[Cell, float]:
+    return {
         (period.year, code): value
-        for period in found.periods
-        for code, value in found.values(period).items()
+        for period in one.periods
+        for code, value in one.values(period).items()
     }
-    return cells, frozenset(found.source_ids())
+
+
+def _provisional(one: Series) -> frozenset[Cell]:
+    return frozenset(
+        (period.year, code)
+        for period in one.periods
+        for code, observed in one.at(period).items()
+        if observed.mark == PROVISIONAL
+    )
 
 
 def _growth(people: Mapping[Cell, int], base: int, sources: frozenset[str]) -> Rates:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
 from dashboard.areas import COUNCILS
+from dashboard.kit.cache import kept
 from dashboard.rar.measures.halves import EAST, WEST
 from data.snapshot import Snapshot
 
@@ -46,7 +46,7 @@ SERIES: Mapping[str, Series] = {
 }
 
 
-@lru_cache(maxsize=32)
+@kept
 def releases(snapshot: Snapshot, series: str) -> pd.DataFrame:
     """The published figures of a series, by period, then half: half (west, east, country), begins
     and ends (`2022-08`), value, qualifier, released (a date as text, or blank), vintage, note.
@@ -57,7 +57,7 @@ def releases(snapshot: Snapshot, series: str) -> pd.DataFrame:
     rows = table[(table["metric"] == one.metric) & table["geography"].isin(places)]
     rows = rows.dropna(subset=[one.column, "period_end"])
     released = [snapshot.sources[name].published for name in rows["source_id"]]
-    said = pd.DataFrame(
+    found = pd.DataFrame(
         {
             "half": rows["geography"].map(places),
             "begins": rows["period_start"].fillna(""),
@@ -70,8 +70,8 @@ def releases(snapshot: Snapshot, series: str) -> pd.DataFrame:
         },
         columns=COLUMNS,
     )
-    said = said[said["ends"].str.len() >= len("2022-08")]
-    return said.sort_values(["ends", "half", "released", "vintage"], ignore_index=True)
+    found = found[found["ends"].str.len() >= len("2022-08")]
+    return found.sort_values(["ends", "half", "released", "vintage"], ignore_index=True)
 
 
 def same_period(rows: pd.DataFrame) -> pd.DataFrame:

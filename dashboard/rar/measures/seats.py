@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
+from dashboard.kit.cache import kept
 from data.snapshot import Snapshot, Source
 
 MEMBER, ASSOCIATE = "medlem", "tilforordnet"
@@ -44,7 +44,7 @@ class Change:
     come: tuple[Seats, ...]
 
 
-@lru_cache(maxsize=8)
+@kept
 def compositions(snapshot: Snapshot) -> tuple[Composition, ...]:
     """Every composition, the oldest first; the body with most seats first."""
     table = snapshot["rar_composition"].dropna(subset=["seats"])

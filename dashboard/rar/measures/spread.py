@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from dashboard.kit.words.alphabet import alphabetical
 from dashboard.rar.measures.halves import EAST, WEST
 
 
@@ -41,8 +42,8 @@ def spreads(rows: pd.DataFrame, decimals: int) -> Mapping[str, Spread]:
             median=float(values.median()),
             low=low,
             high=high,
-            lowest=tuple(sorted(names[values == low])),
-            highest=tuple(sorted(names[values == high])),
+            lowest=tuple(alphabetical(names[values == low])),
+            highest=tuple(alphabetical(names[values == high])),
             known=len(inside),
         )
     return found

@@ -4,42 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import pandas as pd
 
 from dashboard.areas import Halves, members, split_sources
+from dashboard.kit.cache import kept
 from dashboard.kit.charts.classes import Classes, classify
-from dashboard.kit.charts.marks import NOT_PUBLISHED, mark_of
+from dashboard.kit.charts.marks import PROVISIONAL, VALUE, mark_of
 from dashboard.kit.charts.ranks import ranks
+from dashboard.kit.words.alphabet import alphabet_key
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.measures.contributions import contributions
 from dashboard.rar.measures.halves import EAST, WEST, breaks, gap_series, half_series, split
 from dashboard.rar.measures.rates import Rates, rates
-from dashboard.rar.measures.settle import settle
 from dashboard.rar.measures.spread import Spread, spreads
+from dashboard.rar.resolve import resolve
 from data.snapshot import Snapshot, Source
 
 DECIMALS = 1
-VIEWS_KEPT = 256
 Cell = tuple[str, int, str]
 
 
 @dataclass(frozen=True)
 class RarView:
-    """The picture of one settled choice.
+    """What one resolved choice shows.
 
-    `halves` holds every municipality of the region; what is without Aarhus says so. `series` and
+    `west_east` holds every municipality of the region; what is without Aarhus says so. `series` and
     `gap` are of the choice, `gap_all` and `gap_without` with and without Aarhus. `rows` is sorted
     by rank, then name: municipality_code, municipality_name, half, value, mark, rank, class_index,
-    base_value, moved (places gained since the base year; missing without one). `parts` holds each
-    half's `contributions` since the base year. `breaks` are the years in which the halves change,
-    `moved` the codes that are then in the other half.
+    base_value, rank_change (places gained since the base year; missing without one).
+    `contributions` holds each half's since the base year. `breaks` are the years in which the
+    halves change, `reassigned` the codes that are then in the other half.
     """
 
     choice: RarChoice
     rates: Rates
-    halves: Halves
+    west_east: Halves
     series: pd.DataFrame = field(compare=False, repr=False)
     gap: pd.DataFrame = field(compare=False, repr=False)
     gap_all: pd.DataFrame = field(compare=False, repr=False)
@@ -47,9 +48,9 @@ class RarView:
     rows: pd.DataFrame = field(compare=False, repr=False)
     classes: Classes
     spreads: Mapping[str, Spread] = field(compare=False)
-    parts: Mapping[str, pd.DataFrame] = field(compare=False, repr=False)
+    contributions: Mapping[str, pd.DataFrame] = field(compare=False, repr=False)
     breaks: tuple[int, ...]
-    moved: tuple[str, ...]
+    reassigned: tuple[str, ...]
     sources: tuple[Source, ...]
 
     def mean(self, year: int, half: str, column: str = "weighted") -> float | None:
@@ -83,10 +84,10 @@ def _looked_up(tables: Mapping[str, pd.DataFrame]) -> Mapping[Cell, float]:
     }
 
 
-@lru_cache(maxsize=VIEWS_KEPT)
+@kept
 def rar_view(snapshot: Snapshot, asked: RarChoice) -> RarView:
-    """The view of a choice; the choice is settled first (see `settle`)."""
-    choice = settle(snapshot, asked)
+    """The view of a choice; the choice is resolved first."""
+    choice = resolve(snapshot, asked)
     one = rates(snapshot, choice.measure, choice.base if choice.measure == "befolkning" else 0)
     both = split(snapshot, one, choice.definition, choice.year or 2017)
     gap_all = gap_series(snapshot, one, choice.definition)
@@ -97,7 +98,7 @@ def rar_view(snapshot: Snapshot, asked: RarChoice) -> RarView:
     return RarView(
         choice=choice,
         rates=one,
-        halves=both,
+        west_east=both,
         series=half_series(snapshot, one, choice.definition, without=choice.without),
         gap=gap_without if choice.without else gap_all,
         gap_all=gap_all,
@@ -105,21 +106,21 @@ def rar_view(snapshot: Snapshot, asked: RarChoice) -> RarView:
         rows=_classed(rows, classes),
         classes=classes,
         spreads=spreads(rows, DECIMALS),
-        parts=_parts(snapshot, one, choice),
+        contributions=_contributions(snapshot, one, choice),
         breaks=breaks(snapshot, one, choice.definition),
-        moved=_moved(snapshot, one, choice.definition),
+        reassigned=_reassigned(snapshot, one, choice.definition),
         sources=tuple(snapshot.sources[name] for name in used if name in snapshot.sources),
     )
 
 
-def _moved(snapshot: Snapshot, one: Rates, definition: str) -> tuple[str, ...]:
+def _reassigned(snapshot: Snapshot, one: Rates, definition: str) -> tuple[str, ...]:
     if not one.years:
         return ()
     first, last = (split(snapshot, one, definition, year) for year in (one.years[0], one.years[-1]))
     return tuple(sorted(set(first.west) & set(last.east) | set(first.east) & set(last.west)))
 
 
-def _parts(snapshot: Snapshot, one: Rates, choice: RarChoice) -> Mapping[str, pd.DataFrame]:
+def _contributions(snapshot: Snapshot, one: Rates, choice: RarChoice) -> Mapping[str, pd.DataFrame]:
     if not choice.base:
         return {}
     then, now = (
@@ -144,18 +145,22 @@ def _rows(snapshot: Snapshot, one: Rates, choice: RarChoice, both: Halves) -> pd
             "half": [WEST if code in both.west else EAST for code in codes],
             "value": pd.Series(values, dtype="float64"),
             "mark": [
-                mark_of(value, NOT_PUBLISHED if value is None else "value") for value in values
+                mark_of(value, PROVISIONAL if (choice.year, code) in one.provisional else VALUE)
+                for code, value in zip(codes, values, strict=True)
             ],
             "base_value": pd.Series(before, dtype="float64"),
         }
     )
     rows["rank"] = ranks(rows["value"].round(DECIMALS))
-    rows["moved"] = ranks(rows["base_value"].round(DECIMALS)) - rows["rank"]
+    rows["rank_change"] = ranks(rows["base_value"].round(DECIMALS)) - rows["rank"]
     if one.measure == "befolkning":
-        rows["moved"] = pd.NA
-    return rows.sort_values(["rank", "municipality_name"], ignore_index=True)
+        rows["rank_change"] = pd.NA
+    order = pd.DataFrame(
+        {"rank": rows["rank"], "name": rows["municipality_name"].map(alphabet_key)}
+    ).sort_values(["rank", "name"])
+    return rows.loc[order.index].reset_index(drop=True)
 
 
 def _classed(rows: pd.DataFrame, classes: Classes) -> pd.DataFrame:
-    placed = [None if value != value else classes.index_of(value) for value in rows["value"]]
-    return rows.assign(class_index=pd.array(placed, dtype="Int64"))
+    index = [None if value != value else classes.index_of(value) for value in rows["value"]]
+    return rows.assign(class_index=pd.array(index, dtype="Int64"))

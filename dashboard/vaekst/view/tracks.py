@@ -1,4 +1,4 @@
-"""Bars on tracks as one component, drawn by `assets/tracks.js`."""
+"""Bars on tracks as one component, drawn by `assets/kit/tracks.mjs`."""
 
 from __future__ import annotations
 

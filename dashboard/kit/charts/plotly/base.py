@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from dashboard.kit.charts.text import FONT
 from dashboard.kit.look import Palette
 
-FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 SEPARATORS = {"da": ",.", "en": ".,"}
 TEXT_SIZE = 14
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from dashboard.kit.charts.colours import role
+from dashboard.kit.charts.curve_axis import curve_ends, line_names
 from dashboard.kit.charts.plotly.base import base_layout
 from dashboard.kit.charts.spec import Curve, CurvePoint
 from dashboard.kit.look import Palette
 
 LABEL_SIZE = 16
-HEADROOM = 1.12
-LOWEST_TOP = 10.0
 LABEL_ROOM = 1.02
-TIGHT, ABOVE, BELOW = 0.12, 4, -56
+ABOVE, BELOW = 4, -56
 SPOKEN = {"hovertemplate": "%{customdata}<extra></extra>"}
 
 
@@ -71,28 +70,6 @@ def curve_figure(chart: Curve, palette: Palette, lang: str) -> dict[str, Any]:
         "hovermode": "closest",
     }
     return {"data": traces, "layout": layout}
-
-
-def curve_ends(chart: Curve) -> tuple[float, float]:
-    """The furthest point to the right, and the top of the axis."""
-    ends = chart.exact[-1].y, chart.proportional[-1].y
-    return chart.exact[-1].x, HEADROOM * max(LOWEST_TOP, *ends)
-
-
-def line_names(chart: Curve) -> list[tuple[float, str, str, bool]]:
-    """The names of the lines where they end, the lower first: height, text, colour's role, and
-    whether it must stand below its line because the two ends are close. A proportional line that
-    ends at zero has none.
-    """
-    names = [(chart.exact[-1].y, chart.exact_name, "accent")]
-    if chart.proportional[-1].y:
-        names.append((chart.proportional[-1].y, chart.proportional_name, "ink_soft"))
-    names.sort(key=lambda name: name[0])
-    is_tight = len(names) > 1 and names[1][0] - names[0][0] < TIGHT * names[1][0]
-    return [
-        (height, text, colour, is_tight and at == 0)
-        for at, (height, text, colour) in enumerate(names)
-    ]
 
 
 def _points(points: tuple[CurvePoint, ...]) -> dict[str, Any]:

@@ -5,7 +5,6 @@ The plot fills its box: names and numbers stand in the room that the style sheet
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,12 +13,10 @@ from dashboard.kit.charts.placement import apart, on_axis
 from dashboard.kit.charts.plotly.axis import marked, values_axis, years_axis
 from dashboard.kit.charts.plotly.base import base_layout
 from dashboard.kit.charts.spec import Line, Lines, Point
+from dashboard.kit.charts.time_axis import time_axis, value_range
 from dashboard.kit.look import Palette
 
 APART = 0.125
-AIR = 0.08
-TICKS, EVERY = 6, 2
-EDGE = 0.15
 FOCUS, ALONE, UNNAMED = 13, 9, 11
 FINE = 3
 ROOM, CLEAR = 14, "rgba(0,0,0,0)"
@@ -45,27 +42,6 @@ def lines_figure(chart: Lines, palette: Palette, lang: str) -> dict[str, Any]:
     if chart.is_named:
         traces.append(_names(drawn, ends[1], APART * (high - low), palette))
     return {"data": traces, "layout": layout}
-
-
-def time_axis(chart: Lines) -> tuple[list[tuple[float, str]], tuple[float, float]]:
-    """The ticks, each with its text, and the two ends of the axis, in years."""
-    if chart.ends:
-        first, last = map(on_axis, chart.ends)
-        years = range(math.ceil(first), int(last) + 1, EVERY)
-        return [(float(year), str(year)) for year in years], (first, last)
-    days = {point.at for line in chart.lines for point in line.points}
-    places = sorted({day.year: on_axis(day) for day in days}.items())
-    ticks = [(at, str(year)) for year, at in places][:: -max(1, -(-len(places) // TICKS))]
-    return ticks, (places[0][1] - EDGE, places[-1][1] + EDGE)
-
-
-def value_range(chart: Lines) -> tuple[float, float]:
-    """The two ends of the axis of values, with a little air around them."""
-    values = [point.value for line in chart.lines for point in line.points]
-    values += [0.0] if chart.has_zero else []
-    low, high = min(values), max(values)
-    air = AIR * (high - low or 1)
-    return low - air, high + air
 
 
 def _names(lines: Sequence[Line], at: float, least: float, palette: Palette) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Bars on a track, as the browser draws them (`assets/tracks.js`): places in per cent of its width.
+"""Bars on a track, as `assets/kit/tracks.mjs` draws them: places in per cent of its width.
 
 Windows in time and goals with their results are both rows of this shape. A row of goals has a
 scale of its own; rows of windows share the years and nothing else.

@@ -1,0 +1,80 @@
+// Plotly figures, drawn in their place: whole, or with what a choice changes put into what is there.
+// A figure that is not there yet is waited for, and gets the newest alone.
+
+const WAIT_MS = 50;
+
+/**
+ * @typedef {[trace: number, attribute: string, value: unknown]} Change
+ * @typedef {{ data: Record<string, any>[], layout: Record<string, unknown> }} Figure
+ * @typedef {{ whole?: Figure, changes?: Change[] }} Drawing
+ */
+
+/** @type {Map<string, Drawing>} what waits to be drawn, by the id of its graph */
+const wanted = new Map();
+
+/**
+ * What waits and what comes after it, as one drawing: changes are put on the whole before them.
+ *
+ * @param {Drawing | undefined} waiting
+ * @param {Drawing} next
+ * @returns {Drawing}
+ */
+export function joined(waiting, next) {
+  if (next.whole || !waiting) return next;
+  return { ...waiting, changes: [...(waiting.changes ?? []), ...(next.changes ?? [])] };
+}
+
+/**
+ * Traces with changes put in; those given stay as they are.
+ *
+ * @param {Record<string, any>[]} traces
+ * @param {Change[]} changes `[trace, attribute, value]`, the attribute with at most one point in it
+ */
+export function changed(traces, changes) {
+  const made = traces.map((trace) => ({ ...trace }));
+  for (const [index, attribute, value] of changes) {
+    const [name, inner] = attribute.split(".");
+    made[index][name] = inner ? { ...made[index][name], [inner]: value } : value;
+  }
+  return made;
+}
+
+/**
+ * @param {string} id of its graph
+ * @param {Drawing} drawing
+ */
+export function drawFigure(id, drawing) {
+  wanted.set(id, joined(wanted.get(id), drawing));
+  paint(id);
+}
+
+/** @param {string} id */
+function paint(id) {
+  const box = document.getElementById(id);
+  const drawing = wanted.get(id);
+  if (!box || !drawing) {
+    wanted.delete(id);
+    return;
+  }
+  const plot = /** @type {any} */ (box.querySelector(".js-plotly-plot"));
+  if (!plot?._fullLayout || !window.Plotly) {
+    window.setTimeout(() => paint(id), WAIT_MS);
+    return;
+  }
+  wanted.delete(id);
+  const { data, layout } = drawing.whole ?? plot;
+  window.Plotly.react(plot, changed(data, drawing.changes ?? []), layout, plot._context);
+}
+
+/**
+ * When the first figure of a page is on the screen, or is not to be seen at all.
+ *
+ * @param {HTMLElement} root
+ * @param {() => void} then
+ */
+export function whenDrawn(root, then) {
+  const first = /** @type {HTMLElement | null} */ (root.querySelector(".figure-canvas"));
+  const isDrawn = !first?.offsetHeight || first.querySelector(".main-svg");
+  if (isDrawn) window.setTimeout(then, 0);
+  else if (root.isConnected) window.setTimeout(() => whenDrawn(root, then), WAIT_MS);
+}

@@ -1,0 +1,190 @@
+// Municipalities as lists: ranking, tiles and the legend of a map, drawn from what
+// `kit.charts.payload` says of them. A row can be pressed, and walked to with the arrows.
+
+import { element, fill } from "./elements.mjs";
+
+const NOT_PUBLISHED = -2;
+const NOT_APPLICABLE = -3;
+
+/**
+ * @typedef {import("./elements.mjs").Content} Content
+ * @typedef {{ fill: string, ink: string }} Colour
+ * @typedef {{ code: string, name: string, text: string, value: number | null, slot: number }} Area
+ * @typedef {{ rows: (Area & { rank: string })[], colours: Record<string, Colour>,
+ *   selected: string[], not_published: string, not_applicable: string }} Ranking
+ * @typedef {{ rows: (Area & { column: number, row: number })[], colours: Record<string, Colour>,
+ *   selected: string[] }} Tiles
+ * @typedef {{ entries: { slot: number, text: string, count: number, colour: string }[] }} Legend
+ * @typedef {{ start: number, length: number }} Extent in per cent of the track
+ */
+
+/**
+ * A municipality that can be pressed.
+ *
+ * @param {{ code: string, isChosen: boolean }} which
+ * @param {string} className
+ * @param {Content | Content[]} content
+ */
+export function municipality({ code, isChosen }, className, content) {
+  const button = element("button", className, content);
+  button.type = "button";
+  button.dataset.kommune = code;
+  button.setAttribute("aria-pressed", String(isChosen));
+  return button;
+}
+
+/**
+ * Where each value's bar begins and how long it is: from zero, on a scale that holds all of them.
+ *
+ * @param {(number | null)[]} values
+ * @returns {Extent[]}
+ */
+export function extents(values) {
+  const known = values.filter((value) => value !== null);
+  const low = Math.min(0, ...known);
+  const span = Math.max(0, ...known) - low || 1;
+  return values.map((value) => ({
+    start: value === null ? 0 : (100 * (Math.min(0, value) - low)) / span,
+    length: (100 * Math.abs(value ?? 0)) / span,
+  }));
+}
+
+/**
+ * @param {HTMLElement | null} box
+ * @param {Ranking} said
+ */
+export function drawRanking(box, said) {
+  const bars = extents(said.rows.map((row) => row.value));
+  const ranked = said.rows.flatMap((row, index) => {
+    if (row.slot <= NOT_PUBLISHED) return [];
+    const bar = element("span", "ranked-bar");
+    bar.style.marginLeft = `${bars[index].start}%`;
+    bar.style.width = `${bars[index].length}%`;
+    bar.style.background = said.colours[row.slot].fill;
+    return element("li", "", municipality(which(row, said), "ranked", [
+      element("span", "rank", row.rank),
+      element("span", "name", row.name),
+      element("span", "ranked-track", bar),
+      element("span", "value", row.text),
+    ]));
+  });
+  fill(box, [
+    ...(ranked.length ? [element("ol", "ranks", ranked)] : []),
+    ...unranked(said, said.not_published, NOT_PUBLISHED),
+    ...unranked(said, said.not_applicable, NOT_APPLICABLE),
+  ]);
+  rove(box);
+}
+
+/**
+ * @param {Ranking} said
+ * @param {string} heading
+ * @param {number} slot
+ */
+function unranked(said, heading, slot) {
+  const names = said.rows
+    .filter((row) => row.slot === slot)
+    .map((row) => element("li", "", municipality(which(row, said), "unranked", row.name)));
+  return names.length ? [element("p", "group", heading), element("ul", "names", names)] : [];
+}
+
+/**
+ * @param {HTMLElement | null} box
+ * @param {Tiles} said
+ */
+export function drawTiles(box, said) {
+  const left = Math.min(...said.rows.map((row) => row.column));
+  const top = Math.min(...said.rows.map((row) => row.row));
+  fill(box, said.rows.map((row) => {
+    const name = element("span", "tile-name", row.name);
+    const value = element("span", "tile-value", row.text);
+    const tile = municipality(which(row, said), "tile", [name, value]);
+    tile.title = row.name;
+    tile.style.gridColumn = String(row.column - left + 1);
+    tile.style.gridRow = String(row.row - top + 1);
+    tile.style.background = said.colours[row.slot].fill;
+    tile.style.color = said.colours[row.slot].ink;
+    return tile;
+  }));
+  rove(box);
+}
+
+/**
+ * @param {HTMLElement | null} box
+ * @param {Legend} said
+ */
+export function drawLegend(box, said) {
+  fill(box, said.entries.map((one) => {
+    const swatch = element("span", `swatch swatch${one.slot}`);
+    swatch.style.background = one.colour;
+    const text = element("span", "legend-text", one.text);
+    const count = element("span", "legend-count", String(one.count));
+    return element("li", "legend-entry", [swatch, text, count]);
+  }));
+}
+
+/**
+ * @param {Area} area
+ * @param {{ selected: string[] }} said
+ */
+function which(area, said) {
+  return { code: area.code, isChosen: said.selected.includes(area.code) };
+}
+
+/**
+ * One stop of the Tab key for the whole list: where the keyboard is, what is pressed, or the first.
+ *
+ * @param {HTMLElement | null} list
+ */
+export function rove(list) {
+  if (!list) return;
+  const rows = rowsOf(list);
+  const focused = rows.find((row) => row === document.activeElement);
+  const pressed = rows.find((row) => row.getAttribute("aria-pressed") === "true");
+  const stop = focused ?? pressed ?? rows[0];
+  for (const row of rows) row.tabIndex = row === stop ? 0 : -1;
+}
+
+/** @param {Element} list @returns {HTMLElement[]} */
+function rowsOf(list) {
+  return Array.from(list.querySelectorAll("[data-kommune]"));
+}
+
+/**
+ * The next row to walk to: up and left go back, Home and End to the ends.
+ *
+ * @param {string} key
+ * @param {number} index
+ * @param {number} count
+ * @returns {number | undefined} none where the key is no step or leads nowhere
+ */
+export function nextRow(key, index, count) {
+  const to = {
+    ArrowDown: index + 1,
+    ArrowRight: index + 1,
+    ArrowUp: index - 1,
+    ArrowLeft: index - 1,
+    Home: 0,
+    End: count - 1,
+  }[key];
+  return to !== undefined && to >= 0 && to < count ? to : undefined;
+}
+
+/** Begin to listen to the arrows in every list that selects. */
+export function walkLists() {
+  document.addEventListener("keydown", (event) => {
+    const row = /** @type {HTMLElement | null} */ (document.activeElement);
+    const list = row?.dataset.kommune && row.closest("[data-selects]");
+    if (!list) return;
+    const rows = rowsOf(list);
+    const to = nextRow(event.key, rows.indexOf(row), rows.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    rows[to].focus();
+  });
+  document.addEventListener("focusin", (event) => {
+    const row = /** @type {HTMLElement} */ (event.target);
+    const list = row.dataset.kommune && row.closest("[data-selects]");
+    if (list) rove(/** @type {HTMLElement} */ (list));
+  });
+}

@@ -1,0 +1,290 @@
+// The browser's half of a page's circle (`dashboard.kit.circle` is the other). It draws what differs,
+// keeps its own record of what is drawn, tells the server that and nothing else, and asks once more
+// where the two do not agree. So no order of answers leaves a page other than its address says.
+
+import { announce, keepStill, spoken } from "./announcer.mjs";
+import { offer, property, setProps } from "./dash.mjs";
+import { drawPart, isRegistered } from "./drawers.mjs";
+import { afterFrame } from "./elements.mjs";
+import { drawFigure, whenDrawn } from "./figures.mjs";
+import { Prefetch } from "./prefetch.mjs";
+import { afterDrawing, missing, namesOf, onArrival, toTell } from "./prints.mjs";
+import { followSections } from "./sections.mjs";
+
+export { register } from "./drawers.mjs";
+
+const ASK_AT_MOST = 2;
+
+/**
+ * @typedef {import("./prints.mjs").Prints} Prints
+ * @typedef {import("./drawers.mjs").PageView} PageView
+ * @typedef {{ prints: Prints, sections: Record<string, string>, prefetch: string,
+ *   variables: Record<string, string> }} State
+ *
+ * @typedef {object} Screen a page that stands in the document
+ * @property {PageView} page
+ * @property {string} variables of its path
+ * @property {Prints} drawn
+ * @property {object | null} payload the last that was drawn
+ * @property {number} asked how many times running it has asked once more
+ */
+
+/** @type {Screen | null} */
+let screen = null;
+/** Whether the server has been asked and has not answered: then no step leads on. */
+let isWaiting = false;
+let drawing = Promise.resolve();
+const prefetch = new Prefetch();
+
+/** @returns {HTMLElement | null} */
+const rootOf = () => document.querySelector("[data-page]");
+
+/**
+ * Draw a payload; called whenever it or the state is another.
+ *
+ * @param {Record<string, any> | null} payload
+ * @param {State | null} state
+ */
+function draw(payload, state) {
+  const root = rootOf();
+  if (!root || !payload || !state) return;
+  if (isReady(root)) {
+    drawNow(root, payload, state);
+    return;
+  }
+  const drawLater = () => {
+    if (rootOf() === root) drawNow(root, payload, state);
+  };
+  drawing = drawing.then(() => load(root)).catch(console.error).then(drawLater);
+}
+
+/**
+ * Whether the drawers of a page are here; not every page has a module of its own.
+ *
+ * @param {HTMLElement} root
+ */
+function isReady(root) {
+  const name = root.dataset.page ?? "";
+  const modules = document.documentElement.dataset.modules ?? "";
+  return isRegistered(name) || !modules.split(" ").includes(name);
+}
+
+/** @param {HTMLElement} root */
+const load = (root) => import(new URL(`../${root.dataset.page}.mjs`, import.meta.url).href);
+
+/**
+ * @param {HTMLElement} root
+ * @param {Record<string, any>} payload
+ * @param {State} state
+ */
+function drawNow(root, payload, state) {
+  isWaiting = false;
+  const here = standing(root, state) ?? arrived(root, state);
+  const isArrival = here.payload === null;
+  if (payload !== here.payload) {
+    const failed = paint(here.page, payload, { isHeard: !isArrival });
+    here.drawn = afterDrawing(here.drawn, namesOf(payload), state.prints, failed);
+    here.payload = payload;
+  }
+  heal(here, state);
+  prefetch.learn(state.prefetch, state.prints);
+  if (isArrival) whenDrawn(root, () => followSections(root, state.sections));
+  else afterFrame(() => followSections(root, state.sections));
+}
+
+/**
+ * The screen, where the page is the one that was drawn last.
+ *
+ * @param {HTMLElement} root
+ * @param {State} state
+ */
+function standing(root, state) {
+  const isSame = screen?.page.root === root && screen.variables === JSON.stringify(state.variables);
+  return isSame ? screen : null;
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {State} state
+ */
+function arrived(root, state) {
+  const name = root.dataset.page ?? "";
+  const id = (/** @type {string} */ suffix) => `${name}-${suffix}`;
+  const page = {
+    name,
+    root,
+    id,
+    box: (/** @type {string} */ suffix) => document.getElementById(id(suffix)),
+  };
+  const variables = JSON.stringify(state.variables);
+  screen = { page, variables, drawn: onArrival(state.prints), payload: null, asked: 0 };
+  return screen;
+}
+
+/**
+ * Draw all of a payload, its first figure in this frame and the others after it.
+ *
+ * @param {PageView} page
+ * @param {Record<string, any>} payload
+ * @param {{ isHeard: boolean }} how
+ * @returns {string[]} the names of what could not be drawn
+ */
+function paint(page, payload, { isHeard }) {
+  const { figures = {}, ...parts } = payload;
+  const [first, ...others] = Object.entries(figures);
+  if (first) drawFigure(page.id(first[0]), first[1]);
+  if (others.length) {
+    afterFrame(() => others.forEach(([name, one]) => drawFigure(page.id(name), one)));
+  }
+  const before = spoken(page.root);
+  const failed = Object.entries(parts).flatMap(([name, part]) => {
+    try {
+      drawPart(page, name, part);
+      return [];
+    } catch (error) {
+      console.error(error);
+      return [name];
+    }
+  });
+  if (spoken(page.root) !== before) keepStill();
+  else if (isHeard && parts.headline) announce(parts.headline);
+  return failed;
+}
+
+/**
+ * Ask once more for what should be drawn and is not; not for ever.
+ *
+ * @param {Screen} here
+ * @param {State} state
+ */
+function heal(here, state) {
+  if (!missing(here.drawn, state.prints).length) here.asked = 0;
+  else if (here.asked < ASK_AT_MOST) {
+    here.asked += 1;
+    askAgain();
+  }
+}
+
+/** Have the server look at the page as it is, though nobody has moved anything. */
+export function askAgain() {
+  const address = rootOf()?.dataset.address;
+  if (address) setProps(address, { search: window.location.search });
+}
+
+/**
+ * Put what is drawn into a question that is about to be sent.
+ *
+ * @param {{ state?: { id: string, property: string, value: any }[] }} question
+ */
+export function tellScreen(question) {
+  const root = rootOf();
+  const stored = question.state?.find((one) => one.id === root?.dataset.state);
+  if (!root || !stored?.value) return;
+  const here = standing(root, stored.value);
+  const prints = toTell(stored.value.prints, here && here.drawn);
+  stored.value = { ...stored.value, prints };
+  isWaiting = true;
+}
+
+/**
+ * What a control leads to, painted at once where it is known.
+ *
+ * @param {string} id of the control's component
+ * @param {string} value
+ * @returns {boolean} whether it was
+ */
+export function paintStep(id, value) {
+  const here = standingHere();
+  const step = here && !isWaiting ? prefetch.step(controlOf(id), value, here.drawn) : null;
+  if (step) take(step);
+  return step !== null;
+}
+
+/** @param {import("./prefetch.mjs").Step} step */
+function take(step) {
+  if (!screen) return;
+  const failed = paint(screen.page, step.payload, { isHeard: true });
+  screen.drawn = afterDrawing(screen.drawn, Object.keys(step.prints), step.prints, failed);
+}
+
+function standingHere() {
+  return screen && screen.page.root === rootOf() ? screen : null;
+}
+
+/**
+ * A control's name on the page, from the id of its component.
+ *
+ * @param {string} id
+ */
+function controlOf(id) {
+  const start = `${rootOf()?.dataset.page}-`;
+  return id.startsWith(start) ? id.slice(start.length) : "";
+}
+
+/**
+ * Carry out a choice: what it leads to is painted in this frame where it is known, and Dash hears of
+ * it after the frame.
+ *
+ * @param {string} id of the component
+ * @param {string} value
+ * @param {string} [prop]
+ */
+export function choose(id, value, prop = "value") {
+  const isPainted = paintStep(id, value);
+  pending.set(id, value);
+  const carryOut = () => {
+    pending.delete(id);
+    setProps(id, { [prop]: value });
+  };
+  if (isPainted) afterFrame(carryOut);
+  else carryOut();
+}
+
+/** @type {Map<string, string>} choices that Dash has not heard of yet */
+const pending = new Map();
+
+/**
+ * What is chosen in a store.
+ *
+ * @param {string} id
+ * @returns {string}
+ */
+export function chosenIn(id) {
+  return pending.get(id) ?? property(id, "data") ?? "";
+}
+
+let typed = 0;
+
+/**
+ * Carry out what was typed into a field: the step is asked for first.
+ *
+ * @param {string} id
+ * @param {string} text
+ */
+export async function chooseTyped(id, text) {
+  const own = ++typed;
+  const here = standingHere();
+  if (here && !isWaiting) {
+    const step = await prefetch.typedStep(controlOf(id), text, () => here.drawn);
+    if (own !== typed) return;
+    if (step && !isWaiting && here === standingHere()) take(step);
+  }
+  afterFrame(() => setProps(id, { value: text }));
+}
+
+/**
+ * The page understood its address as `search`: what it did not understand leaves the address, in
+ * place, so that Back never leads to it.
+ *
+ * @param {string} _id
+ * @param {string | null} search
+ */
+function repairAddress(_id, search) {
+  const here = window.location;
+  if (here.search === (search ?? "")) return;
+  const address = here.pathname + (search ?? "") + here.hash;
+  window.history.replaceState(window.history.state, "", address);
+  window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+}
+
+offer("page", { draw, repairAddress });

@@ -1,0 +1,95 @@
+// The choices one step away from what is on the screen, fetched while the browser rests. A step leads
+// from the view it was fetched for alone, and only while that view is what stands there.
+
+import { whenIdle } from "./elements.mjs";
+
+/**
+ * @typedef {Record<string, string>} Prints
+ * @typedef {{ payload: Record<string, any>, prints: Prints }} Step
+ * @typedef {(address: string) => Promise<Step | Record<string, Step> | null>} Fetch
+ */
+
+/**
+ * Whether a step that was fetched for a view leads on from what is drawn. What that view did not
+ * have, the step brings.
+ *
+ * @param {Step} step
+ * @param {Prints} from prints of the view it was fetched for
+ * @param {Prints} drawn
+ */
+export function leadsOn(step, from, drawn) {
+  return Object.keys(step.prints).every((name) => !(name in from) || from[name] === drawn[name]);
+}
+
+/** @type {Fetch} */
+export async function fetchSteps(address) {
+  const answer = await fetch(address).catch(() => null);
+  return answer?.status === 200 ? answer.json() : null;
+}
+
+export class Prefetch {
+  /**
+   * @param {Fetch} get
+   * @param {(then: () => void) => void} rest when there is time to fetch
+   */
+  constructor(get = fetchSteps, rest = whenIdle) {
+    this.get = get;
+    this.rest = rest;
+    this.address = "";
+    /** @type {Prints} */
+    this.from = {};
+    /** @type {Record<string, Step>} */
+    this.steps = {};
+  }
+
+  /**
+   * Fetch the steps from a view, unless they are known.
+   *
+   * @param {string} address where they are; none for a page without
+   * @param {Prints} prints of the view
+   */
+  learn(address, prints) {
+    if (address === this.address) return;
+    this.address = address;
+    this.from = prints;
+    this.steps = {};
+    if (address) this.rest(() => this.#fetch(address));
+  }
+
+  /** @param {string} address */
+  async #fetch(address) {
+    if (address !== this.address) return;
+    const steps = await this.get(address);
+    if (steps && address === this.address) this.steps = /** @type {any} */ (steps);
+  }
+
+  /**
+   * The step to the view in which a control says `value`, where it is known and leads on from what
+   * is drawn.
+   *
+   * @param {string} control
+   * @param {string} value
+   * @param {Prints} drawn
+   */
+  step(control, value, drawn) {
+    const step = this.steps[`${control}=${value}`];
+    return step && leadsOn(step, this.from, drawn) ? step : null;
+  }
+
+  /**
+   * The same for a value that nobody could know of beforehand, which is asked for now; none where
+   * it cannot be read.
+   *
+   * @param {string} control
+   * @param {string} text
+   * @param {() => Prints} drawn
+   */
+  async typedStep(control, text, drawn) {
+    const known = this.step(control, text, drawn());
+    if (known || !this.address) return known;
+    const { address, from } = this;
+    const asked = `${address}&trin=${encodeURIComponent(`${control}=${text}`)}`;
+    const step = /** @type {Step | null} */ (await this.get(asked));
+    return step && address === this.address && leadsOn(step, from, drawn()) ? step : null;
+  }
+}

@@ -1,0 +1,113 @@
+// Bars on tracks, drawn from what stands in their box: one Dash component for all rows. The rows are
+// a list that can be read without seeing the bars.
+
+import { drawBoxes } from "./boxes.mjs";
+import { element } from "./elements.mjs";
+
+// Beyond here (per cent) a bar's text stands before it, so that it is not cut off at the edge.
+const FAR = 78;
+
+/**
+ * @typedef {{ at: number, text: string }} Mark
+ * @typedef {{ start: number, end: number, text: string, spoken: string, is_unsure: boolean }} Bar
+ * @typedef {{ name: string, note: string, group: string, said: string, tone: string,
+ *   tick: number | null, bars: Bar[] }} Row
+ * @typedef {{ rows: Row[], lines: Mark[], axis: Mark[] }} Tracks
+ */
+
+/**
+ * @param {string} className
+ * @param {number} at
+ * @param {string} [text]
+ */
+function placed(className, at, text = "") {
+  const made = element("span", className, text);
+  made.style.left = `${at}%`;
+  return made;
+}
+
+/**
+ * @param {Bar} said
+ * @param {string} tone
+ */
+function bar(said, tone) {
+  const made = placed(said.is_unsure ? "track-bar track-unsure" : "track-bar", said.start);
+  made.style.backgroundColor = `var(--${tone})`;
+  made.style.width = `${said.end - said.start}%`;
+  made.title = said.spoken;
+  if (!said.text) return [made];
+  const text = placed("track-text", said.end, said.text);
+  if (said.end > FAR) {
+    text.classList.add("track-text-before");
+    text.style.left = "auto";
+    text.style.right = `${100 - said.start}%`;
+  }
+  return [made, text];
+}
+
+/**
+ * @param {Row} said
+ * @param {Mark[]} lines
+ */
+function row(said, lines) {
+  const track = element("span", "track", [
+    ...lines.map((line) => placed("track-line", line.at)),
+    ...said.bars.flatMap((one) => bar(one, said.tone)),
+  ]);
+  if (said.tick !== null) track.append(placed("track-tick", said.tick));
+  track.setAttribute("aria-hidden", "true");
+  const spoken = said.bars.map((one) => one.spoken).filter(Boolean).join("; ");
+  const names = [element("span", "track-name", said.name)];
+  if (said.note) names.push(element("span", "track-note", said.note));
+  const whole = [element("span", "track-names", names), track];
+  if (said.said) whole.push(element("span", "track-said", said.said));
+  if (spoken) whole.push(element("span", "visually-hidden", spoken));
+  return element("li", said.said ? "track-row track-told" : "track-row", whole);
+}
+
+/** @param {Row[]} rows */
+function grouped(rows) {
+  /** @type {Map<string, Row[]>} */
+  const groups = new Map();
+  for (const one of rows) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
+  return groups;
+}
+
+/** @param {string} text whose goals they are, and after the first point what is said of all */
+function heading(text) {
+  const [whose, ...rest] = text.split(" · ");
+  const quiet = element("span", "quiet", rest.map((part) => ` · ${part}`).join(""));
+  return element("h3", "track-group", [whose, quiet]);
+}
+
+/**
+ * @param {Mark[]} marks
+ * @param {string} className
+ */
+function axis(marks, className) {
+  if (!marks.length) return [];
+  const made = element("div", `track-row ${className}`, [
+    element("span", "track-names"),
+    element("span", "track", marks.map((one) => placed("track-mark", one.at, one.text))),
+  ]);
+  made.setAttribute("aria-hidden", "true");
+  return [made];
+}
+
+/**
+ * @param {HTMLElement} box
+ * @param {Tracks} said
+ */
+function draw(box, said) {
+  const parts = [...grouped(said.rows)].flatMap(([group, rows]) => [
+    ...(group ? [heading(group)] : []),
+    element("ul", "track-rows", rows.map((one) => row(one, said.lines))),
+  ]);
+  box.replaceChildren(
+    ...axis(said.lines, "track-breaks"),
+    ...parts,
+    ...axis(said.axis, "track-axis"),
+  );
+}
+
+drawBoxes("tracks", draw);

@@ -1,0 +1,56 @@
+// The way in: everything that every page has is in its place before Dash's renderer starts.
+
+import { sentence, tell } from "./kit/bar.mjs";
+import { listenToControls } from "./kit/controls.mjs";
+import { keepFocus } from "./kit/elements.mjs";
+import { walkLists } from "./kit/lists.mjs";
+import { listenForNews } from "./kit/news.mjs";
+import { choose, chosenIn, tellScreen } from "./kit/page.mjs";
+import { listenToPresses } from "./kit/press.mjs";
+import { followAnchor } from "./kit/sections.mjs";
+import { Transport } from "./kit/transport.mjs";
+import "./kit/later.mjs";
+import "./kit/multiples.mjs";
+import "./kit/qr.mjs";
+import "./kit/shell.mjs";
+import "./kit/tables.mjs";
+import "./kit/tracks.mjs";
+
+const frame = /** @type {HTMLElement} */ (document.getElementById("_dash-renderer"));
+
+/** @param {string} purpose */
+const isArrival = (purpose) => purpose.includes(`${frame.dataset.content}.`);
+
+/** @param {string} purpose */
+function isMain(purpose) {
+  const address = document.querySelector("[data-address]")?.getAttribute("data-address");
+  return isArrival(purpose) || (Boolean(address) && purpose.includes(`${address}.`));
+}
+
+/** @param {import("./kit/transport.mjs").Way} way */
+function showWay({ trouble, isSlow }) {
+  const reload = trouble === "away" ? "" : sentence("reload");
+  tell("transport", trouble && { kind: trouble, text: sentence(`not-${trouble}`), button: reload });
+  document.querySelector("main")?.setAttribute("aria-busy", String(Boolean(trouble) || isSlow));
+}
+
+const fetchPlainly = window.fetch.bind(window);
+const transport = new Transport({
+  fetch: fetchPlainly,
+  after: window.setTimeout.bind(window),
+  tell: showWay,
+  isMain,
+  isArrival,
+});
+window.fetch = (input, init) =>
+  typeof input === "string" ? transport.send(input, init) : fetchPlainly(input, init);
+window.addEventListener("online", () => transport.wake());
+
+listenForNews(() => transport.wake());
+listenToControls();
+listenToPresses(choose, chosenIn);
+walkLists();
+keepFocus();
+followAnchor();
+
+new window.DashRenderer({ request_pre: tellScreen });

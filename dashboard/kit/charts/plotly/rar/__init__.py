@@ -1,1 +1,0 @@
-"""The figures of `/rar`, drawn from their arguments alone."""

@@ -1,0 +1,244 @@
+"""Ranking, tiles and legend."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from dashboard.kit.charts.colours import slot_colours, split_colours
+from dashboard.kit.charts.slots import NOT_APPLICABLE_SLOT, NOT_PUBLISHED_SLOT
+from dashboard.kit.charts.spec import Area, Legend, LegendEntry, Ranking, Tiles
+from dashboard.kit.charts.svg.elements import (
+    Attributes,
+    Box,
+    Look,
+    Sheet,
+    hatch,
+    scale,
+    stroke,
+    tag,
+    title,
+    words,
+)
+from dashboard.kit.charts.text import text_width, wrapped
+from dashboard.kit.look import readable_on
+
+GAP, BAR, RIM = 8.0, 0.68, 2.5
+WORST_NAME = 0.42
+READABLE, LEAST_STEP, MOST_COLUMNS = 7.0, 11.0, 4
+
+
+def ranking_marks(chart: Ranking, sheet: Sheet, box: Box) -> Iterator[str]:
+    """A bar per municipality with rank, name and value, in more columns where they are many; those
+    without one are named below.
+    """
+    known = [area for area in chart.areas if area.value is not None]
+    unknown = [area for area in chart.areas if area.value is None]
+    groups = list(_unranked(chart, unknown, sheet, box.width))
+    foot = sheet.line * (sum(1 + len(lines) for _, lines in groups) + 0.3 * len(groups))
+    rows = box.inner(top=sheet.line if chart.reference else 0.0, bottom=foot)
+    wanted = math.ceil(len(known) * LEAST_STEP / rows.height)
+    columns = max(1, min(wanted, MOST_COLUMNS))
+    depth = max(1, math.ceil(len(known) / columns))
+    definition, _ = hatch(sheet.palette.ink)
+    yield definition if any(area.is_provisional for area in known) else ""
+    for at in range(columns):
+        width = rows.width / columns
+        own = Box(rows.x + at * width, rows.y, width - (2 * GAP if columns > 1 else 0), rows.height)
+        yield from _column(chart, known[at * depth : (at + 1) * depth], depth, sheet, own)
+    y = rows.bottom + 0.7 * sheet.line
+    ink, quiet = (Look(sheet.size, sheet.colour(name)) for name in ("ink", "ink_soft"))
+    for heading, lines in groups:
+        yield words(heading, box.x, y, ink, is_bold=True)
+        for line in lines:
+            y += sheet.line
+            yield words(line, box.x, y, quiet)
+        y += 1.3 * sheet.line
+
+
+def _column(
+    chart: Ranking, areas: Sequence[Area], depth: int, sheet: Sheet, box: Box
+) -> Iterator[str]:
+    """Some of the bars, as deep as the deepest column, on the scale of all."""
+    palette, step = sheet.palette, box.height / depth
+    size = min(sheet.size, step / 1.05)
+    known = [area for area in chart.areas if area.value is not None]
+    rank_width = text_width("00", size) + GAP
+    names = max((text_width(area.name, size) for area in known), default=0.0)
+    value_width = max((text_width(area.label, size, is_bold=True) for area in known), default=0.0)
+    left = box.x + rank_width + min(names, WORST_NAME * box.width) + GAP
+    values = [0.0, *(area.value or 0.0 for area in known)]
+    values += [chart.reference.value] if chart.reference else []
+    across = scale((min(values), max(values)), (left, box.right - value_width - GAP))
+    colours = slot_colours(chart.classes, palette)
+    _, pattern = hatch(palette.ink)
+    ink, quiet = Look(size, palette.ink), Look(size, palette.ink_soft)
+    for at, area in enumerate(areas):
+        y = box.y + (at + 0.5) * step
+        start, end = sorted((across(0.0), across(area.value or 0.0)))
+        bar: Attributes = {"x": start, "width": end - start, "y": y - BAR * step / 2}
+        bar |= {"height": BAR * step}
+        is_chosen = area.code in chart.selected
+        rim: Attributes = {"stroke": palette.selected, "stroke_width": RIM} if is_chosen else {}
+        slot = f"bar slot{area.colour_slot}"
+        yield tag(
+            "g",
+            title(f"{area.name}: {area.hover}"),
+            words(area.rank, box.x + rank_width - GAP, y, quiet, anchor="end"),
+            words(area.name, box.x + rank_width, y, ink, is_bold=is_chosen),
+            tag("rect", class_=slot, fill=colours[area.colour_slot], **bar, **rim),
+            tag("rect", class_="provisional", fill=pattern, **bar) if area.is_provisional else "",
+            words(area.label, end + GAP, y, ink, is_bold=True),
+        )
+    if chart.reference:
+        x = across(chart.reference.value)
+        yield stroke((x, box.y), (x, box.bottom), palette.ink_soft, 1.5, "4 3")
+        yield _beside(chart.reference.text, x, box.y - sheet.line / 2, sheet, box)
+
+
+def _beside(text: str, x: float, y: float, sheet: Sheet, box: Box) -> str:
+    """Text at a place, on the side where there is room for it."""
+    anchor = "end" if x + text_width(text, sheet.size) > box.right else "start"
+    return words(text, x, y, look=Look(sheet.size, sheet.palette.ink_soft), anchor=anchor)
+
+
+def _unranked(
+    chart: Ranking, areas: Sequence[Area], sheet: Sheet, width: float
+) -> Iterator[tuple[str, list[str]]]:
+    """The heading of those without a value, and the lines of their names with what stands there."""
+    for slot, heading in (
+        (NOT_PUBLISHED_SLOT, chart.not_published),
+        (NOT_APPLICABLE_SLOT, chart.not_applicable),
+    ):
+        inside = [area for area in areas if area.colour_slot == slot]
+        if inside:
+            names = ", ".join(f"{area.name} {area.label}".strip() for area in inside)
+            yield heading, wrapped(names, sheet.size, width)
+
+
+def tiles_marks(chart: Tiles, sheet: Sheet, box: Box) -> Iterator[str]:
+    """A square per municipality, as large as there is room for."""
+    places = {code: (column, row) for code, column, row in chart.positions}
+    columns, rows = zip(*(places[area.code] for area in chart.areas), strict=True)
+    wide, deep = max(columns) - min(columns) + 1, max(rows) - min(rows) + 1
+    side = min(box.width / wide, box.height / deep)
+    left = box.x + (box.width - side * wide) / 2
+    colours = slot_colours(chart.classes, sheet.palette)
+    definition, pattern = hatch(sheet.palette.ink)
+    yield definition if any(area.is_provisional for area in chart.areas) else ""
+    for area in chart.areas:
+        column, row = places[area.code]
+        x, y = left + side * (column - min(columns)), box.y + side * (row - min(rows))
+        under = colours[area.colour_slot]
+        ink = readable_on(under, sheet.palette)
+        name_size = sheet.size * min(1.0, 0.92 * side / text_width(area.name, sheet.size))
+        name, name_size = _shortened(area.name, 0.92 * side, name_size)
+        square: Attributes = {"x": x + 1, "y": y + 1, "width": side - 2, "height": side - 2}
+        is_chosen = area.code in chart.selected
+        rim: Attributes = (
+            {"stroke": sheet.palette.selected, "stroke_width": RIM} if is_chosen else {}
+        )
+        halo = under if area.is_provisional else None
+        name_look, look = Look(name_size, ink, halo), Look(sheet.size, ink, halo)
+        middle = x + side / 2
+        yield tag(
+            "g",
+            title(f"{area.name}: {area.hover}"),
+            tag("rect", class_=f"tile slot{area.colour_slot}", fill=under, **square, **rim),
+            tag("rect", class_="provisional", fill=pattern, **square)
+            if area.is_provisional
+            else "",
+            words(name, middle, y + 0.36 * side, name_look, anchor="middle"),
+            words(area.label, middle, y + 0.66 * side, look, anchor="middle", is_bold=True),
+        )
+
+
+def _shortened(name: str, width: float, size: float) -> tuple[str, float]:
+    """A name with a size it can be read in: what would be too small is cut short with a point."""
+    if size >= READABLE:
+        return name, size
+    ends = range(len(name) - 1, 0, -1)
+    fitting = (name[:end] for end in ends if text_width(f"{name[:end]}.", READABLE) <= width)
+    return f"{next(fitting, name[:1])}.", READABLE
+
+
+def legend_height(chart: Legend, sheet: Sheet, width: float) -> float:
+    """How deep the legend becomes in a width."""
+    if chart.groups:
+        return sheet.line * (1.2 + 1.3 * len(chart.groups))
+    return sheet.line * 1.4 * len(_rows(chart.entries, sheet, width)) + GAP
+
+
+def legend_marks(chart: Legend, sheet: Sheet, box: Box) -> Iterator[str]:
+    """Swatches with their limits and how many are in each; a row for each half."""
+    if chart.groups:
+        yield from _table(chart, sheet, box)
+        return
+    colours = slot_colours(chart.classes, sheet.palette)
+    for at, row in enumerate(_rows(chart.entries, sheet, box.width)):
+        x, y = box.x, box.y + GAP + 1.4 * sheet.line * at + 0.5 * sheet.line
+        for entry in row:
+            yield _entry(entry, (x, y), colours[entry.colour_slot], sheet)
+            x += _entry_width(entry, sheet)
+
+
+def _rows(entries: Sequence[LegendEntry], sheet: Sheet, width: float) -> list[list[LegendEntry]]:
+    rows: list[list[LegendEntry]] = [[]]
+    room = width
+    for entry in entries:
+        wanted = _entry_width(entry, sheet)
+        if rows[-1] and wanted > room:
+            rows.append([])
+            room = width
+        rows[-1].append(entry)
+        room -= wanted
+    return rows
+
+
+def _entry_width(entry: LegendEntry, sheet: Sheet) -> float:
+    return text_width(f"{entry.text} ({entry.count})", sheet.size) + 1.2 * sheet.size + 3 * GAP
+
+
+def _entry(entry: LegendEntry, place: tuple[float, float], colour: str, sheet: Sheet) -> str:
+    (x, y), size = place, sheet.size
+    swatch = _swatch(entry, x, y, colour, sheet)
+    beside = x + 1.2 * size + 0.7 * GAP
+    ink, quiet = Look(size, sheet.palette.ink), Look(size, sheet.palette.ink_soft)
+    text = words(entry.text, beside, y, ink)
+    after = beside + text_width(entry.text, size) + 0.7 * GAP
+    return swatch + text + words(f"({entry.count})", after, y, quiet)
+
+
+def _swatch(entry: LegendEntry, x: float, y: float, colour: str, sheet: Sheet) -> str:
+    side = 1.2 * sheet.size
+    place: Attributes = {"x": x, "y": y - side / 2, "width": side, "height": side}
+    edge: Attributes = {"stroke": sheet.palette.rule, "stroke_width": 1}
+    return tag("rect", class_=f"swatch slot{entry.colour_slot}", fill=colour, **place, **edge)
+
+
+def _table(chart: Legend, sheet: Sheet, box: Box) -> Iterator[str]:
+    """Limits above, a row for each half: the marks that belong to no half stand after it."""
+    palette, size = sheet.palette, sheet.size
+    colours = split_colours(chart.classes, palette)
+    limits = list(dict.fromkeys(entry.text for entry in chart.entries if entry.group))
+    names = [f"{group.name} {group.count}" for group in chart.groups]
+    left = box.x + max(text_width(name, size, is_bold=True) for name in names) + 2 * GAP
+    step = min((box.right - left) / max(len(limits), 1), 9 * size)
+    top = box.y + 0.7 * sheet.line
+    for at, text in enumerate(limits):
+        yield words(text, left + at * step, top, look=Look(size, palette.ink_soft))
+    for row, group in enumerate(chart.groups):
+        y = top + sheet.line * 1.25 * (row + 1)
+        fill = sheet.colour(group.colour)
+        yield words(names[row], box.x, y, look=Look(size, fill), is_bold=True)
+        for entry in chart.entries:
+            if entry.group == group.name:
+                x = left + limits.index(entry.text) * step
+                yield _swatch(entry, x, y, colours[entry.colour_slot], sheet)
+                beside = x + 1.2 * size + 0.7 * GAP
+                yield words(str(entry.count), beside, y, look=Look(size, palette.ink_soft))
+    x, y = left + len(limits) * step, top + sheet.line * 1.25
+    for entry in chart.entries:
+        if not entry.group:
+            yield _entry(entry, (x, y), colours[entry.colour_slot], sheet)
+            y += sheet.line * 1.25

@@ -1,0 +1,243 @@
+"""Maps: land that is not told about, the municipalities, who is selected, and text on top."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+
+from dashboard.kit.charts.colours import slot_colours, split_colours
+from dashboard.kit.charts.spec import (
+    Area,
+    Flow,
+    FlowMap,
+    MapBase,
+    MapChart,
+    Panel,
+    Ring,
+    SplitMap,
+)
+from dashboard.kit.charts.svg.elements import (
+    Attributes,
+    Box,
+    Look,
+    Sheet,
+    clip,
+    hatch,
+    stroke,
+    symbol,
+    tag,
+    title,
+    words,
+)
+from dashboard.kit.charts.svg.labels import Label, parted
+from dashboard.kit.charts.svg.land import Projection, in_frame, land_paths, projection, rings_path
+from dashboard.kit.charts.svg.lists import legend_height, legend_marks
+from dashboard.kit.look import readable_on
+
+OUTLINE, OUTLINE_AMONG_MANY, BORDER, EDGE = 3.5, 2.0, 3.0, 1.0
+APART, ARROW, HEAD = 0.2, 3.5, 9.0
+DOT = 14
+Map = MapChart | SplitMap | FlowMap
+Colours = Mapping[int, str]
+
+
+def map_marks(chart: Map, sheet: Sheet, box: Box) -> Iterator[str]:
+    """The map, and below it its legend when it has one."""
+    land = chart if isinstance(chart, MapChart) else chart.land
+    if land.legend:
+        below = legend_height(land.legend, sheet, box.width)
+        map_box = box.inner(bottom=below)
+        yield from _panels(chart, land, sheet, map_box)
+        yield from legend_marks(land.legend, sheet, box.inner(top=map_box.height))
+    else:
+        yield from _panels(chart, land, sheet, box)
+
+
+def _panels(chart: Map, land: MapChart, sheet: Sheet, box: Box) -> Iterator[str]:
+    split = split_colours if isinstance(chart, SplitMap) else slot_colours
+    colours = split(land.classes, sheet.palette)
+    for at, panel in enumerate(land.base.panels):
+        own = _box_of(panel, box)
+        drawn = _Drawn(land, panel, sheet, projection(panel, own), colours)
+        definition, address = clip(own)
+        yield definition
+        yield tag("g", *_layers(chart, drawn, is_first=at == 0), clip_path=address)
+        if panel.domain is not None:
+            frame: Attributes = {"x": own.x, "y": own.y, "width": own.width, "height": own.height}
+            yield tag("rect", **frame, fill="none", stroke=sheet.palette.rule)
+
+
+def _box_of(panel: Panel, box: Box) -> Box:
+    """The part of the box that a panel stands in; its shares are counted from below."""
+    if panel.domain is None:
+        return box
+    (left, right), (below, above) = panel.domain["x"], panel.domain["y"]
+    x, y = box.x + left * box.width, box.y + (1 - above) * box.height
+    return Box(x, y, (right - left) * box.width, (above - below) * box.height)
+
+
+class _Drawn:
+    """One panel on its way to the sheet."""
+
+    def __init__(
+        self, land: MapChart, panel: Panel, sheet: Sheet, onto: Projection, colours: Colours
+    ) -> None:
+        self.land, self.panel, self.sheet, self.onto = land, panel, sheet, onto
+        self.colours = colours
+        by_code = {area.code: area for area in land.areas}
+        self.areas = [by_code[code] for code in panel.codes]
+
+
+def _layers(chart: Map, drawn: _Drawn, *, is_first: bool) -> Iterator[str]:
+    land, sheet, onto = drawn.land, drawn.sheet, drawn.onto
+    if sheet.outline:
+        shapes = [*_context(chart, drawn, land_paths(sheet.outline)), *_areas(drawn)]
+        yield tag("g", *shapes, *_selected(drawn), transform=onto.transform)
+    else:
+        yield from _dots(drawn)
+    if is_first:
+        for border in reversed(land.borders):
+            yield _rings(border.rings, sheet.colour(border.colour), onto)
+        if isinstance(chart, SplitMap) and chart.selected_rings:
+            yield _rings(chart.selected_rings, sheet.palette.selected, onto)
+    labels = _labels(drawn)
+    if is_first and isinstance(chart, FlowMap):
+        yield from _arrows(drawn, chart.flows)
+    yield from labels
+
+
+def _context(chart: Map, drawn: _Drawn, paths: Mapping[str, str]) -> Iterator[str]:
+    """The land around, in the first panel alone; paper where what is told of is who takes part."""
+    outline, panel, palette = drawn.sheet.outline, drawn.panel, drawn.sheet.palette
+    if outline is None or panel.domain is not None:
+        return
+    is_flow = isinstance(chart, FlowMap)
+    others = [code for code in outline.codes if code not in panel.codes]
+    path = "".join(paths[code] for code in in_frame(outline, panel, others))
+    if path:
+        yield tag(
+            "path",
+            d=path,
+            class_="context",
+            fill=palette.paper if is_flow else palette.context,
+            stroke=palette.rule if is_flow else palette.context_edge,
+            stroke_width=EDGE / drawn.onto.by,
+        )
+
+
+def _areas(drawn: _Drawn) -> Iterator[str]:
+    """Each municipality with what is said of it; an estimate is hatched."""
+    sheet, by = drawn.sheet, drawn.onto.by
+    assert sheet.outline is not None
+    paths = land_paths(sheet.outline)
+    definition, pattern = hatch(sheet.palette.ink, 1 / by)
+    if any(area.is_provisional for area in drawn.areas):
+        yield definition
+    for area in drawn.areas:
+        look: Attributes = {"d": paths[area.code], "stroke_width": EDGE / by}
+        look["stroke"] = sheet.palette.border
+        spoken = title(f"{area.name}: {area.hover}")
+        colour = drawn.colours[area.colour_slot]
+        yield tag("path", spoken, class_=f"area slot{area.colour_slot}", fill=colour, **look)
+        if area.is_provisional:
+            yield tag("path", spoken, class_="provisional", fill=pattern, d=paths[area.code])
+
+
+def _selected(drawn: _Drawn) -> Iterator[str]:
+    assert drawn.sheet.outline is not None
+    paths = land_paths(drawn.sheet.outline)
+    width = OUTLINE if drawn.land.base.is_labelled else OUTLINE_AMONG_MANY
+    for code in drawn.land.selected:
+        if code in drawn.panel.codes:
+            yield tag(
+                "path",
+                d=paths[code],
+                class_="selected",
+                fill="none",
+                stroke=drawn.sheet.palette.selected,
+                stroke_width=width / drawn.onto.by,
+                stroke_linejoin="round",
+            )
+
+
+def _dots(drawn: _Drawn) -> Iterator[str]:
+    """Without an outline each municipality is a dot where its label stands."""
+    for area in drawn.areas:
+        place = drawn.onto.place(drawn.land.base.labels[area.code])
+        colour = drawn.colours[area.colour_slot]
+        dot = symbol("circle", place, DOT, colour=colour, paper=drawn.sheet.palette.border)
+        spoken = title(f"{area.name}: {area.hover}")
+        yield tag("g", spoken, dot, class_=f"area slot{area.colour_slot}")
+
+
+def _rings(rings: Sequence[Ring], colour: str, onto: Projection) -> str:
+    return tag(
+        "path",
+        d=rings_path(rings),
+        class_="border",
+        fill="none",
+        stroke=colour,
+        stroke_width=BORDER / onto.by,
+        stroke_linejoin="round",
+        transform=onto.transform,
+    )
+
+
+def _labels(drawn: _Drawn) -> Iterator[str]:
+    """Name and number on each municipality, or on those that are selected and named."""
+    land, size = drawn.land, drawn.sheet.size
+    base, written = land.base, {*land.selected, *land.named}
+    some = [area for area in drawn.areas if base.is_labelled or area.code in written]
+    labels = [Label(_place(area, base, drawn.onto), (area.name, area.label)) for area in some]
+    for area, label in zip(some, parted(labels, size), strict=True):
+        under = drawn.colours[area.colour_slot]
+        look = Look(size, readable_on(under, drawn.sheet.palette), under)
+        (x, y), step = label.centre, 0.6 * size
+        yield words(area.name, x, y - step, anchor="middle", look=look)
+        yield words(area.label, x, y + step, anchor="middle", is_bold=True, look=look)
+
+
+def _place(area: Area, base: MapBase, onto: Projection) -> tuple[float, float]:
+    return onto.place(base.labels[area.code])
+
+
+def _arrows(drawn: _Drawn, flows: Sequence[Flow]) -> Iterator[str]:
+    """From giver to taker, clear of both labels, with the persons halfway; what goes to or from
+    another panel has no way to be drawn on, and is a line of text.
+    """
+    sheet, labels, inside = drawn.sheet, drawn.land.base.labels, set(drawn.panel.codes)
+    elsewhere = []
+    for flow in flows:
+        names = [drawn.land.base.names[code] for code in (flow.giver, flow.taker)]
+        if not {flow.giver, flow.taker} <= inside:
+            elsewhere.append(f"{names[0]} → {names[1]}: {flow.text}")
+            continue
+        ends = [drawn.onto.place(labels[code]) for code in (flow.giver, flow.taker)]
+        spoken = flow.spoken or f"{names[0]} → {names[1]}: {flow.text}"
+        yield tag("g", title(spoken), *_arrow(ends[0], ends[1], flow, sheet), class_="flow")
+    for at, text in enumerate(elsewhere):
+        y = drawn.sheet.line * (at + 0.7)
+        yield words(text, drawn.sheet.size, y, look=Look(sheet.size, sheet.palette.ink))
+
+
+def _arrow(
+    giver: tuple[float, float], taker: tuple[float, float], flow: Flow, sheet: Sheet
+) -> Iterator[str]:
+    (x1, y1), (x2, y2) = giver, taker
+    start = x1 + APART * (x2 - x1), y1 + APART * (y2 - y1)
+    end = x2 - APART * (x2 - x1), y2 - APART * (y2 - y1)
+    turn = math.atan2(y2 - y1, x2 - x1)
+    colour = sheet.palette.selected
+
+    def corner(along: float, across: float) -> str:
+        x = end[0] + along * math.cos(turn) - across * math.sin(turn)
+        y = end[1] + along * math.sin(turn) + across * math.cos(turn)
+        return f"{x:.1f},{y:.1f}"
+
+    yield stroke(start, end, colour, ARROW)
+    corners = (corner(0.4 * HEAD, 0), corner(-HEAD, 0.7 * HEAD), corner(-HEAD, -0.7 * HEAD))
+    yield tag("polygon", points=" ".join(corners), fill=colour)
+    if flow.text:
+        middle = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
+        look = Look(sheet.size, colour, sheet.palette.paper)
+        yield words(flow.text, *middle, anchor="middle", is_bold=True, look=look)

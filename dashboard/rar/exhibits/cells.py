@@ -1,0 +1,31 @@
+"""Columns, cells and sources as the tables of `/rar` have them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from dashboard.kit.exhibit import Column
+from dashboard.kit.words import Words
+from data.snapshot import Snapshot, Source
+
+
+def columns(w: Words, **decimals: int | None) -> tuple[Column, ...]:
+    """Columns by the last part of their wording key, with the decimals of their numbers."""
+    return tuple(Column(w(f"rar.column.{name}"), places) for name, places in decimals.items())
+
+
+def known(value: float | None) -> float | None:
+    """A number as a cell; nothing where it is missing."""
+    return None if value is None or pd.isna(value) else float(value)
+
+
+def whole(value: object) -> int | None:
+    """A whole number as a cell; nothing where it is missing."""
+    return None if pd.isna(value) else int(str(value))
+
+
+def sources_of(snapshot: Snapshot, names: Iterable[str]) -> tuple[Source, ...]:
+    """The sources of some ids, each once."""
+    return tuple(snapshot.sources[name] for name in sorted(set(names)) if name in snapshot.sources)

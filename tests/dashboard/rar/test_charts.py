@@ -1,0 +1,133 @@
+"""The charts of `/rar`, for real figures and for none."""
+
+import pytest
+
+from dashboard.kit.charts.slots import NOT_APPLICABLE_SLOT
+from dashboard.kit.charts.spec import values
+from dashboard.kit.look import LIGHT
+from dashboard.kit.page import view_of
+from dashboard.rar.charts import areas, split_legend
+from dashboard.rar.choice import RarChoice
+from dashboard.rar.exhibits import EXHIBITS
+from dashboard.rar.exhibits.contributions import half_bars
+from dashboard.rar.measures.view import rar_view
+from dashboard.rar.page import PAGE
+from dashboard.rar.resolve import resolve
+from dashboard.rar.spoken import spoken_selection
+from data.snapshot import Snapshot
+
+
+@pytest.fixture
+def view(real):
+    return lambda **choice: rar_view(real, RarChoice(**choice))
+
+
+@pytest.fixture
+def shown(real):
+    return lambda name, **choice: EXHIBITS[name](real, resolve(real, RarChoice(**choice)))
+
+
+@pytest.fixture
+def bare(three):
+    """A version in which no employment rate is published."""
+    tables = dict(three.tables) | {
+        "employment_rate": three["employment_rate"].head(0),
+    }
+    return Snapshot("bar", three.published_at, tables, three.sources)
+
+
+def test_the_legend_counts_every_municipality_once(view):
+    legend = split_legend(view())
+    assert sum(entry.count for entry in legend.entries) == 19
+    assert [group.count for group in legend.groups] == [7, 12]
+    halves = [[one.text for one in legend.entries if one.group == g.name] for g in legend.groups]
+    assert halves[0] == halves[1]
+
+
+def test_aarhus_is_taken_off_the_map_when_it_is_left_out(view):
+    slots = {one.code: one.colour_slot for one in areas(view(without=True))}
+    assert slots["0751"] == NOT_APPLICABLE_SLOT
+    assert NOT_APPLICABLE_SLOT not in {one.colour_slot for one in areas(view())}
+
+
+def test_a_chosen_municipality_is_heard_with_its_distance_from_the_mean(view):
+    assert spoken_selection(view(selected="0751")) == (
+        "Aarhus: RAR Østjylland, 70,5 pct. i beskæftigelse, nr. 19 af 19, "
+        "4,2 under østs vægtede gennemsnit"
+    )
+
+
+def test_weighted_and_unweighted_and_the_chosen_one_are_lines_of_their_own(shown):
+    lines = {
+        line.name.rsplit(" ", 1)[0]: line
+        for line in shown("udvikling", selected="0791").chart.lines
+    }
+    assert set(lines) == {"Vest", "Øst", "Vest, uvægtet", "Øst, uvægtet", "Viborg"}
+    assert lines["Viborg"].points[-1].value == 76.1
+    gap = shown("forskel").chart.lines
+    names = [line.name.rsplit(" ", 1)[0] for line in gap]
+    assert names == ["Alle kommuner", "Uden Aarhus", "Uvægtet"]
+
+
+def test_the_chosen_one_stands_in_the_table_of_its_line(shown):
+    table = shown("udvikling", selected="0791").table
+    assert table.columns[-1].heading == "Viborg"
+    assert table.rows[-1][-1] == 76.1
+
+
+def test_a_line_as_the_councils_were_is_broken_where_viborg_moved(shown):
+    west = shown("udvikling", definition="dengang").chart.lines[0]
+    assert [segment[0].at.year for segment in west.segments] == [2008, 2017]
+
+
+def test_both_halves_of_the_contributions_stand_on_one_scale(shown):
+    chart = shown("bidrag").chart
+    west, east = half_bars(chart, "west"), half_bars(chart, "east")
+    assert west.scale == east.scale == chart.scale
+    assert (len(west.bars), len(east.bars)) == (7, 12)
+    assert {bar.group for bar in (*west.bars, *east.bars)} == {""}
+
+
+def test_the_19_small_pictures_say_who_has_moved(shown):
+    one = shown("smaa-billeder")
+    rows = {row.name: row for row in one.chart.rows}
+    assert len(rows) == 19
+    assert rows["Samsø"].change == "4 op"
+    assert len(rows["Samsø"].line.segments) == 1 and len(rows["Samsø"].line.points) == 13
+
+
+def test_years_apart_are_points_apart(shown):
+    rows = shown("smaa-billeder", measure="ledighed").chart.rows
+    assert all(len(row.line.segments) == 3 for row in rows)
+
+
+def test_changes_are_never_joined_and_levels_only_within_a_release(shown):
+    changes = shown("udgivelser").chart
+    assert all(len(part) == 1 for line in changes.lines for part in line.segments)
+    levels = shown("udgivelser", series="loenmodtagere").chart
+    assert all(len(line.segments) == 1 for line in levels.lines)
+    assert max(len(part) for line in levels.lines for part in line.segments) > 1
+
+
+@pytest.mark.parametrize("name", ["udvikling", "forskel", "bidrag", "spredning", "folketal"])
+def test_a_chart_holds_the_numbers_of_its_table(shown, name):
+    one = shown(name)
+    drawn = {round(value.number, 6) for value in values(one.chart) if value.number is not None}
+    cells = {round(cell, 6) for row in one.table.rows for cell in row if isinstance(cell, float)}
+    assert drawn <= cells
+
+
+def test_the_seats_of_the_chart_are_those_of_the_table(shown):
+    one = shown("raadet")
+    assert [bar.value for bar in one.chart.bars] == [row[-1] for row in one.table.rows]
+
+
+def test_nothing_published_is_said_and_not_drawn(bare):
+    choice = resolve(bare, RarChoice())
+    assert (choice.year, choice.base) == (0, 0)
+    assert "ikke offentliggjort" in EXHIBITS["kommuner"](bare, choice).finding
+    assert EXHIBITS["spredning"](bare, choice).chart is None
+    assert EXHIBITS["bidrag"](bare, choice).finding.startswith("Ændringen kan ikke deles op")
+    assert not [line for line in EXHIBITS["udvikling"](bare, choice).chart.lines if line.points]
+    drawn = view_of(PAGE, bare, choice, LIGHT)
+    assert len(list(PAGE.section("spredning").draw(drawn))) == 3
