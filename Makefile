@@ -5,6 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
+READY_JS := node_modules/.ready
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .PHONY: serve test lint types bench refresh shots wheel clean help
@@ -13,7 +14,7 @@ help:
 	@echo "make serve    sæt op og vis dashboardet på http://127.0.0.1:8050"
 	@echo "make test     sæt op, browser med, og kør alle tests"
 	@echo "make refresh  læs alle kilder og udgiv en ny version"
-	@echo "make lint     ruff, typer og importkontrakter"
+	@echo "make lint     ruff, typer og importkontrakter; eslint og tsc"
 	@echo "make bench    målinger mod gulvet, samme browser, samme kørsel"
 	@echo "make shots    skærmbilleder af alle sider, tre størrelser, lys og mørk"
 	@echo "make wheel    byg pakken"
@@ -27,12 +28,16 @@ refresh: $(READY)
 test: $(READY_DEV)
 	@sh tools/browser.sh
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+	@sh tools/node.sh
+	node --test tests/js/
 
-lint: $(READY_DEV)
+lint: $(READY_DEV) $(READY_JS)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
 	$(BIN)/mypy
+	npx eslint .
+	npx tsc
 
 bench: $(READY_DEV)
 	@sh tools/browser.sh
@@ -60,5 +65,10 @@ $(READY_DEV): requirements-dev.txt $(READY)
 	$(BIN)/python -m pip install --quiet --requirement requirements-dev.txt
 	@touch $@
 
+$(READY_JS): package.json package-lock.json
+	@sh tools/node.sh
+	npm ci --silent
+	@touch $@
+
 clean:
-	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) node_modules build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -14,7 +14,9 @@ const NOT_APPLICABLE = -3;
  *   selected: string[], not_published: string, not_applicable: string }} Ranking
  * @typedef {{ rows: (Area & { column: number, row: number })[], colours: Record<string, Colour>,
  *   selected: string[] }} Tiles
- * @typedef {{ entries: { slot: number, text: string, count: number, colour: string }[] }} Legend
+ * @typedef {{ slot: number, text: string, count: number, colour: string }} Entry
+ * @typedef {{ half: string, name: string, count: number, cells: Entry[] }} HalfRow
+ * @typedef {{ entries: Entry[], limits?: string[], rows?: HalfRow[] }} Legend
  * @typedef {{ start: number, length: number }} Extent in per cent of the track
  */
 
@@ -114,13 +116,53 @@ export function drawTiles(box, said) {
  * @param {Legend} said
  */
 export function drawLegend(box, said) {
-  fill(box, said.entries.map((one) => {
-    const swatch = element("span", `swatch swatch${one.slot}`);
-    swatch.style.background = one.colour;
+  const halves = said.rows ?? [];
+  const table = halves.length ? [halvesTable(said.limits ?? [], halves)] : [];
+  const entries = said.entries.map((one) => {
     const text = element("span", "legend-text", one.text);
-    const count = element("span", "legend-count", String(one.count));
-    return element("li", "legend-entry", [swatch, text, count]);
-  }));
+    return element("li", "legend-entry", [swatch(one), text, countOf(one.count)]);
+  });
+  const isList = box instanceof HTMLUListElement || !entries.length;
+  fill(box, [...table, ...(isList ? entries : [element("ul", "legend", entries)])]);
+}
+
+/** @param {Entry} entry */
+function swatch({ slot, colour }) {
+  const made = element("span", `swatch swatch${slot}`);
+  made.style.background = colour;
+  return made;
+}
+
+/** @param {number} number */
+const countOf = (number) => element("span", "legend-count", String(number));
+
+/**
+ * The shades of both halves, a row for each.
+ *
+ * @param {string[]} limits
+ * @param {HalfRow[]} halves
+ */
+function halvesTable(limits, halves) {
+  const heads = limits.map((text) => {
+    const made = element("th", "", text);
+    made.scope = "col";
+    return made;
+  });
+  const rows = halves.map(({ half, name, count: members, cells }) => {
+    const [first, ...rest] = name.split(" ");
+    const mark = element("span", `half-mark half-${half}`);
+    const prefix = element("span", "prefix", `${first} `);
+    const head = element("th", "", [mark, prefix, rest.join(" "), countOf(members)]);
+    head.scope = "row";
+    return element("tr", "", [
+      head,
+      ...cells.map((one) => element("td", "", [swatch(one), countOf(one.count)])),
+    ]);
+  });
+  return element("table", "", [
+    element("thead", "", element("tr", "", [element("td"), ...heads])),
+    element("tbody", "", rows),
+  ]);
 }
 
 /**

@@ -6,33 +6,33 @@ import { element, fill, shape } from "./elements.mjs";
 import { municipality, rove } from "./lists.mjs";
 
 /**
- * @typedef {[code: string, name: string, half: string, rank: string, moved: string, value: string,
- *   paths: string[][]]} Multiple
- * @typedef {{ rows: Multiple[], selected: string, axis: string }} Multiples
+ * @typedef {{ code: string, name: string, half: string, rank: string, change: string, text: string,
+ *   lines: string[][] }} Multiple
+ * @typedef {{ rows: Multiple[], selected: string[], axis: string }} Multiples
  */
 
-/** @param {string[][]} paths */
-function picture(paths) {
-  const lines = paths.map((points) =>
+/** @param {string[][]} lines */
+function picture(lines) {
+  const drawn = lines.map((points) =>
     points.length > 1
       ? shape("polyline", { points: points.join(" ") })
       : shape("polyline", { points: `${points[0]} ${points[0]}`, class: "point" }),
   );
   const attributes = { viewBox: "0 0 100 40", preserveAspectRatio: "none", "aria-hidden": "true" };
-  return shape("svg", attributes, lines);
+  return shape("svg", attributes, drawn);
 }
 
 /**
- * @param {Multiple} said
- * @param {string} selected
+ * @param {Multiple} row
+ * @param {string[]} selected
  */
-function multiple([code, name, half, rank, moved, value, paths], selected) {
-  return municipality({ code, isChosen: code === selected }, `multiple half-${half}`, [
+function multiple({ code, name, half, rank, change, text, lines }, selected) {
+  return municipality({ code, isChosen: selected.includes(code) }, `multiple half-${half}`, [
     element("span", "rank", rank),
     element("span", "name", name),
-    element("span", "value", value),
-    element("span", "moved", moved),
-    picture(paths),
+    element("span", "value", text),
+    element("span", "moved", change),
+    picture(lines),
   ]);
 }
 

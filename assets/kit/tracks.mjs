@@ -10,8 +10,8 @@ const FAR = 78;
 /**
  * @typedef {{ at: number, text: string }} Mark
  * @typedef {{ start: number, end: number, text: string, spoken: string, is_unsure: boolean }} Bar
- * @typedef {{ name: string, note: string, group: string, said: string, tone: string,
- *   tick: number | null, bars: Bar[] }} Row
+ * @typedef {{ name: string, note: string, group: string, group_note: string, spoken: string,
+ *   tone: string, tick: number | null, bars: Bar[] }} Row
  * @typedef {{ rows: Row[], lines: Mark[], axis: Mark[] }} Tracks
  */
 
@@ -60,9 +60,9 @@ function row(said, lines) {
   const names = [element("span", "track-name", said.name)];
   if (said.note) names.push(element("span", "track-note", said.note));
   const whole = [element("span", "track-names", names), track];
-  if (said.said) whole.push(element("span", "track-said", said.said));
+  if (said.spoken) whole.push(element("span", "track-said", said.spoken));
   if (spoken) whole.push(element("span", "visually-hidden", spoken));
-  return element("li", said.said ? "track-row track-told" : "track-row", whole);
+  return element("li", said.spoken ? "track-row track-told" : "track-row", whole);
 }
 
 /** @param {Row[]} rows */
@@ -73,11 +73,10 @@ function grouped(rows) {
   return groups;
 }
 
-/** @param {string} text whose goals they are, and after the first point what is said of all */
-function heading(text) {
-  const [whose, ...rest] = text.split(" · ");
-  const quiet = element("span", "quiet", rest.map((part) => ` · ${part}`).join(""));
-  return element("h3", "track-group", [whose, quiet]);
+/** @param {Row} row the first of a group, whose name and note head them all */
+function heading({ group, group_note: note }) {
+  const quiet = element("span", "quiet", note ? ` · ${note}` : "");
+  return element("h3", "track-group", [group, quiet]);
 }
 
 /**
@@ -100,7 +99,7 @@ function axis(marks, className) {
  */
 function draw(box, said) {
   const parts = [...grouped(said.rows)].flatMap(([group, rows]) => [
-    ...(group ? [heading(group)] : []),
+    ...(group ? [heading(rows[0])] : []),
     element("ul", "track-rows", rows.map((one) => row(one, said.lines))),
   ]);
   box.replaceChildren(

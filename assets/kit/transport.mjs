@@ -86,7 +86,7 @@ export class Transport {
     this.open = new Map();
     /** @type {Set<string>} */
     this.failed = new Set();
-    this.told = "";
+    this.told = "null false";
   }
 
   /**

@@ -1,0 +1,35 @@
+// Lists of municipalities, and what is typed into a number's field.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { extents, nextRow } from "../../assets/kit/lists.mjs";
+
+test("bars begin at zero and share a scale", () => {
+  assert.deepEqual(extents([50, 100, null]), [
+    { start: 0, length: 50 },
+    { start: 0, length: 100 },
+    { start: 0, length: 0 },
+  ]);
+  assert.deepEqual(extents([-25, 75]), [
+    { start: 0, length: 25 },
+    { start: 25, length: 75 },
+  ]);
+});
+
+test("nothing but zeros has no length", () => {
+  assert.deepEqual(extents([0, 0]), [
+    { start: 0, length: 0 },
+    { start: 0, length: 0 },
+  ]);
+});
+
+test("arrows walk, Home and End jump, and no key leads out of the list", () => {
+  assert.equal(nextRow("ArrowDown", 0, 3), 1);
+  assert.equal(nextRow("ArrowLeft", 2, 3), 1);
+  assert.equal(nextRow("End", 0, 3), 2);
+  assert.equal(nextRow("Home", 2, 3), 0);
+  assert.equal(nextRow("ArrowUp", 0, 3), undefined);
+  assert.equal(nextRow("ArrowDown", 2, 3), undefined);
+  assert.equal(nextRow("x", 1, 3), undefined);
+});
