@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dashboard.kit.charts.spec import Span, Track, Tracks
 from dashboard.kit.charts.svg.axes import GAP, Across, ticks_below
@@ -31,12 +31,14 @@ def tracks_marks(chart: Tracks, sheet: Sheet, box: Box) -> Iterator[str]:
     names = NAMES * box.width
     head = 1.3 * sheet.line if chart.lines else 0.0
     foot = 1.4 * sheet.line if chart.axis else 0.0
-    plot = box.inner(names + GAP, head, GAP, foot)
+    last = max((text_width(one.text, sheet.size) for one in chart.axis), default=0.0)
+    plot = box.inner(names + GAP, head, GAP + last / 2, foot)
     across = scale((0.0, 100.0), (plot.x, plot.right))
     depths = [(_depth(row, sheet, names), row) for row in chart.rows]
     headings = sum(HEADING * sheet.line for group, _, _ in chart.groups if group)
     wanted = sum(depth for depth, _ in depths) + headings
     by = min(plot.height / (wanted or 1.0), DEEPEST)
+    plot = Box(plot.x, plot.y, plot.width, max(wanted * by, 1.0))
     for line in chart.lines:
         x = across(chart.at_pct(line.value))
         yield stroke((x, plot.y), (x, plot.bottom), sheet.palette.ink_soft, 1, "4 3")
@@ -58,7 +60,8 @@ def tracks_marks(chart: Tracks, sheet: Sheet, box: Box) -> Iterator[str]:
 def _depth(row: Track, sheet: Sheet, names: float) -> float:
     """How deep a row wants to be: its name and note in lines, or its bar and what is said."""
     lines = len(wrapped(row.name, sheet.size, names)) + bool(row.note)
-    return sheet.line * max(lines + 0.3, 2.3 if row.spoken else 1.3)
+    bars = 2.3 if row.spoken else 1.3 if len(row.spans) < 2 else 2.2
+    return sheet.line * max(lines + 0.3, bars)
 
 
 def _heading(group: str, note: str, sheet: Sheet, x: float, y: float) -> Iterator[str]:
@@ -81,15 +84,18 @@ def _row(chart: Tracks, row: Track, across: Across, sheet: Sheet, box: Box) -> I
     height = THICK * sheet.line
     yield stroke((across(0), middle), (across(100), middle), palette.rule)
     colour = sheet.colour(row.colour)
-    for span in row.spans:
-        start, end = (across(chart.at_pct(at, row)) for at in (span.start, span.end))
+    places = [
+        (across(chart.at_pct(span.start, row)), across(chart.at_pct(span.end, row)))
+        for span in row.spans
+    ]
+    for span, (start, end) in zip(row.spans, places, strict=True):
         place: Attributes = {"x": start, "y": middle - height / 2, "height": height}
         place["width"] = max(end - start, 1.0)
         spoken = title(span.spoken or span.text or row.spoken or row.name)
         yield tag("rect", spoken, class_="span", fill=colour, **place)
         if span.is_unsure:
             yield tag("rect", spoken, class_="provisional", fill=hatch(palette.paper)[1], **place)
-        yield _beside(span, start, end, middle, sheet)
+    yield from _texts(row.spans, places, sheet, middle, height)
     if row.tick is not None:
         x = across(chart.at_pct(row.tick, row))
         ends = middle - 0.8 * height, middle + 0.8 * height
@@ -99,11 +105,36 @@ def _row(chart: Tracks, row: Track, across: Across, sheet: Sheet, box: Box) -> I
         yield words(row.spoken, across(0), middle + 1.1 * sheet.line, look=look)
 
 
-def _beside(span: Span, start: float, end: float, y: float, sheet: Sheet) -> str:
-    """The text after its bar, or before it where it would be cut off at the edge."""
-    if not span.text:
-        return ""
-    fits = end + GAP + text_width(span.text, sheet.size) <= sheet.width
-    x, anchor = (end + 0.6 * GAP, "start") if fits else (start - 0.6 * GAP, "end")
+def _texts(
+    spans: Sequence[Span],
+    places: Sequence[tuple[float, float]],
+    sheet: Sheet,
+    middle: float,
+    height: float,
+) -> Iterator[str]:
+    """The text of each bar after it, or before it at the edge of the sheet; where it would cover
+    another bar or text, above the bar or below it.
+    """
     look = Look(sheet.size, sheet.palette.ink, sheet.palette.paper)
-    return words(span.text, x, y, anchor=anchor, look=look)
+    away = 0.5 * height + 0.6 * sheet.size
+    taken = [(start, end, middle) for start, end in places]
+    for span, (start, end) in zip(spans, places, strict=True):
+        width = text_width(span.text, sheet.size)
+        over = min(start, sheet.width - width)
+        tries = [(end + 0.6 * GAP, middle), (start - 0.6 * GAP - width, middle)]
+        tries += [(over, middle - away), (over, middle + away)]
+        x, y = next(
+            (
+                (x, y)
+                for x, y in tries
+                if x >= 0
+                and x + width <= sheet.width
+                and all(
+                    x + width <= left or x >= right or abs(y - row) > 0.9 * sheet.size
+                    for left, right, row in taken
+                )
+            ),
+            tries[2],
+        )
+        taken.append((x, x + width, y))
+        yield words(span.text, x, y, look)
