@@ -1,4 +1,4 @@
-"""A small picture of a few numbers: named bars, drawn by width alone, with the number in words."""
+"""Bars as a list in HTML: each with its number in words, drawn by width alone."""
 
 from __future__ import annotations
 
@@ -7,15 +7,44 @@ from dataclasses import dataclass
 
 from dash import html
 
+from dashboard.kit.charts import spec
+from dashboard.kit.charts.spec import Bars
 from dashboard.kit.view.attributes import aria
+
+
+def bar_list(label: str, chart: Bars) -> html.Div:
+    """The bars of a chart on its scale; those without a value stand as words among them."""
+    rows = html.Ul([_row(bar, *chart.scale) for bar in chart.bars])
+    return html.Div([html.P(label, className="bars-label"), rows], className="bars")
+
+
+def _row(bar: spec.Bar, low: float, high: float) -> html.Li:
+    parts = [
+        html.Span(bar.name, className="bar-name"),
+        html.Span(bar.text, className="bar-value"),
+    ]
+    if bar.length is not None:
+        start, width = extent(bar.length, low, high)
+        colour = f"var(--{bar.colour.replace('_', '-')})"
+        style = {"marginLeft": f"{start:.2f}%", "width": f"{width:.2f}%", "background": colour}
+        drawn = html.Span(className="bar", style=style)
+        parts.append(html.Span(drawn, className="bar-track", **aria(hidden="true")))
+    if bar.note:
+        parts.append(html.Span(bar.note, className="bar-note"))
+    return html.Li(parts)
+
+
+def extent(value: float, low: float, high: float) -> tuple[float, float]:
+    """Where a bar begins and how wide it is, in per cent of a track from `low` to `high`; zero lies
+    between them, and no bar is longer than the track.
+    """
+    whole = (high - low) or 1.0
+    return 100 * (min(value, 0.0) - low) / whole, 100 * min(abs(value) / whole, 1.0)
 
 
 @dataclass(frozen=True)
 class Bar:
-    """One number. `tone` is the colour's name in the palette: accent, west, east or ink-soft.
-
-    Without `is_drawn` it stands as words among the bars: a sum that would dwarf them.
-    """
+    """A bar by its old name, until every room has a chart."""
 
     name: str
     value: float
@@ -26,39 +55,17 @@ class Bar:
 
 
 def bars(label: str, rows: Sequence[Bar], *, of: float | None = None) -> html.Div:
-    """Bars to both sides of zero on one scale, as far as `of` or the longest; it is a list too."""
-    values = [row.value for row in rows if row.is_drawn]
-    scale = Scale(min([0.0, *values]), of or max([0.0, *values]))
-    return html.Div(
-        [html.P(label, className="bars-label"), html.Ul([_row(row, scale) for row in rows])],
-        className="bars",
+    """Bars by their old name: as far as `of` or the longest."""
+    every = tuple(
+        spec.Bar(
+            name=row.name,
+            value=row.value,
+            text=row.shown,
+            colour=row.tone.replace("-", "_"),
+            note=row.note,
+            is_drawn=row.is_drawn,
+        )
+        for row in rows
     )
-
-
-@dataclass(frozen=True)
-class Scale:
-    """The values at the two ends of the track; zero lies between them."""
-
-    low: float
-    high: float
-
-    def span(self, value: float) -> tuple[float, float]:
-        """Where a bar begins and how wide it is, in per cent of the track."""
-        whole = self.high - self.low or 1.0
-        start = min(value, 0.0) - self.low
-        return 100 * start / whole, 100 * min(abs(value) / whole, 1.0)
-
-
-def _row(row: Bar, scale: Scale) -> html.Li:
-    parts = [
-        html.Span(row.name, className="bar-name"),
-        html.Span(row.shown, className="bar-value"),
-    ]
-    if row.is_drawn:
-        start, width = scale.span(row.value)
-        style = {"marginLeft": f"{start:.2f}%", "width": f"{width:.2f}%"}
-        drawn = html.Span(className="bar", style={**style, "background": f"var(--{row.tone})"})
-        parts.append(html.Span(drawn, className="bar-track", **aria(hidden="true")))
-    if row.note:
-        parts.append(html.Span(row.note, className="bar-note"))
-    return html.Li(parts)
+    low, high = Bars(every).scale
+    return bar_list(label, Bars(every, (low, of or high)))

@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 import pandas as pd
 
 from dashboard.data.versions import same_as
-from dashboard.kit.view.bars import Bar, Scale, bars
 from dashboard.kit.view.changes import told
 from dashboard.kit.view.dates import age
 from dashboard.kit.view.sources import source_table
@@ -32,17 +31,6 @@ def test_years_that_follow_each_other_are_drawn_together():
 def test_a_table_covers_the_years_of_all_its_columns_of_time():
     assert covered(pd.DataFrame({"period_start": [2008], "period_end": [2012]})) == "2008, 2012"
     assert covered(pd.DataFrame({"code": ["0751"]})) == NO_YEARS
-
-
-def test_a_bar_below_zero_ends_where_those_above_begin():
-    scale = Scale(-10, 30)
-    assert scale.span(-10) == (0, 25)
-    assert scale.span(30) == (25, 75)
-
-
-def test_a_sum_that_would_dwarf_the_bars_is_words():
-    said = markup(bars("x", [Bar("A", 5, "5"), Bar("rest", 500, "500", is_drawn=False)]))
-    assert said.count("bar-track") == 1
 
 
 def test_age_is_told_in_words():
