@@ -13,7 +13,8 @@ from dashboard.kit.charts.spec import Multiple, Multiples
 from dashboard.kit.look import Palette
 
 COLUMNS = 4
-FILLED_X, FILLED_Y = 0.9, 0.62
+FILLED_X, FILLED_Y = 0.9, 0.9
+HEAD_SIZE, HEAD_SHARE = 11, 0.42
 
 
 def multiples_figure(chart: Multiples, palette: Palette, lang: str) -> dict[str, Any]:
@@ -33,7 +34,7 @@ def multiples_figure(chart: Multiples, palette: Palette, lang: str) -> dict[str,
             "anchor": f"y{number}",
         }
         layout[f"yaxis{number}"] = hidden_axis(chart.ends) | {
-            "domain": [below, top - 0.3 / (depth + 0.2)],
+            "domain": [below, top - HEAD_SHARE / (depth + 0.2)],
             "anchor": f"x{number}",
         }
         traces.append(_trace(row, number, palette))
@@ -43,8 +44,9 @@ def multiples_figure(chart: Multiples, palette: Palette, lang: str) -> dict[str,
 
 
 def _head(row: Multiple) -> str:
-    parts = (row.rank, f"<b>{row.name}</b>", row.text, row.change)
-    return " ".join(part for part in parts if part)
+    parts = (row.rank, f"<b>{row.name}</b>", row.text)
+    head = " ".join(part for part in parts if part)
+    return f"{head}<br>{row.change}" if row.change else head
 
 
 def _annotation(text: str, x: float, y: float, colour: str, anchor: str) -> dict[str, Any]:
@@ -57,7 +59,8 @@ def _annotation(text: str, x: float, y: float, colour: str, anchor: str) -> dict
         "yanchor": anchor,
         "text": text,
         "showarrow": False,
-        "font": {"color": colour},
+        "align": "left",
+        "font": {"color": colour, "size": HEAD_SIZE},
     }
 
 

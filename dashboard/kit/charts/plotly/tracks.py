@@ -50,6 +50,7 @@ def tracks_figure(chart: Tracks, palette: Palette, lang: str) -> dict[str, Any]:
             | {"showarrow": False, "yanchor": "bottom"}
             for one in chart.lines
         ],
+        "margin": {"l": 0, "r": 0, "t": 24, "b": 28},
         "hovermode": "closest",
     }
     bars = [_bars(chart, at, row, palette) for at, row in places]
