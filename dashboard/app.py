@@ -14,7 +14,6 @@ from flask import Flask, request
 
 from callbacks import aftale as aftale_callbacks
 from callbacks import shell as shell_callbacks
-from callbacks import vaekst as vaekst_callbacks
 from callbacks.wire import wire
 from dashboard.kit import current, paths
 from dashboard.kit.choice import LANGUAGES
@@ -87,7 +86,6 @@ def create_app(site: Site = SITE) -> Dash:
     for page in site:
         wire(app, page)
     aftale_callbacks.register(app)
-    vaekst_callbacks.register(app)
     for part in (
         health,
         libraries,
@@ -145,9 +143,18 @@ def _front(page: Page) -> html.Div:
 
 
 def bare(whole: Component) -> html.Div:
-    """The components that have an id, without what is in them: it is sent along with each page."""
+    """The components that have an id, without what is in them: it is sent along with each page.
+
+    Headings have theirs to be linked to, and no callback asks for them.
+    """
     named = (one for one in whole._traverse() if isinstance(one, Component))
-    return html.Div([type(one)(id=one.id) for one in named if hasattr(one, "id")])
+    return html.Div(
+        [
+            type(one)(id=one.id)
+            for one in named
+            if hasattr(one, "id") and not isinstance(one, html.H2 | html.Dt)
+        ]
+    )
 
 
 def warm_pages(site: Site, snapshot: Snapshot) -> None:

@@ -40,32 +40,3 @@ class Aftale:
     NOTES = "aftale-notes"
     CASE = "aftale-case"
     FOOTER = "aftale-footer"
-
-
-class Vaekst:
-    """`/vaekst`; a section's box is `part("andel")`, its map and lists begin with `LOCAL`."""
-
-    ADDRESS = "vaekst-address"
-    READY = "vaekst-ready"
-    SELECTED = "vaekst-selected"
-    PICTURE = "vaekst-picture"
-    STUDY = "vaekst-study"
-    SURENESS = "vaekst-sureness"
-    YEAR = "vaekst-year"
-    HOUSE = "vaekst-house"
-    KIND = "vaekst-kind"
-    MEASURE = "vaekst-measure"
-    SERVICE = "vaekst-service"
-    HEADLINE = "vaekst-headline"
-    SUBTITLE = "vaekst-subtitle"
-    GROWTH = "vaekst-growth"
-    NET = "vaekst-net"
-    TOLD = "vaekst-told"
-    LOCAL = "vaekst-local"
-    MAP = "vaekst-local-map"
-    SUMMARY = "vaekst-local-summary"
-
-    @staticmethod
-    def part(name: str) -> str:
-        """The box that a section is drawn in."""
-        return f"vaekst-part-{name}"

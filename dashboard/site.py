@@ -18,7 +18,6 @@ from dashboard.om import page as om
 from dashboard.overblik import page as overblik
 from dashboard.rar import page as rar
 from dashboard.vaekst import page as vaekst
-from dashboard.vaekst.choice import VaekstChoice
 
 
 def _own(layout: Callable[..., Component]) -> Body:
@@ -36,8 +35,8 @@ SITE = Site(
         beregning.PAGE,
         Page("aftale", "/kvoter/aftale", _own(aftale.layout), AgreementChoice, has_map=True),
         rar.PAGE,
-        Page("vaekst", "/vaekst", _own(vaekst.layout), VaekstChoice),
-        Page("data", "/data", _own(data.layout)),
-        Page("om", "/om", _own(om.layout)),
+        vaekst.PAGE,
+        data.PAGE,
+        om.PAGE,
     )
 )

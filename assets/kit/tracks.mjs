@@ -65,12 +65,20 @@ function row(said, lines) {
   return element("li", said.spoken ? "track-row track-told" : "track-row", whole);
 }
 
-/** @param {Row[]} rows */
+/**
+ * The rows under their headings, in the order the headings come.
+ *
+ * @param {Row[]} rows
+ * @returns {Row[][]}
+ */
 function grouped(rows) {
   /** @type {Map<string, Row[]>} */
   const groups = new Map();
-  for (const one of rows) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
-  return groups;
+  for (const one of rows) {
+    const key = JSON.stringify([one.group, one.group_note]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
 }
 
 /** @param {Row} row the first of a group, whose name and note head them all */
@@ -98,8 +106,8 @@ function axis(marks, className) {
  * @param {Tracks} said
  */
 function draw(box, said) {
-  const parts = [...grouped(said.rows)].flatMap(([group, rows]) => [
-    ...(group ? [heading(rows[0])] : []),
+  const parts = grouped(said.rows).flatMap((rows) => [
+    ...(rows[0].group ? [heading(rows[0])] : []),
     element("ul", "track-rows", rows.map((one) => row(one, said.lines))),
   ]);
   box.replaceChildren(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dash import html
 from dash.development.base_component import Component
 
 from dashboard.data.versions import version_table
 from dashboard.kit import current, paths
 from dashboard.kit.choice import Choice
+from dashboard.kit.page import Page, View
 from dashboard.kit.view.article import Section, article, paragraphs, unfold_later
 from dashboard.kit.view.dates import age
 from dashboard.kit.view.sources import SOURCES
@@ -17,14 +20,10 @@ from dashboard.kit.words.numbers import moment, number
 from data.snapshot import Snapshot
 from data.store import VersionInfo
 
-PATH = paths.DATA
-TITLE = "data.title"
 
-
-def layout(**query: str) -> html.Article:
-    """The page in the version and language that the query asks for."""
-    choice = Choice.parse(query)
-    snapshot = current.snapshot(choice.version)
+def body(view: View) -> Sequence[Component]:
+    """The page in the version and language that its address asks for."""
+    choice, snapshot = view.choice, view.snapshot
     versions = current.store().versions()
     w = words(choice.lang)
     lead = w(
@@ -40,7 +39,7 @@ def layout(**query: str) -> html.Article:
         Section("versioner", w("data.versions.title"), _versions(versions, choice, w)),
         Section("kontrol", w("data.check.title"), _check(snapshot, versions, w)),
     ]
-    return article(w("data.headline"), lead, sections, contents=w("data.contents"))
+    return [article(w("data.headline"), lead, sections, contents=w("data.contents"))]
 
 
 def _tables(snapshot: Snapshot, choice: Choice, w: Words) -> list[Component]:
@@ -49,10 +48,10 @@ def _tables(snapshot: Snapshot, choice: Choice, w: Words) -> list[Component]:
 
 def _sources(snapshot: Snapshot, choice: Choice, w: Words) -> list[Component]:
     publishers = len({source.publisher for source in snapshot.sources.values()})
-    said = w("data.sources.text", sources=len(snapshot.sources), publishers=publishers)
+    text = w("data.sources.text", sources=len(snapshot.sources), publishers=publishers)
     address = paths.page_address(SOURCES, choice.shared())
     title, failed = w("data.sources.unfold"), w("data.sources.failed")
-    return [html.P(said), unfold_later(title, address, failed=failed)]
+    return [html.P(text), unfold_later(title, address, failed=failed)]
 
 
 def _versions(versions: list[VersionInfo], choice: Choice, w: Words) -> list[Component]:
@@ -63,7 +62,7 @@ def _check(snapshot: Snapshot, versions: list[VersionInfo], w: Words) -> list[Co
     """How the version was read: that nothing was wrong, and what was accepted on the way."""
     of_version = [one for one in versions if one.id == snapshot.version]
     rows = sum(len(table) for table in snapshot.tables.values())
-    said = w(
+    text = w(
         "data.check.text",
         tables=len(snapshot.tables),
         rows=number(rows, 0, w.lang),
@@ -75,5 +74,8 @@ def _check(snapshot: Snapshot, versions: list[VersionInfo], w: Words) -> list[Co
         for table in version.tables
         for remark in table.remarks
     ]
-    told = html.Ul(remarks) if remarks else html.P(w("data.check.no_remarks"))
-    return [html.P(said), *([html.P(w("data.check.remarks"))] if remarks else []), told]
+    listed = html.Ul(remarks) if remarks else html.P(w("data.check.no_remarks"))
+    return [html.P(text), *([html.P(w("data.check.remarks"))] if remarks else []), listed]
+
+
+PAGE = Page(name="data", path="/data", body=body)

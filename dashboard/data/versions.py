@@ -26,9 +26,9 @@ def version_table(versions: Sequence[VersionInfo], choice: Choice) -> html.Div:
         [
             _when(one, w),
             html.A(html.Code(one.id), href=_address(one, choice)),
-            html.Span(_difference(one, list(versions), w, is_compared=place < COMPARED)),
+            html.Span(_difference(one, list(versions), w, is_compared=index < COMPARED)),
         ]
-        for place, one in enumerate(versions)
+        for index, one in enumerate(versions)
     ]
     return data_table(w("data.versions.caption"), headings, rows)
 
@@ -49,19 +49,19 @@ def _difference(
     one: VersionInfo, versions: list[VersionInfo], w: Words, *, is_compared: bool
 ) -> list[Component | str]:
     twin = same_as(one, versions)
-    said: list[Component | str] = []
+    found: list[Component | str] = []
     if twin:
-        said.append(w("data.versions.same", day=moment(twin.published_at, w.lang)))
+        found.append(w("data.versions.same", day=moment(twin.published_at, w.lang)))
     before = previous(one.id, versions)
     if before is None:
         return [w("data.versions.first")]
     changed = changes(before.id, one.id) if is_compared else None
     if changed is None:
-        return said
+        return found
     lines = [html.Li(told(table, w)) for table in changed]
     if lines:
-        return [*said, html.Ul(lines, className="plain")]
-    return said or [w("data.versions.none")]
+        return [*found, html.Ul(lines, className="plain")]
+    return found or [w("data.versions.none")]
 
 
 def _address(one: VersionInfo, choice: Choice) -> str:

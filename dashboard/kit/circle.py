@@ -42,9 +42,13 @@ class State:
 
     @classmethod
     def read(cls, stored: Mapping[str, Any] | None) -> State:
-        """The state as a store holds it; what is not there is as nothing on the screen."""
-        known = {one.name for one in fields(cls)}
-        return cls(**{name: value for name, value in (stored or {}).items() if name in known})
+        """The state as a store holds it; what is not there, or is made by hand and makes no sense,
+        is as nothing on the screen.
+        """
+        empty, given = asdict(cls()), stored if isinstance(stored, dict) else {}
+        return cls(
+            **{name: given[name] for name, own in empty.items() if _is_like(own, given.get(name))}
+        )
 
     def stored(self) -> dict[str, Any]:
         """The state for a store."""
@@ -156,6 +160,15 @@ def section_view(page: Page, snapshots: Snapshots, key: str) -> View:
     pairs = dict(parse_qsl(key))
     asked = page.choice.parse(pairs)
     return view_of(page, snapshots(asked.version), asked, theme(pairs.get(THEME)))
+
+
+def _is_like(own: Any, value: Any) -> bool:
+    """Whether a value that came from a browser is of the kind that is known: a text, or texts by
+    name.
+    """
+    if isinstance(own, dict):
+        return isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
+    return isinstance(value, str)
 
 
 def _asked(

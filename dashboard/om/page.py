@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.kit import current, paths
+from dashboard.kit import current
 from dashboard.kit.charts.marks import MARKS
-from dashboard.kit.choice import Choice
+from dashboard.kit.page import Page, View
 from dashboard.kit.view.article import Section, article, paragraphs
 from dashboard.kit.view.table import data_table
 from dashboard.kit.words import Words, words
 from dashboard.om.definitions import definitions
 from dashboard.quota import ASSUMPTIONS, DEFAULT
-
-PATH = paths.OM
-TITLE = "om.title"
+from data.snapshot import Snapshot
 
 LIMITS = ("partial", "population", "revisions", "estimates", "immigrants", "growth", "national")
 LICENCES = ("statistics", "outline", "documents", "software")
 
 
-def layout(**query: str) -> html.Article:
-    """The page in the version and language that the query asks for."""
-    choice = Choice.parse(query)
-    w = words(choice.lang)
-    return article(w("om.headline"), w("om.lead"), _sections(choice, w), contents=w("om.contents"))
+def body(view: View) -> Sequence[Component]:
+    """The page in the version and language that its address asks for."""
+    w = words(view.choice.lang)
+    contents = w("om.contents")
+    return [article(w("om.headline"), w("om.lead"), _sections(view.snapshot, w), contents=contents)]
 
 
-def _sections(choice: Choice, w: Words) -> list[Section]:
-    defined = definitions(current.snapshot(choice.version), w)
+def _sections(snapshot: Snapshot, w: Words) -> list[Section]:
+    defined = definitions(snapshot, w)
     return [
         Section("metode", w("om.method.title"), paragraphs(w("om.method.text"))),
         Section("maerker", w("om.marks.title"), [html.P(w("om.marks.text")), _marks(w)]),
@@ -79,3 +79,6 @@ def _assumptions(w: Words) -> Component:
 
 def _list(w: Words, key: str, names: tuple[str, ...]) -> html.Ul:
     return html.Ul([html.Li(w(f"{key}.{name}")) for name in names])
+
+
+PAGE = Page(name="om", path="/om", body=body)

@@ -20,8 +20,8 @@ from dashboard.kvoter.findings import headline, subtitle
 from dashboard.kvoter.measures import QuotaView, quota_view
 from dashboard.kvoter.notices import notices
 from dashboard.overblik.measures import EastWest, Growth, east_west
+from dashboard.vaekst.formatting import amount, period
 from dashboard.vaekst.measures.kinds import ShareOfGrowth
-from dashboard.vaekst.measures.said import amount, period
 from dashboard.vaekst.measures.shares import HouseShares, house_shares
 from data.snapshot import Snapshot
 

@@ -13,7 +13,7 @@ SURENESS = ("alle", "mellem", "hoej")
 KINDS = ("alle", "netto", "brutto", "aktivitet", "henvisning", "tilfredshed", "kendskab")
 LOCAL_MEASURES = ("pr_1000_virksomheder", "pr_1000_indbyggere", "antal")
 SERVICES = ("specialiseret", "lokal")
-PARTS = ("effekt", "andel", "maal", "serier", "afkast", "tidslinje", "kommuner", "kontrakt")
+SECTIONS = ("effekt", "andel", "maal", "serier", "afkast", "tidslinje", "kommuner", "kontrakt")
 
 
 @dataclass(frozen=True)
@@ -21,8 +21,8 @@ class VaekstChoice(Choice):
     """What a reader of `/vaekst` has chosen.
 
     `study` "" means the study with most control values; `year` 0 and `house` `alle` mean any year
-    and any house. `sureness` leaves out what is read less surely. `PARTS` are the page's sections
-    in reading order, by their anchors.
+    and any house. `sureness` leaves out what is read less surely. `SECTIONS` are the page's
+    sections in reading order, by their anchors.
     """
 
     study: str = param("maaling", "", matching(NAME), is_open=True)

@@ -20,10 +20,6 @@ from dashboard.kit.export.tables import table_sheet
 from dashboard.kit.export.xlsx import xlsx_bytes
 from dashboard.kit.look import theme
 from dashboard.kit.page import Site, View
-from dashboard.vaekst.choice import VaekstChoice
-from dashboard.vaekst.export import account_sheet
-from dashboard.vaekst.measures.accounts import ACCOUNTS
-from dashboard.vaekst.measures.settle import front, settle
 from data.schemas import TABLES
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
@@ -41,20 +37,6 @@ MOVED: dict[str, str] = {"kvoter": "kvoter/kort", "beregning": "beregning/kommun
     f"rar-{name}": f"rar/{name}"
     for name in ("kommuner", "udvikling", "bidrag", "folketal", "udgivelser", "raadet")
 }
-
-
-def vaekst(part: str, form: str) -> Response:
-    """What a section of `/vaekst` shows for the same query."""
-    if part not in ACCOUNTS:
-        abort(404)
-    asked = VaekstChoice.parse(request.args)
-    snapshot = current.snapshot(asked.version)
-    choice = settle(snapshot, asked)
-    pinned = front(snapshot, choice).but(version=snapshot.version)
-    here = f"{request.host_url.rstrip('/')}{paths.page_address(paths.VAEKST, pinned)}#{part}"
-    account = ACCOUNTS[part](snapshot, choice)
-    sheet = account_sheet(snapshot, account, lang=choice.lang, address=here, made=now())
-    return _download(sheet, f"vaekst-{part}", form)
 
 
 def exhibit(site: Site, name: str, shown: str, form: str) -> Response:
@@ -119,6 +101,5 @@ def register(server: Flask, site: Site) -> None:
         f"{paths.EXPORT}/<name>/<shown>.<form>", "export_exhibit", partial(exhibit, site)
     )
     server.add_url_rule(f"{paths.EXPORT}/<name>.<form>", "export_moved", moved)
-    server.add_url_rule(f"{paths.EXPORT}/vaekst/<part>.<form>", "export_vaekst", vaekst)
     server.add_url_rule(f"{paths.EXPORT}/skema/<name>.csv", "export_form", form)
     server.add_url_rule(f"{paths.EXPORT}/tabel/<name>.<form>", "export_table", table)

@@ -8,6 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from dashboard.vaekst.choice import SECTIONS
+
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 SOUTH = "vaeksthus-syddanmark-2017-2017"
 
@@ -21,11 +23,20 @@ def headline(page):
 
 
 def part(page, name):
-    return page.locator(f"#vaekst-part-{name}")
+    """A section, once a reader has come to it and it is drawn."""
+    if name == "effekt":
+        return page.locator("#effekt")
+    section = page.locator(f".part-{name}")
+    page.locator(f"#vaekst-{name}").scroll_into_view_if_needed()
+    expect(section.locator(".provenance").first).to_be_visible()
+    return section
 
 
 def wait_for_all(page):
-    """The last thing to come is the map and its lists."""
+    """Walk through the page until every section is drawn."""
+    page.wait_for_selector("#vaekst-effekt-graph .main-svg", state="attached")
+    for name in SECTIONS[1:]:
+        part(page, name)
     page.wait_for_selector("#vaekst-local-ranking .ranked")
     page.wait_for_selector("#vaekst-local-map .choroplethlayer path", state="attached")
 
@@ -46,9 +57,10 @@ def test_a_study_moves_headline_picture_table_and_address(open_page):
     expect(headline(page)).to_contain_text("29\u00a0procentpoint mere")
     page.select_option("#vaekst-study", "alle-fem-vaeksthuse-2012-2014")
     expect(headline(page)).to_contain_text("over 1.300 ekstra job")
-    expect(page.locator("#vaekst-growth")).to_contain_text("kontrolgruppen: ikke offentliggjort")
-    expect(page.locator("#vaekst-growth .bars .point")).to_have_count(3)
-    part(page, "effekt").get_by_text("Vis tallene som tabel").click()
+    growth = page.locator("#vaekst-effekt-graph")
+    expect(growth).to_contain_text("kontrolgruppen: ikke offentliggjort")
+    expect(growth.locator(".bars .point")).to_have_count(3)
+    part(page, "effekt").get_by_text("Tabel: Effekt mod kontrolgruppe").click()
     row = part(page, "effekt").locator("tr", has_text="Eksport")
     expect(row).to_contain_text("15,5")
     expect(row).to_contain_text("ikke offentliggjort")
@@ -57,9 +69,9 @@ def test_a_study_moves_headline_picture_table_and_address(open_page):
 
 def test_growth_and_net_effect_are_two_pictures_with_their_windows(open_page):
     page = open_page("/vaekst")
-    page.wait_for_selector("#vaekst-net .bars .point", state="attached")
-    expect(page.locator("#vaekst-growth .bars .point")).to_have_count(6)
-    expect(page.locator("#vaekst-net .bars .point")).to_have_count(3)
+    page.wait_for_selector("#vaekst-netto-graph .bars .point", state="attached")
+    expect(page.locator("#vaekst-effekt-graph .bars .point")).to_have_count(6)
+    expect(page.locator("#vaekst-netto-graph .bars .point")).to_have_count(3)
     expect(page.locator(".effect-growth figcaption")).to_contain_text("2014")
     expect(page.locator(".effect-net figcaption")).to_contain_text("regnet ud")
 
@@ -123,7 +135,7 @@ def test_windows_are_drawn_at_their_full_length(open_page):
 
 def test_a_link_to_a_section_ends_at_that_section(open_page):
     page = open_page("/vaekst#kommuner")
-    wait_for_all(page)
+    page.wait_for_selector(".part-kommuner .provenance")
     expect(page.locator("h2#kommuner")).to_be_in_viewport()
 
 
@@ -139,7 +151,7 @@ def test_the_forms_can_be_fetched(open_page):
 def test_what_is_downloaded_is_what_is_shown(open_page):
     page = open_page("/vaekst")
     with page.expect_download() as download:
-        part(page, "effekt").get_by_role("link", name="CSV").click()
+        part(page, "effekt").get_by_role("link", name="Effekt mod kontrolgruppe (CSV)").click()
     content = download.value.path().read_text("utf-8-sig")
     assert "Omsætning;36;7;29;pct." in content
 
@@ -161,7 +173,7 @@ def test_the_theme_redraws_the_pictures(open_page):
     page = open_page("/vaekst")
     wait_for_all(page)
     page.select_option("select[data-theme-choice]", "dark")
-    bar = "document.querySelector('#vaekst-growth .js-plotly-plot').data"
+    bar = "document.querySelector('#vaekst-effekt-graph .js-plotly-plot').data"
     page.wait_for_function(f"() => {bar}.some(one => one.marker?.color === '#85bdf0')")
 
 
@@ -211,7 +223,8 @@ def test_a_phone_stacks_and_has_room_for_a_finger(open_page):
 
 def test_headline_and_picture_fit_on_the_rooms_screen(open_page):
     page = open_page("/vaekst", viewport={"width": 1920, "height": 1080})
-    page.wait_for_selector("#vaekst-net .bars .point", state="attached")
-    for shown in ("#vaekst-growth", "#vaekst-net", "#effekt .remark", "#effekt .provenance"):
+    page.wait_for_selector("#vaekst-netto-graph .bars .point", state="attached")
+    graphs = ("#vaekst-effekt-graph", "#vaekst-netto-graph")
+    for shown in (*graphs, "#effekt .remark", "#effekt .provenance"):
         box = page.locator(shown).bounding_box()
         assert box["y"] + box["height"] <= 1080, shown

@@ -2,27 +2,38 @@
 
 import pytest
 
-from dashboard.data import page as data
 from dashboard.kit import current
 from dashboard.kit.choice import Choice
+from dashboard.kit.look import theme
 from dashboard.kit.view import missing, trouble
-from dashboard.om import page as om
-from dashboard.overblik import page as overblik
+from dashboard.kit.view.page import page_layout
 from dashboard.overblik.measures import east_west
 from dashboard.site import SITE
 from dashboard.web.markup import markup
 
 
-def test_the_front_page_tells_the_three_findings(asked):
-    said = markup(overblik.layout())
+@pytest.fixture
+def drawn(asked):
+    """A page by its name, as a browser gets it for a query."""
+
+    def of(name, search=""):
+        page = SITE.named(name)
+        snapshot = current.snapshot(page.choice.parse(search).version)
+        return page_layout(page, snapshot, search, theme(None))
+
+    return of
+
+
+def test_the_front_page_tells_the_three_findings(drawn):
+    said = markup(drawn("overblik"))
     assert "I 2015 skulle Aarhus modtage flest i regionen: 112 af 1.039" in said
     assert "steget 16,3\u00a0pct. i øst og faldet 0,4\u00a0pct. i vest" in said
     assert "22,4\u00a0pct." in said
     assert "effekt" not in said.replace("Se effekt, mål og tidslinje", "")
 
 
-def test_gross_growth_is_never_called_an_effect(asked):
-    assert "kontrolgruppe" in markup(overblik.layout())
+def test_gross_growth_is_never_called_an_effect(drawn):
+    assert "kontrolgruppe" in markup(drawn("overblik"))
 
 
 def test_east_and_west_hold_all_nineteen_in_both_years(real):
@@ -33,45 +44,45 @@ def test_east_and_west_hold_all_nineteen_in_both_years(real):
     assert facts.west.last_persons + facts.east.last_persons == total
 
 
-@pytest.mark.parametrize("page", [om, data, overblik])
+@pytest.mark.parametrize("name", ["om", "data", "overblik"])
 @pytest.mark.parametrize("lang", ["da", "en"])
-def test_one_headline_and_unique_anchors(asked, page, lang):
-    whole = page.layout(lang=lang)
+def test_one_headline_and_unique_anchors(drawn, name, lang):
+    whole = drawn(name, f"?lang={lang}")
     named = [one.id for one in whole._traverse() if getattr(one, "id", None)]
     assert markup(whole).count("<h1") == 1
     assert len(named) == len(set(named))
 
 
-def test_english_pages_have_no_danish_words_left(asked):
-    said = "".join(markup(page.layout(lang="en")) for page in (om, overblik))
+def test_english_pages_have_no_danish_words_left(drawn):
+    said = "".join(markup(drawn(name, "?lang=en")) for name in ("om", "overblik"))
     for source in current.snapshot().sources.values():
         said = said.replace(source.title, "")  # a title is a proper name
     for danish in (" kommuner", " ikke ", " indbyggere", "udgivet", "Kilde:"):
         assert danish not in said
 
 
-def test_every_indicator_is_defined(asked, indicators):
-    said = markup(om.layout())
+def test_every_indicator_is_defined(drawn, indicators):
+    said = markup(drawn("om"))
     for one in indicators.values():
         assert f'id="{one.id}"' in said
 
 
-def test_a_table_that_waits_for_figures_offers_a_form(asked):
-    said = markup(data.layout())
+def test_a_table_that_waits_for_figures_offers_a_form(drawn):
+    said = markup(drawn("data"))
     assert "venter på tal" in said
     assert 'href="/eksport/skema/quota_inputs.csv"' in said
     assert 'href="/eksport/skema/landstal.csv"' not in said
 
 
-def test_the_data_page_offers_every_table_as_a_file(asked, real):
-    said = markup(data.layout())
+def test_the_data_page_offers_every_table_as_a_file(drawn, real):
+    said = markup(drawn("data"))
     for name in real.tables:
         assert f"/eksport/tabel/{name}.csv" in said
 
 
-def test_the_version_of_the_address_follows_into_the_files(asked):
+def test_the_version_of_the_address_follows_into_the_files(drawn):
     version = current.snapshot().version
-    assert f"landstal.csv?version={version}" in markup(data.layout(version=version))
+    assert f"landstal.csv?version={version}" in markup(drawn("data", f"?version={version}"))
 
 
 def test_not_found_and_trouble_say_what_to_do():

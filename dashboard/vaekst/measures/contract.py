@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from dashboard.kit.cache import kept
 from dashboard.vaekst.measures.goals import Direction, Goal
 from dashboard.vaekst.measures.kinds import Evidence, Unit, Window
 from dashboard.vaekst.measures.rows import Row, held, surely
@@ -12,7 +11,7 @@ from data.snapshot import Snapshot
 HOUSE = "Erhvervshus Midtjylland"
 
 
-@lru_cache(maxsize=32)
+@kept
 def contract(snapshot: Snapshot, confidence: str = "alle") -> tuple[Goal, ...]:
     """The goals of the newest contract that KKR has put in; none until then."""
     goals = [_goal(row) for row in surely(snapshot["resultatkontrakt"], confidence)]

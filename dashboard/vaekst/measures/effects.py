@@ -7,9 +7,9 @@ net effects: those that were published, and those that follow from the two growt
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
 
+from dashboard.kit.cache import kept
 from dashboard.vaekst.measures.kinds import (
     ControlGrowth,
     GrossGrowth,
@@ -95,7 +95,7 @@ class Study:
         return figures[0].evidence.confidence
 
 
-@lru_cache(maxsize=32)
+@kept
 def studies(snapshot: Snapshot, confidence: str = "alle") -> tuple[Study, ...]:
     """Every study, those with most control values first, then those with growth in per cent,
     then the newest.
@@ -116,7 +116,7 @@ def studies(snapshot: Snapshot, confidence: str = "alle") -> tuple[Study, ...]:
     return tuple(sorted(found, key=_rank))
 
 
-def settled(snapshot: Snapshot, name: str, confidence: str) -> Study | None:
+def study_of(snapshot: Snapshot, name: str, confidence: str) -> Study | None:
     """The study of that name, or the one that tells most; None when the filter leaves none."""
     every = studies(snapshot, confidence)
     named = [study for study in every if study.name == name]
@@ -139,25 +139,25 @@ def _study(
         entity=entity,
         window=window,
         compared=tuple(sorted(compared, key=lambda one: ORDER.index(one.outcome))),
-        published=tuple(sorted((one for one in figures if isinstance(one, NetEffect)), key=_place)),
+        published=tuple(sorted((one for one in figures if isinstance(one, NetEffect)), key=_order)),
     )
 
 
-def _place(one: NetEffect) -> tuple[int, int]:
+def _order(one: NetEffect) -> tuple[int, int]:
     """Jobs before turnover, counts before percentage points."""
     return ORDER.index(one.outcome), list(Unit).index(one.unit)
 
 
 def _more(snapshot: Snapshot) -> dict[tuple[str, str], float]:
     table = snapshot["vaeksthus_effects"]
-    told = table[(table["kind"] == "effect_gross") & table["pct_more_than_comparison"].notna()]
+    stated = table[(table["kind"] == "effect_gross") & table["pct_more_than_comparison"].notna()]
     return {
         (row["entity"], row["metric"]): float(row["pct_more_than_comparison"])
-        for row in told.to_dict("records")
+        for row in stated.to_dict("records")
     }
 
 
 def _rank(study: Study) -> tuple[int, bool, float, str]:
     span = study.window.span
-    is_gross_told = any(one.guided.unit is Unit.PCT for one in study.compared)
-    return -study.has_controls, not is_gross_told, -(span[1] if span else 0.0), study.name
+    is_gross_in_pct = any(one.guided.unit is Unit.PCT for one in study.compared)
+    return -study.has_controls, not is_gross_in_pct, -(span[1] if span else 0.0), study.name

@@ -5,12 +5,12 @@ else has been published.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 import pandas as pd
 
 from dashboard.areas import members
-from dashboard.kit.charts.classes import Classes, classify
+from dashboard.kit.cache import kept
+from dashboard.kit.charts.classes import Classes, classify, placed
 from dashboard.kit.charts.marks import NOT_PUBLISHED, VALUE, mark_of
 from dashboard.kit.charts.ranks import ranks
 from dashboard.vaekst.choice import LOCAL_MEASURES, SERVICES
@@ -80,7 +80,7 @@ class LocalView:
         return int(self.rows["value"].notna().sum())
 
 
-@lru_cache(maxsize=32)
+@kept
 def context(snapshot: Snapshot, confidence: str = "alle") -> tuple[Known, ...]:
     """Every published figure, those about one municipality first, by name."""
     found = []
@@ -103,7 +103,7 @@ def guided_years(snapshot: Snapshot) -> tuple[int, ...]:
     return tuple(sorted(set(snapshot["vaeksthus_guided_firms"]["year"]), reverse=True))
 
 
-@lru_cache(maxsize=128)
+@kept
 def local_view(
     snapshot: Snapshot,
     *,
@@ -122,19 +122,19 @@ def local_view(
         named = {one.evidence.source_id for one in context(snapshot, confidence)}
         nothing = LocalChoice(PUBLISHED, 0, "", kept)
         return _view(snapshot, nothing, counts, named)
-    settled = year if year in every else every[0]
+    resolved_year = year if year in every else every[0]
     table = snapshot["vaeksthus_guided_firms"]
     sure = table["confidence"].isin(AT_LEAST[confidence])
-    rows = table[(table["year"] == settled) & (table["service"] == service) & sure]
-    values = _guided(snapshot, codes, rows, measure, settled)
-    asked = LocalChoice(measure, settled, service, kept)
+    rows = table[(table["year"] == resolved_year) & (table["service"] == service) & sure]
+    values = _guided(snapshot, codes, rows, measure, resolved_year)
+    asked = LocalChoice(measure, resolved_year, service, kept)
     return _view(snapshot, asked, values, set(rows["source_id"]))
 
 
 def _published(snapshot: Snapshot, codes: tuple[str, ...], confidence: str) -> pd.DataFrame:
     """How many figures are published about each; none is not a zero but nothing to show."""
-    told = [one.municipality_code for one in context(snapshot, confidence)]
-    counts = [float(told.count(code)) or float("nan") for code in codes]
+    known = [one.municipality_code for one in context(snapshot, confidence)]
+    counts = [float(known.count(code)) or float("nan") for code in codes]
     marks = [VALUE if count == count else NOT_PUBLISHED for count in counts]
     return pd.DataFrame({"municipality_code": codes, "value": counts, "mark": marks})
 
@@ -175,11 +175,10 @@ def _view(
     known = [float(value) for value in values["value"].dropna()]
     classes = _classes(known, asked.measure)
     shown = values["value"].map(lambda value: round(value, decimals), na_action="ignore")
-    placed = [_place(value, classes) for value in shown]
     rows = values.assign(
         municipality_name=[names[code] for code in values["municipality_code"]],
         rank=ranks(shown),
-        class_index=pd.array(placed, dtype="Int64"),
+        class_index=placed(shown, classes),
     ).sort_values(["rank", "municipality_name"], ignore_index=True)
     found = sources(snapshot, named)
     return LocalView(asked, rows, classes, decimals, found)
@@ -191,9 +190,3 @@ def _classes(values: list[float], measure: str) -> Classes:
     """
     method, own = ("egne", [max(values, default=0)]) if measure == PUBLISHED else ("naturlige", [])
     return classify(values, method=method, decimals=DECIMALS[measure], own=own)
-
-
-def _place(value: float, classes: Classes) -> int | None:
-    if value != value:
-        return None
-    return -1 if value == 0 else classes.index_of(value)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
+from dashboard.kit.cache import kept
 from dashboard.vaekst.measures.goals import Goal
 from dashboard.vaekst.measures.kinds import Evidence, Return, Window, only
+from dashboard.vaekst.measures.ranges import paired
 from dashboard.vaekst.measures.rows import effects
-from dashboard.vaekst.measures.said import paired
 from dashboard.vaekst.measures.targets import targets
 from data.snapshot import Snapshot
 
@@ -26,14 +26,15 @@ class PerKrone:
     is_target: bool = False
 
 
-@lru_cache(maxsize=32)
+@kept
 def returns(snapshot: Snapshot, confidence: str = "alle") -> tuple[PerKrone, ...]:
     """Every return there is, by the year it ends; the target of 2017 among them."""
-    told = only(Return, (one for one in effects(snapshot, confidence) if type(one) is Return))
+    published = only(Return, (one for one in effects(snapshot, confidence) if type(one) is Return))
     measured = [
-        PerKrone(low.value, high.value, low.window, low.evidence) for low, high in paired(told)
+        PerKrone(low.value, high.value, low.window, low.evidence) for low, high in paired(published)
     ]
-    wanted = [_wanted(goal) for goal in targets(snapshot, confidence).told if goal.name == TARGET]
+    goals = targets(snapshot, confidence).published
+    wanted = [_wanted(goal) for goal in goals if goal.name == TARGET]
     return tuple(sorted([*measured, *wanted], key=lambda one: one.window.end))
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
 
+from dashboard.kit.cache import kept
 from dashboard.vaekst.measures.kinds import (
     Activity,
     Awareness,
@@ -46,7 +46,7 @@ OUTCOMES = {"besk": Outcome.JOBS, "job": Outcome.JOBS, "omsaetning": Outcome.TUR
 OUTCOMES |= {"eksport": Outcome.EXPORT}
 
 
-@lru_cache(maxsize=32)
+@kept
 def effects(snapshot: Snapshot, confidence: str = "alle") -> tuple[Figure, ...]:
     """Every row of `vaeksthus_effects` that is read surely enough, as a figure of its kind.
 
@@ -59,7 +59,7 @@ def effects(snapshot: Snapshot, confidence: str = "alle") -> tuple[Figure, ...]:
     )
 
 
-@lru_cache(maxsize=32)
+@kept
 def controls(snapshot: Snapshot) -> Mapping[Evidence, ControlGrowth]:
     """The control group's growth by the evidence of the guided firms', where it is published."""
     found: dict[Evidence, ControlGrowth] = {}

@@ -7,8 +7,8 @@ measured in, and nothing else.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
+from dashboard.kit.cache import kept
 from dashboard.vaekst.choice import ANY_HOUSE
 from dashboard.vaekst.measures.kinds import (
     Activity,
@@ -44,7 +44,7 @@ class Lane:
     figures: tuple[Figure, ...]
 
 
-@lru_cache(maxsize=64)
+@kept
 def lanes(
     snapshot: Snapshot, *, confidence: str = "alle", kind: str = ALL, house: str = ANY_HOUSE
 ) -> tuple[Lane, ...]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
+from dashboard.kit.cache import kept
 from dashboard.vaekst.measures.kinds import Outcome, ShareOfGrowth, Window
 from dashboard.vaekst.measures.rows import effects, sources
 from data.snapshot import Snapshot, Source
@@ -44,7 +44,7 @@ class HouseShares:
     sources: tuple[Source, ...]
 
 
-@lru_cache(maxsize=32)
+@kept
 def house_shares(snapshot: Snapshot, confidence: str = "alle") -> HouseShares:
     """What is published of Væksthus Midtjylland's shares."""
     growth = [

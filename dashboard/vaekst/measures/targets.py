@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
+from dashboard.kit.cache import kept
 from dashboard.vaekst.choice import ANY_HOUSE
 from dashboard.vaekst.measures.goals import Direction, Goal
 from dashboard.vaekst.measures.kinds import Unit
@@ -58,12 +58,12 @@ class Targets:
     neither is published, and terms.
     """
 
-    told: tuple[Goal, ...]
+    published: tuple[Goal, ...]
     unpublished: tuple[Goal, ...]
     terms: tuple[Goal, ...]
 
 
-@lru_cache(maxsize=64)
+@kept
 def targets(
     snapshot: Snapshot, confidence: str = "alle", year: int = 0, house: str = ANY_HOUSE
 ) -> Targets:
@@ -76,27 +76,27 @@ def targets(
     rows.sort(key=lambda goal: (goal.window.start, goal.name), reverse=True)
     goals = [goal for goal in rows if not _is_term(goal)]
     return Targets(
-        told=tuple(goal for goal in goals if not _is_unpublished(goal)),
+        published=tuple(goal for goal in goals if not _is_unpublished(goal)),
         unpublished=tuple(goal for goal in goals if _is_unpublished(goal)),
         terms=tuple(goal for goal in rows if _is_term(goal)),
     )
 
 
-@lru_cache(maxsize=8)
+@kept
 def years(snapshot: Snapshot) -> tuple[int, ...]:
     """The years in which any target is in force, newest first."""
     rows = surely(snapshot["vaeksthus_targets"], "alle")
     return tuple(sorted({year for row in rows for year in _years(row)}, reverse=True))
 
 
-@lru_cache(maxsize=8)
+@kept
 def houses(snapshot: Snapshot) -> tuple[str, ...]:
     """Everyone who has figures, by the name in the tables."""
     tables = ("vaeksthus_effects", "vaeksthus_targets")
     return tuple(sorted({name for table in tables for name in snapshot[table]["entity"]}))
 
 
-@lru_cache(maxsize=8)
+@kept
 def _qualifiers(snapshot: Snapshot) -> Mapping[tuple[str, ...], str]:
     """How exact a result is, from `vaeksthus_effects`, where the same figure stands with it."""
     rows = snapshot["vaeksthus_effects"].to_dict("records")

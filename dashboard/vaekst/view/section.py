@@ -1,4 +1,4 @@
-"""A section of the page: its finding, its picture, the same numbers as a table, and its sources."""
+"""What the sections of the page are made of."""
 
 from __future__ import annotations
 
@@ -7,57 +7,33 @@ from collections.abc import Sequence
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.kit.paths import VAEKST, export_address, page_address
-from dashboard.kit.view.article import unfold
-from dashboard.kit.view.provenance import provenance
+from dashboard.kit.exhibit import Exhibit
+from dashboard.kit.page import View
+from dashboard.kit.view.exhibit import exhibit_footer, exhibit_table
 from dashboard.kit.view.sources import NOT_STATED
-from dashboard.kit.view.table import figure_table
-from dashboard.kit.words import words
-from dashboard.vaekst.choice import VaekstChoice
-from dashboard.vaekst.measures.accounts import Account
-from dashboard.vaekst.measures.accounts.account import Cell
-from dashboard.vaekst.measures.said import plain
-from dashboard.vaekst.measures.settle import front
-from data.snapshot import Snapshot, Source
+from data.snapshot import Snapshot
 
 
-def section(
-    snapshot: Snapshot, choice: VaekstChoice, account: Account, *picture: Component
-) -> list[Component]:
-    """The finding and everything below it."""
+def section_content(one: Exhibit, *picture: Component) -> list[Component]:
+    """Finding, unit and period, how it is to be read, the picture and what to mind."""
     return [
-        html.P(account.finding, className="finding"),
-        *_small(account.subtitle, "subtitle"),
+        html.P(one.finding, className="finding"),
+        *_small(one.subtitle, "subtitle"),
+        *_small(one.definition, "subtitle"),
         *picture,
-        *behind(snapshot, choice, account),
+        *_small(" ".join(one.notices), "remark"),
     ]
 
 
-def behind(snapshot: Snapshot, choice: VaekstChoice, account: Account) -> list[Component]:
-    """What to mind, the table of the same numbers, and where they come from."""
-    w = words(choice.lang)
-    title = w(f"vaekst.part.{account.name}")
-    pinned = front(snapshot, choice).but(version=snapshot.version)
-    downloads = [
-        (w(f"provenance.{form}"), export_address(f"vaekst/{account.name}", form, pinned))
-        for form in ("csv", "xlsx")
-    ]
-    table = figure_table(
-        w("vaekst.caption", title=title),
-        account.headings,
-        [[_cell(cell, w.lang) for cell in row] for row in account.rows],
-        numeric=account.numeric,
-    )
+def numbers(view: View, *several: Exhibit, more: Sequence[Exhibit] = ()) -> list[Component]:
+    """The tables, folded away, and one footer with the sources and files of all; those of `more`
+    stand in the tables already.
+    """
+    every = (*several, *more)
+    sources = dict.fromkeys(source for one in every for source in one.sources)
     return [
-        *_small(" ".join(account.notices), "remark"),
-        *([unfold(w("vaekst.table"), table)] if account.rows else []),
-        provenance(
-            snapshot,
-            account.sources,
-            lang=w.lang,
-            downloads=downloads if account.rows else (),
-            here=f"{page_address(VAEKST, pinned)}#{account.name}",
-        ),
+        *(exhibit_table(view, one) for one in several if one.table.rows),
+        exhibit_footer(view, every, tuple(sources)),
     ]
 
 
@@ -77,11 +53,3 @@ def listing(items: Sequence[Sequence[Component | str]], class_name: str) -> html
 
 def _small(text: str, class_name: str) -> list[Component]:
     return [html.P(text, className=class_name)] if text else []
-
-
-def _cell(cell: Cell, lang: str) -> str | tuple[str, str]:
-    if isinstance(cell, Source):
-        return cell.title, cell.address.split(" ; ")[0]
-    if isinstance(cell, float | int):
-        return plain(float(cell), lang)
-    return cell or ""

@@ -3,8 +3,9 @@
 import pytest
 
 from dashboard.vaekst.choice import VaekstChoice
-from dashboard.vaekst.measures.accounts.effect import effect, lag_months
-from dashboard.vaekst.measures.effects import Compared, settled, studies
+from dashboard.vaekst.exhibits.effect import effect, net
+from dashboard.vaekst.findings import lag_months
+from dashboard.vaekst.measures.effects import Compared, studies, study_of
 from dashboard.vaekst.measures.kinds import NetEffect, Outcome, Unit
 
 CAPITAL = "vaeksthus-hovedstadsregionen-2014-2014"
@@ -69,9 +70,9 @@ def test_80_per_cent_more_can_be_read_as_302_that_would_have_come_anyway(real):
 
 
 def test_the_study_with_control_values_comes_first(real):
-    assert settled(real, "", "alle").name == CAPITAL
-    assert settled(real, "no-such-study", "alle").name == CAPITAL
-    assert settled(real, SOUTH, "hoej").name == CAPITAL
+    assert study_of(real, "", "alle").name == CAPITAL
+    assert study_of(real, "no-such-study", "alle").name == CAPITAL
+    assert study_of(real, SOUTH, "hoej").name == CAPITAL
 
 
 def test_the_headline_names_house_window_and_gap(real):
@@ -80,8 +81,8 @@ def test_the_headline_names_house_window_and_gap(real):
         "Væksthus Hovedstadsregionen 2014: vejledte virksomheders omsætning voksede "
         "29\u00a0procentpoint mere end lignende virksomheders"
     )
-    assert "offentliggjort 18. maj 2015" in told.subtitle
-    assert "4 måneder efter periodens slutning" in told.subtitle
+    assert "offentliggjort 18. maj 2015" in told.definition
+    assert "4 måneder efter periodens slutning" in told.definition
 
 
 def test_the_lag_is_counted_from_the_end_of_the_window(real):
@@ -92,7 +93,7 @@ def test_the_lag_is_counted_from_the_end_of_the_window(real):
 def test_without_a_control_value_the_page_says_so_and_shows_gross_alone(real):
     told = effect(real, VaekstChoice(study=SOUTH))
     assert "kontrolgruppens tal er ikke offentliggjort" in told.finding
-    assert [row[2:4] for row in told.rows] == [("ikke offentliggjort",) * 2] * 2
+    assert [row[2:4] for row in told.table.rows] == [("ikke offentliggjort",) * 2] * 2
 
 
 def test_midtjylland_has_no_effect_against_a_control_group_and_hears_it(real):
@@ -103,3 +104,27 @@ def test_midtjylland_has_no_effect_against_a_control_group_and_hears_it(real):
 def test_a_figure_nobody_held_against_a_control_group_is_not_said_to_be(real):
     told = effect(real, VaekstChoice(study="alle-fem-vaeksthuse-2013-2015"))
     assert "kildens egen beregning" in told.finding and "lignende" not in told.finding
+
+
+def test_what_is_net_can_be_taken_along_by_itself(real):
+    worked_out = net(real, VaekstChoice())
+    assert [row[:3] for row in worked_out.table.rows] == [
+        ("Job", 8, "procentpoint"),
+        ("Omsætning", 29, "procentpoint"),
+        ("Eksport", 6, "procentpoint"),
+    ]
+    assert "2014: nettoeffekten er job +8\u00a0procentpoint" in worked_out.finding
+    stated = net(real, VaekstChoice(study=COUNTRY))
+    assert [row[1] for row in stated.table.rows] == ["over 1.300", 2700] and stated.chart is None
+
+
+def test_no_net_effect_is_words_and_no_zero(real):
+    nothing = net(real, VaekstChoice(study=SOUTH))
+    assert [row[1] for row in nothing.table.rows] == ["ikke offentliggjort"] * 2
+    assert "ingen nettoeffekt" in nothing.finding and nothing.chart is None
+
+
+def test_a_period_nobody_stated_leaves_no_gap_in_the_sentence(real):
+    findings = [effect(real, VaekstChoice(study=one.name)).finding for one in studies(real)]
+    assert any(one.startswith("Kommunernes lokale erhvervsservice: ") for one in findings)
+    assert not any(" :" in one or "  " in one for one in findings)

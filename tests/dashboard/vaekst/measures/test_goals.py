@@ -3,9 +3,9 @@
 import pytest
 
 from dashboard.vaekst.choice import VaekstChoice
-from dashboard.vaekst.measures.accounts.coming import coming
-from dashboard.vaekst.measures.accounts.returned import returned
-from dashboard.vaekst.measures.accounts.target import target
+from dashboard.vaekst.exhibits.contract import coming_contract
+from dashboard.vaekst.exhibits.returns import per_krone
+from dashboard.vaekst.exhibits.targets import goals
 from dashboard.vaekst.measures.contract import contract
 from dashboard.vaekst.measures.goals import Direction, Verdict, verdict
 from dashboard.vaekst.measures.names import slug
@@ -37,12 +37,12 @@ def test_the_rule(wanted, reached, direction, said):
 
 def test_every_row_is_a_goal_or_a_term_and_none_is_lost(real):
     found = targets(real)
-    told = [*found.told, *found.unpublished, *found.terms]
-    assert len(told) == len(real["vaeksthus_targets"])
+    every = [*found.published, *found.unpublished, *found.terms]
+    assert len(every) == len(real["vaeksthus_targets"])
 
 
 def test_none_of_the_published_goals_can_be_settled_and_the_page_says_why(real):
-    finding = target(real, VaekstChoice()).finding
+    finding = goals(real, VaekstChoice()).finding
     assert finding.startswith("Ingen af de 24 mål kan gøres op")
     assert "13 " in finding and "3 " in finding and "8 " in finding
 
@@ -55,8 +55,8 @@ def test_money_and_seats_are_no_goals(real):
 
 
 def test_the_two_working_days_are_at_most_two(real):
-    goals = targets(real, house="vaeksthus-midtjylland").told
-    rule = next(one for one in goals if one.name == "kontakt_til_henvist_virksomhed_senest")
+    own = targets(real, house="vaeksthus-midtjylland").published
+    rule = next(one for one in own if one.name == "kontakt_til_henvist_virksomhed_senest")
     assert (rule.target, rule.direction) == (2, Direction.AT_MOST)
 
 
@@ -64,14 +64,14 @@ def test_a_year_and_a_house_narrow_the_list(real):
     assert 2015 in years(real)
     of_2015 = targets(real, year=2015)
     assert all(
-        int(goal.window.start) <= 2015 <= int(goal.window.end or 2015) for goal in of_2015.told
+        int(goal.window.start) <= 2015 <= int(goal.window.end or 2015) for goal in of_2015.published
     )
     own = targets(real, house=slug("Væksthus Midtjylland"))
     assert {goal.evidence.entity for goal in own.terms} == {"Væksthus Midtjylland"}
 
 
 def test_a_result_keeps_how_exact_it_is(real):
-    rows = target(real, VaekstChoice(year=2009)).rows
+    rows = goals(real, VaekstChoice(year=2009)).table.rows
     results = {row[0]: row[4] for row in rows}
     assert results["Tilfredse eller meget tilfredse"] == "over 84"
     assert results["Vejledte virksomheder"] == 2463
@@ -87,14 +87,24 @@ def test_returns_are_a_list_with_their_numerators(real):
     assert set(found) == {(3, 3), (5.07, 5.07), (6, 6), (4, 7)}
     assert found[6, 6].is_target
     assert len({one.evidence.metric for one in found.values()}) == 4
-    assert [row[0] for row in returned(real, VaekstChoice()).rows] == [
+    assert [row[0] for row in per_krone(real, VaekstChoice()).table.rows] == [
         "ca. 3\u00a0kr.", "5,07\u00a0kr.", "mål: 6 gange", "4–7\u00a0kr.",
     ]  # fmt: skip
 
 
 def test_the_contract_is_empty_until_someone_fills_it(real):
     assert contract(real) == ()
-    assert coming(real, VaekstChoice()).finding.endswith("er ikke sat ind endnu")
+    told = coming_contract(real, VaekstChoice())
+    assert told.finding.endswith("er ikke sat ind endnu") and told.chart is None
+
+
+def test_until_then_the_table_says_what_is_published_of_contracts(real):
+    rows = coming_contract(real, VaekstChoice()).table.rows
+    assert {row[5] for row in rows} == {"ikke et mål"}
+    assert {row[0] for row in rows} == {
+        "Resultatkontrakter med KKR om året",
+        "Udkast til resultatkontrakt på KKR's dagsorden",
+    }
 
 
 def test_a_filled_contract_is_judged_by_the_same_rule(contracted):
@@ -104,9 +114,9 @@ def test_a_filled_contract_is_judged_by_the_same_rule(contracted):
         "Opdigtet: svartid": Verdict.MISSED,
         "Opdigtet: tilfredshed": Verdict.OPEN,
     }
-    told = coming(contracted, VaekstChoice())
+    told = coming_contract(contracted, VaekstChoice())
     assert told.finding == (
         "Kontrakten for 2099 har 3 mål: 1 er overholdt, 1 er ikke, 1 kan ikke afgøres"
     )
-    assert told.rows[0][1:4] == (30.0, 40.0, 40.0)
-    assert told.rows[2][3] == "ikke offentliggjort"
+    assert told.table.rows[0][1:4] == (30.0, 40.0, 40.0)
+    assert told.table.rows[2][3] == "ikke offentliggjort"

@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.vaekst.choice import VaekstChoice
-from dashboard.vaekst.measures.accounts.local import local
+from dashboard.vaekst.exhibits.local import municipal_map, municipalities
 from dashboard.vaekst.measures.municipal import context, guided_years, inside, local_view
 
 
@@ -18,7 +18,7 @@ def marks(view):
 def test_the_shipped_figures_tell_of_no_guided_firms(real):
     view = local_view(real)
     assert not view.is_filled and guided_years(real) == ()
-    assert "er ikke offentliggjort" in local(real, VaekstChoice()).finding
+    assert "er ikke offentliggjort" in municipalities(real, VaekstChoice()).finding
 
 
 def test_nothing_published_is_no_zero(real):
@@ -29,9 +29,9 @@ def test_nothing_published_is_no_zero(real):
 
 
 def test_every_published_figure_is_listed_with_its_source(real):
-    told = local(real, VaekstChoice())
-    assert len(told.rows) == len(context(real)) == len(real["vaeksthus_by_municipality"])
-    assert {row[-1].source_id for row in told.rows} == set(
+    told = municipalities(real, VaekstChoice())
+    assert len(told.table.rows) == len(context(real)) == len(real["vaeksthus_by_municipality"])
+    assert {row[-1].source_id for row in told.table.rows} == set(
         real["vaeksthus_by_municipality"]["source_id"]
     )
 
@@ -39,7 +39,7 @@ def test_every_published_figure_is_listed_with_its_source(real):
 def test_a_filled_table_is_shown_at_once(guided):
     view = local_view(guided)
     assert view.is_filled and view.choice.year == 2015
-    assert local(guided, VaekstChoice()).finding == (
+    assert municipalities(guided, VaekstChoice()).finding == (
         "Aarhus har flest vejledte virksomheder pr. 1.000 virksomheder i 2015: 100,0 "
         "(17 af 19 kommuner har et tal)"
     )
@@ -68,8 +68,8 @@ def test_a_municipality_without_a_number_of_firms_has_no_share_of_them(guided):
 
 
 def test_a_filled_table_shows_what_it_is_worked_out_from_and_how_surely(guided):
-    told = local(guided, VaekstChoice())
-    aarhus = told.rows[0]
+    told = municipalities(guided, VaekstChoice())
+    aarhus = told.table.rows[0]
     assert aarhus[:6] == (1, "Aarhus", "0751", 100, 100, 1000)
     assert aarhus[7] == "lav" and aarhus[8].source_id == "opdigtet-kun-til-test"
     assert local_view(guided, confidence="hoej").known == 0
@@ -93,3 +93,19 @@ def test_nothing_fictive_ships(real):
             .any(axis=None)
         ), name
     assert not any("opdigtet" in source.lower() for source in real.sources)
+
+
+def test_the_map_has_a_table_of_its_own(real, guided):
+    facts = municipal_map(real, VaekstChoice())
+    assert facts.table.rows[0] == (None, "Ringkøbing-Skjern", "0760", 2, "tal")
+    assert facts.table.rows[-1][3] is None
+    rates = municipal_map(guided, VaekstChoice())
+    assert rates.table.rows[0][:4] == (1, "Aarhus", "0751", 100.0)
+    assert rates.unit == "pr. 1.000 virksomheder"
+
+
+def test_the_map_shows_the_rows_of_its_table(real, guided):
+    for snapshot in (real, guided):
+        one = municipal_map(snapshot, VaekstChoice())
+        drawn = [(area.name, area.value) for area in one.chart.areas]
+        assert drawn == [(row[1], row[3]) for row in one.table.rows]

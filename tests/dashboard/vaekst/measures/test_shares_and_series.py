@@ -4,19 +4,21 @@ import pytest
 
 from dashboard.vaekst.choice import KINDS as CHOICES
 from dashboard.vaekst.choice import VaekstChoice
-from dashboard.vaekst.measures.accounts.series import series
-from dashboard.vaekst.measures.accounts.share import share
-from dashboard.vaekst.measures.accounts.story import SUBJECTS, story
+from dashboard.vaekst.exhibits.series import series
+from dashboard.vaekst.exhibits.shares import funding, shares
+from dashboard.vaekst.exhibits.timeline import SUBJECTS, timeline
 from dashboard.vaekst.measures.kinds import NetEffect, Outcome
 from dashboard.vaekst.measures.series import KINDS, drawn, lanes
 from dashboard.vaekst.measures.shares import house_shares
-from dashboard.vaekst.measures.timeline import agreed, breaks, events
+from dashboard.vaekst.measures.timeline import breaks, events, terms
 
 
 def test_the_share_of_the_funding_is_worked_out_from_the_two_amounts(real):
-    funding = house_shares(real).funding
-    assert (funding.own_mio_kr, funding.every_mio_kr, funding.year) == (22.668, 101.292, 2015)
-    assert round(funding.share_pct, 1) == 22.4
+    granted = house_shares(real).funding
+    assert (granted.own_mio_kr, granted.every_mio_kr, granted.year) == (22.668, 101.292, 2015)
+    assert round(granted.share_pct, 1) == 22.4
+    (row,) = funding(real, VaekstChoice()).table.rows
+    assert row[1:4] == (22.668, 101.292, 22.4)
 
 
 def test_the_shares_of_growth_keep_their_own_years(real):
@@ -31,9 +33,9 @@ def test_the_shares_of_growth_keep_their_own_years(real):
 
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_a_share_of_growth_is_never_called_an_effect_but_to_deny_it(real, lang):
-    told = share(real, VaekstChoice(lang=lang))
+    told = shares(real, VaekstChoice(lang=lang))
     word = {"da": "effekt", "en": "effect"}[lang]
-    assert word not in told.finding + told.subtitle
+    assert word not in told.finding + told.definition
     assert told.notices[0].startswith(
         {"da": "Det er ikke en effekt", "en": "This is neither"}[lang]
     )
@@ -65,7 +67,7 @@ def test_a_figure_without_a_stated_window_is_told_and_not_drawn(real):
     own = lanes(real, house="vaeksthus-midtjylland")
     undrawn = [lane.metric for lane in own if not drawn(lane)]
     assert undrawn == ["virksomheder_med_regional_bevilling_akkumuleret"]
-    told = series(real, VaekstChoice(house="vaeksthus-midtjylland")).rows
+    told = series(real, VaekstChoice(house="vaeksthus-midtjylland")).table.rows
     assert any("opgjort 2012" in row for row in told)
 
 
@@ -92,13 +94,13 @@ def test_the_five_erhvervshuse_of_a_trade_article_are_told_with_their_doubt(real
 
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_every_subject_of_the_agreements_is_told(real, lang):
-    assert all(agreed(real, subject, lang) for subject in SUBJECTS)
-    assert [len(agreed(real, subject, lang)) for subject in ("niveau", "trin")] == [3, 3]
-    rows = story(real, VaekstChoice(lang=lang)).rows
+    assert all(terms(real, subject, lang) for subject in SUBJECTS)
+    assert [len(terms(real, subject, lang)) for subject in ("niveau", "trin")] == [3, 3]
+    rows = timeline(real, VaekstChoice(lang=lang)).table.rows
     assert len(rows) == len(real["vaeksthus_timeline"]) + len(real["vaeksthus_agreements"])
 
 
 def test_a_b_and_c_have_no_thresholds(real):
-    (potential,) = agreed(real, "potentiale", "da")
+    (potential,) = terms(real, "potentiale", "da")
     assert "ikke offentliggjort grænser" in potential.text
     assert not any(sign.isdigit() for sign in potential.text)

@@ -6,16 +6,16 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.kit.words import Words
-from dashboard.vaekst.measures.accounts.account import sureness
-from dashboard.vaekst.measures.accounts.story import SUBJECTS, day
-from dashboard.vaekst.measures.timeline import Told, agreed, events
+from dashboard.vaekst.exhibits.timeline import SUBJECTS, day
+from dashboard.vaekst.formatting import sureness_phrase
+from dashboard.vaekst.measures.timeline import Event, events, terms
 from dashboard.vaekst.view.section import cite
 from data.snapshot import Snapshot
 
 SURE = "high"
 
 
-def story_picture(snapshot: Snapshot, w: Words) -> list[Component]:
+def timeline_picture(snapshot: Snapshot, w: Words) -> list[Component]:
     """Events as a line through the years, and the agreements as short columns."""
     return [
         html.Ol(
@@ -26,7 +26,7 @@ def story_picture(snapshot: Snapshot, w: Words) -> list[Component]:
     ]
 
 
-def _event(snapshot: Snapshot, event: Told, w: Words) -> html.Li:
+def _event(snapshot: Snapshot, event: Event, w: Words) -> html.Li:
     marks = [w("vaekst.tidslinje.break")] if event.is_break else []
     marks += _unsure(event, w)
     return html.Li(
@@ -42,23 +42,21 @@ def _event(snapshot: Snapshot, event: Told, w: Words) -> html.Li:
 
 
 def _subject(snapshot: Snapshot, subject: str, w: Words) -> html.Div:
-    terms = agreed(snapshot, subject, w.lang)
-    sources = dict.fromkeys(term.source_id for term in terms)
+    agreed = terms(snapshot, subject, w.lang)
+    sources = dict.fromkeys(term.source_id for term in agreed)
     return html.Div(
         [
             html.H3(w(f"vaekst.tidslinje.subject.{subject}")),
-            html.Dl([part for term in terms for part in _term(term, w)]),
+            html.Dl([part for term in agreed for part in _term(term, w)]),
             *(cite(snapshot, source_id) for source_id in sources),
         ]
     )
 
 
-def _term(term: Told, w: Words) -> list[Component]:
+def _term(term: Event, w: Words) -> list[Component]:
     text = " ".join([term.text, *(f"({mark})" for mark in _unsure(term, w))])
     return [html.Dt(term.title), html.Dd(text)]
 
 
-def _unsure(told: Told, w: Words) -> list[str]:
-    if told.confidence == SURE:
-        return []
-    return [w("vaekst.confidence.said", level=sureness(told.confidence, w))]
+def _unsure(event: Event, w: Words) -> list[str]:
+    return [] if event.confidence == SURE else [sureness_phrase(event.confidence, w)]

@@ -1,29 +1,27 @@
-"""How figures, windows, houses and goals are written."""
+"""How figures, windows, houses and measures are written."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dashboard.kit.exhibit import decimals_of
 from dashboard.kit.words import Words
 from dashboard.kit.words.numbers import number, published
-from dashboard.vaekst.measures.kinds import Ends, Figure, Kind, Unit, Window
+from dashboard.vaekst.measures.kinds import Ends, Figure, Unit, Window
 from dashboard.vaekst.measures.names import slug
+from dashboard.vaekst.measures.ranges import stem
 
-LOW, HIGH = "range_low", "range_high"
-ENDS = ("_lav", "_hoej")
 TO = "\u2060–\u2060"  # a dash that no line ends at
 
 
-def plain(value: float, lang: str) -> str:
+def plain(value: float, lang: str, *, signed: bool = False) -> str:
     """A number with the decimals it was published with: `13`, `10,3`, `101,292`."""
-    decimals = len(f"{value:.4f}".rstrip("0").partition(".")[2])
-    return number(value, decimals, lang)
+    return number(value, decimals_of(value), lang, signed=signed)
 
 
 def counted(value: float, unit: Unit, w: Words, *, signed: bool = False) -> str:
     """A number with its unit: `13 pct.`, `+8 procentpoint`, `2.700 mio. kr.`, `1.305`."""
-    sign = "+" if signed and value > 0 else ""
-    return w(f"vaekst.unit.{unit}", value=f"{sign}{plain(value, w.lang)}")
+    return w(f"vaekst.unit.{unit}", value=plain(value, w.lang, signed=signed))
 
 
 def amount(figure: Figure, w: Words) -> str:
@@ -32,25 +30,13 @@ def amount(figure: Figure, w: Words) -> str:
     return w(f"vaekst.qualifier.{figure.evidence.qualifier}", value=text)
 
 
-def spread(ends: Ends, w: Words) -> str:
+def amount_range(ends: Ends, w: Words) -> str:
     """A figure, or both ends of a range: `1.600–2.200`."""
     low, high = ends
     if low is high:
         return amount(low, w)
-    return counted(high.value, high.unit, w).replace(
-        plain(high.value, w.lang), f"{plain(low.value, w.lang)}{TO}{plain(high.value, w.lang)}"
-    )
-
-
-def paired(figures: Iterable[Kind]) -> list[tuple[Kind, Kind]]:
-    """Each figure once as (low, high): the two ends of a range together, others with themselves."""
-    every = list(figures)
-    highs = {_stem(one): one for one in every if one.evidence.qualifier == HIGH}
-    return [
-        (one, highs.get(_stem(one), one)) if one.evidence.qualifier == LOW else (one, one)
-        for one in every
-        if one.evidence.qualifier != HIGH
-    ]
+    value = f"{plain(low.value, w.lang)}{TO}{plain(high.value, w.lang)}"
+    return w(f"vaekst.unit.{high.unit}", value=value)
 
 
 def period(window: Window, w: Words) -> str:
@@ -65,6 +51,17 @@ def period(window: Window, w: Words) -> str:
     return start if start == end else f"{start}–{end}"
 
 
+def years_covered(windows: Iterable[Window], w: Words) -> str:
+    """The years from the first to the last of several windows: `2007–2021`."""
+    years = sorted(text[:4] for window in windows for text in (window.start, window.end) if text)
+    return period(Window(years[0], years[-1]) if years else Window("", ""), w)
+
+
+def units(several: Iterable[Unit], w: Words) -> str:
+    """The units that figures are counted in, each once: `antal, pct. og gange`."""
+    return w.listed([w(f"vaekst.unit_name.{unit}") for unit in dict.fromkeys(several)])
+
+
 def entity(name: str, w: Words) -> str:
     """A house or scheme by the name a reader knows."""
     key = f"vaekst.entity.{slug(name)}"
@@ -73,15 +70,15 @@ def entity(name: str, w: Words) -> str:
 
 def metric(name: str, w: Words) -> str:
     """What was measured; a metric the wording does not know stands as the table has it."""
-    stem = name
-    for end in ENDS:
-        stem = stem.removesuffix(end)
-    key = f"vaekst.metric.{stem}"
-    return w(key) if w.has(key) else stem.replace("_", " ").capitalize()
+    key = f"vaekst.metric.{stem(name)}"
+    return w(key) if w.has(key) else stem(name).replace("_", " ")
 
 
-def _stem(figure: Figure) -> tuple[str, str]:
-    name = figure.evidence.metric
-    for end in ENDS:
-        name = name.removesuffix(end)
-    return figure.evidence.entity, name
+def sureness(confidence: str, w: Words) -> str:
+    """How surely a figure was read, in words."""
+    return w(f"vaekst.confidence.{confidence}")
+
+
+def sureness_phrase(confidence: str, w: Words) -> str:
+    """The same as a phrase of its own: `sikkerhed: høj`."""
+    return w("vaekst.confidence.phrase", level=sureness(confidence, w))

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
+from dashboard.kit.exhibit import Exhibit, Table
 from dashboard.kit.words import Words, words
 from dashboard.vaekst.choice import VaekstChoice
-from dashboard.vaekst.measures.accounts.account import (
-    Account,
-    cited,
-    headings,
-    sources_of,
-    sureness,
-    when,
-)
+from dashboard.vaekst.exhibits.cells import columns, origin, sources_of
+from dashboard.vaekst.formatting import entity, metric, period, plain, years_covered
 from dashboard.vaekst.measures.returns import PerKrone, returns
-from dashboard.vaekst.measures.said import entity, metric, plain
 from data.snapshot import Snapshot
 
 
-def returned(snapshot: Snapshot, choice: VaekstChoice) -> Account:
-    """The returns with their numerators, told apart."""
+def per_krone(snapshot: Snapshot, choice: VaekstChoice) -> Exhibit:
+    """The returns with their numerators, told apart: they have no chart."""
     w = words(choice.lang)
     found = returns(snapshot, choice.sureness)
     rows = tuple(
@@ -26,22 +20,23 @@ def returned(snapshot: Snapshot, choice: VaekstChoice) -> Account:
             krone(one, w),
             metric(one.evidence.metric, w),
             entity(one.evidence.entity, w),
-            when(one.window, w),
-            sureness(one.evidence.confidence, w),
-            cited(snapshot, one.evidence.source_id),
+            period(one.window, w),
+            *origin(snapshot, one.evidence.confidence, one.evidence.source_id, w),
         )
         for one in found
     )
     key = "vaekst.afkast.finding" if found else "vaekst.afkast.nothing"
-    return Account(
+    return Exhibit(
         name="afkast",
+        title=w("vaekst.section.afkast"),
         finding=w(key, count=len(found)),
-        subtitle=w("vaekst.afkast.subtitle"),
-        notices=(),
-        headings=headings(w, "return", "numerator", "entity", "window", "confidence", "source"),
-        rows=rows,
-        numeric=(),
+        unit=w("vaekst.afkast.unit"),
+        period=years_covered([one.window for one in found], w),
+        table=Table(
+            columns(w, "return", "numerator", "entity", "window", "confidence", "source"), rows
+        ),
         sources=sources_of(rows),
+        definition=w("vaekst.afkast.definition"),
     )
 
 

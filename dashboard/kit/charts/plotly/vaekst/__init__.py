@@ -1,1 +1,0 @@
-"""The figures of `/vaekst`; each draws one kind of figure and refuses the others."""

@@ -1,0 +1,33 @@
+"""Everything that `/vaekst` shows, by name: a section each, and the figures beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from dashboard.kit.exhibit import Exhibit
+from dashboard.vaekst.choice import VaekstChoice
+from dashboard.vaekst.exhibits.contract import coming_contract
+from dashboard.vaekst.exhibits.effect import effect, net
+from dashboard.vaekst.exhibits.local import municipal_map, municipalities
+from dashboard.vaekst.exhibits.returns import per_krone
+from dashboard.vaekst.exhibits.series import series
+from dashboard.vaekst.exhibits.shares import funding, shares
+from dashboard.vaekst.exhibits.targets import goals
+from dashboard.vaekst.exhibits.timeline import timeline
+from data.snapshot import Snapshot
+
+__all__ = ["EXHIBITS"]
+
+EXHIBITS: Mapping[str, Callable[[Snapshot, VaekstChoice], Exhibit]] = {
+    "effekt": effect,
+    "netto": net,
+    "andel": shares,
+    "bevilling": funding,
+    "maal": goals,
+    "serier": series,
+    "afkast": per_krone,
+    "tidslinje": timeline,
+    "kommuner": municipalities,
+    "kort": municipal_map,
+    "kontrakt": coming_contract,
+}

@@ -1,0 +1,177 @@
+"""What a study of guided firms found, in sentences, and what to mind about it."""
+
+from __future__ import annotations
+
+from dashboard.kit.words import Words
+from dashboard.kit.words.numbers import number, published
+from dashboard.vaekst.formatting import (
+    amount,
+    amount_range,
+    counted,
+    entity,
+    metric,
+    period,
+    sureness_phrase,
+)
+from dashboard.vaekst.measures.effects import Compared, Study, studies
+from dashboard.vaekst.measures.kinds import NetEffect, Outcome, Unit
+from dashboard.vaekst.measures.ranges import paired
+from data.snapshot import Snapshot
+
+MIDTJYLLAND = ("Væksthus Midtjylland", "Erhvervshus Midtjylland")
+NO_HOUSE = "vækstfor"
+PER_ONE = "_pr_"
+
+
+def effect_finding(study: Study, w: Words) -> str:
+    """The largest gap to the control group, the published net effects, or gross growth alone."""
+    known = [one.net for one in study.compared if one.net]
+    if known:
+        largest = max(known, key=lambda one: abs(one.value))
+        key = "more" if largest.value >= 0 else "less"
+        gap = counted(abs(largest.value), largest.unit, w)
+        what = w(f"vaekst.outcome.{largest.outcome}.of_guided")
+        return w(f"vaekst.effekt.{key}", where=where(study, w), what=what, gap=gap)
+    if study.published:
+        return published_finding(study, w)
+    gross = w.listed([gross_text(one, w) for one in study.compared])
+    return w("vaekst.effekt.gross", where=where(study, w), gross=gross)
+
+
+def net_finding(study: Study, w: Words) -> str:
+    """The net effects of a study: those published, those worked out, or that there is none."""
+    if study.published:
+        return published_finding(study, w)
+    nets = [
+        w(
+            "vaekst.netto.gap",
+            what=w(f"vaekst.outcome.{one.outcome}.in_sentence"),
+            gap=counted(one.value, one.unit, w, signed=True),
+        )
+        for one in study.nets
+    ]
+    if not nets:
+        return w("vaekst.netto.none", where=where(study, w))
+    return w("vaekst.netto.computed", where=where(study, w), nets=w.listed(nets))
+
+
+def published_finding(study: Study, w: Words) -> str:
+    """The net effects that the source states, one for each outcome.
+
+    Jobs and turnover say most; what is stated per firm or per year of work comes in the table.
+    """
+    pairs = paired(study.published)
+    whole = [ends for ends in pairs if not _is_per_one(ends[0])]
+    first = {ends[0].outcome: ends for ends in reversed(whole or pairs)}
+    nets = [net_text(first[one], w) for one in Outcome if one in first]
+    is_compared = any(one.evidence.comparison for one in study.published)
+    key = "published" if is_compared else "own_count"
+    return w(f"vaekst.effekt.{key}", where=where(study, w), nets=w.listed(nets))
+
+
+def where(study: Study, w: Words) -> str:
+    """Whose study it is, and of which period where that is stated."""
+    who = entity(study.entity, w)
+    if not study.window.start and not study.window.end:
+        return who
+    return w("vaekst.effekt.where", entity=who, period=period(study.window, w))
+
+
+def net_text(ends: tuple[NetEffect, NetEffect], w: Words) -> str:
+    """A net effect in words: `over 1.300 ekstra job`."""
+    figure, text = ends[0], amount_range(ends, w)
+    key = f"vaekst.net.{figure.outcome}.{figure.unit}"
+    if w.has(key) and not _is_per_one(figure):
+        return w(key, amount=text)
+    return w("vaekst.net.other", what=metric(figure.evidence.metric, w), amount=text)
+
+
+def gross_text(one: Compared, w: Words) -> str:
+    """Gross growth in words: `543 nye job`."""
+    key = f"vaekst.gross.{one.outcome}.{one.guided.unit}"
+    if w.has(key):
+        return w(key, amount=amount(one.guided, w))
+    what = w(f"vaekst.outcome.{one.outcome}.in_sentence")
+    return w("vaekst.net.other", what=what, amount=amount(one.guided, w))
+
+
+def spoken_study(study: Study, w: Words) -> str:
+    """Every growth, what it is held against, and what is net."""
+    missing = w("vaekst.not_published")
+    sentences = [
+        w(
+            "vaekst.effekt.spoken",
+            what=w(f"vaekst.outcome.{one.outcome}.name"),
+            guided=amount(one.guided, w),
+            control=amount(one.control, w) if one.control else missing,
+            net=counted(one.net.value, one.net.unit, w, signed=True) if one.net else missing,
+        )
+        for one in study.compared
+    ]
+    return ". ".join([*sentences, *(net_text(ends, w) for ends in paired(study.published))])
+
+
+def reading(snapshot: Snapshot, study: Study, w: Words) -> list[str]:
+    """When a study came out, how long that was after its window, and how surely it was read."""
+    phrases = []
+    day = min(snapshot.sources[name].published for name in study.evidence_ids)
+    if day:
+        phrases.append(w("vaekst.effekt.published_on", day=published(day, w.lang)))
+        lag = lag_months(study, day)
+        phrases += [w("vaekst.effekt.lag", months=lag)] if lag else []
+    else:
+        phrases.append(w("vaekst.effekt.undated"))
+    return [*phrases, sureness_phrase(study.confidence, w)]
+
+
+def measured(study: Study, w: Words) -> str:
+    """The window of a study as a phrase: `målt 2014`."""
+    key = "window" if study.window.start else "window_unknown"
+    return w(f"vaekst.effekt.{key}", period=period(study.window, w))
+
+
+def lag_months(study: Study, day: str) -> int | None:
+    """Whole months from the end of the window to the day of publication."""
+    span = study.window.span
+    year, *rest = day.split("-")
+    if span is None or not rest:
+        return None
+    return round(12 * (int(year) - span[1])) + int(rest[0]) - 1
+
+
+def effect_notices(snapshot: Snapshot, study: Study, w: Words) -> list[str]:
+    """What to mind about a study."""
+    found = []
+    if not any(other.entity in MIDTJYLLAND for other in studies(snapshot)):
+        found.append(w("vaekst.effekt.midtjylland"))
+    if any(one.net for one in study.compared):
+        found.append(w("vaekst.effekt.computed"))
+    if any(one.control is None for one in study.compared):
+        key = "no_control_but_net" if study.published else "no_control"
+        found.append(w(f"vaekst.effekt.{key}"))
+    found += [_read_as_times(one, w) for one in study.compared if one.more_pct is not None]
+    if NO_HOUSE in study.entity.lower():
+        found.append(w("vaekst.effekt.not_a_house"))
+    if not study.compared and not study.window.start:
+        found.append(w("vaekst.effekt.open_window"))
+    if study.has_controls and study.window.start == study.window.end:
+        found.append(w("vaekst.effekt.length_unknown"))
+    return found
+
+
+def _read_as_times(one: Compared, w: Words) -> str:
+    net = one.net_if_read_as_times
+    assert net is not None and one.more_pct is not None
+    others = one.guided.value - net.value
+    return w(
+        "vaekst.effekt.read_as_times",
+        what=w(f"vaekst.outcome.{one.outcome}.name"),
+        more=number(one.more_pct, 0, w.lang),
+        times=number(1 + one.more_pct / 100, 1, w.lang),
+        others=counted(round(others), one.guided.unit, w),
+        net=counted(round(net.value), one.guided.unit, w),
+    )
+
+
+def _is_per_one(figure: NetEffect) -> bool:
+    return PER_ONE in figure.evidence.metric or figure.unit is Unit.RATIO
