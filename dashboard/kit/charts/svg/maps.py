@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from dashboard.kit.charts.colours import slot_colours, split_colours
 from dashboard.kit.charts.spec import (
@@ -58,10 +59,10 @@ def _panels(chart: Map, land: MapChart, sheet: Sheet, box: Box) -> Iterator[str]
     colours = split(land.classes, sheet.palette)
     for at, panel in enumerate(land.base.panels):
         own = _box_of(panel, box)
-        drawn = _Drawn(land, panel, sheet, projection(panel, own), colours)
+        view = _View(land, panel, sheet, projection(panel, own), colours)
         definition, address = clip(own)
         yield definition
-        yield tag("g", *_layers(chart, drawn, is_first=at == 0), clip_path=address)
+        yield tag("g", *_layers(chart, view, is_first=at == 0), clip_path=address)
         if panel.domain is not None:
             frame: Attributes = {"x": own.x, "y": own.y, "width": own.width, "height": own.height}
             yield tag("rect", **frame, fill="none", stroke=sheet.palette.rule)
@@ -76,39 +77,44 @@ def _box_of(panel: Panel, box: Box) -> Box:
     return Box(x, y, (right - left) * box.width, (above - below) * box.height)
 
 
-class _Drawn:
-    """One panel on its way to the sheet."""
+@dataclass(frozen=True)
+class _View:
+    """One panel of a map on its way to the sheet."""
 
-    def __init__(
-        self, land: MapChart, panel: Panel, sheet: Sheet, onto: Projection, colours: Colours
-    ) -> None:
-        self.land, self.panel, self.sheet, self.onto = land, panel, sheet, onto
-        self.colours = colours
-        by_code = {area.code: area for area in land.areas}
-        self.areas = [by_code[code] for code in panel.codes]
+    land: MapChart
+    panel: Panel
+    sheet: Sheet
+    onto: Projection
+    colours: Colours
+
+    @property
+    def areas(self) -> list[Area]:
+        """The municipalities of the panel."""
+        by_code = {area.code: area for area in self.land.areas}
+        return [by_code[code] for code in self.panel.codes]
 
 
-def _layers(chart: Map, drawn: _Drawn, *, is_first: bool) -> Iterator[str]:
-    land, sheet, onto = drawn.land, drawn.sheet, drawn.onto
+def _layers(chart: Map, view: _View, *, is_first: bool) -> Iterator[str]:
+    land, sheet, onto = view.land, view.sheet, view.onto
     if sheet.outline:
-        shapes = [*_context(chart, drawn, land_paths(sheet.outline)), *_areas(drawn)]
-        yield tag("g", *shapes, *_selected(drawn), transform=onto.transform)
+        paths = land_paths(sheet.outline)
+        shapes = [*_context(chart, view, paths), *_areas(view, paths), *_selected(view, paths)]
+        yield tag("g", *shapes, transform=onto.transform)
     else:
-        yield from _dots(drawn)
+        yield from _dots(view)
     if is_first:
         for border in reversed(land.borders):
             yield _rings(border.rings, sheet.colour(border.colour), onto)
         if isinstance(chart, SplitMap) and chart.selected_rings:
             yield _rings(chart.selected_rings, sheet.palette.selected, onto)
-    labels = _labels(drawn)
     if is_first and isinstance(chart, FlowMap):
-        yield from _arrows(drawn, chart.flows)
-    yield from labels
+        yield from _arrows(view, chart.flows)
+    yield from _labels(view)
 
 
-def _context(chart: Map, drawn: _Drawn, paths: Mapping[str, str]) -> Iterator[str]:
+def _context(chart: Map, view: _View, paths: Mapping[str, str]) -> Iterator[str]:
     """The land around, in the first panel alone; paper where what is told of is who takes part."""
-    outline, panel, palette = drawn.sheet.outline, drawn.panel, drawn.sheet.palette
+    outline, panel, palette = view.sheet.outline, view.panel, view.sheet.palette
     if outline is None or panel.domain is not None:
         return
     is_flow = isinstance(chart, FlowMap)
@@ -121,51 +127,47 @@ def _context(chart: Map, drawn: _Drawn, paths: Mapping[str, str]) -> Iterator[st
             class_="context",
             fill=palette.paper if is_flow else palette.context,
             stroke=palette.rule if is_flow else palette.context_edge,
-            stroke_width=EDGE / drawn.onto.by,
+            stroke_width=EDGE / view.onto.by,
         )
 
 
-def _areas(drawn: _Drawn) -> Iterator[str]:
+def _areas(view: _View, paths: Mapping[str, str]) -> Iterator[str]:
     """Each municipality with what is said of it; an estimate is hatched."""
-    sheet, by = drawn.sheet, drawn.onto.by
-    assert sheet.outline is not None
-    paths = land_paths(sheet.outline)
+    sheet, by = view.sheet, view.onto.by
     definition, pattern = hatch(sheet.palette.ink, 1 / by)
-    if any(area.is_provisional for area in drawn.areas):
+    if any(area.is_provisional for area in view.areas):
         yield definition
-    for area in drawn.areas:
+    for area in view.areas:
         look: Attributes = {"d": paths[area.code], "stroke_width": EDGE / by}
         look["stroke"] = sheet.palette.border
         spoken = title(f"{area.name}: {area.hover}")
-        colour = drawn.colours[area.colour_slot]
+        colour = view.colours[area.colour_slot]
         yield tag("path", spoken, class_=f"area slot{area.colour_slot}", fill=colour, **look)
         if area.is_provisional:
             yield tag("path", spoken, class_="provisional", fill=pattern, d=paths[area.code])
 
 
-def _selected(drawn: _Drawn) -> Iterator[str]:
-    assert drawn.sheet.outline is not None
-    paths = land_paths(drawn.sheet.outline)
-    width = OUTLINE if drawn.land.base.is_labelled else OUTLINE_AMONG_MANY
-    for code in drawn.land.selected:
-        if code in drawn.panel.codes:
+def _selected(view: _View, paths: Mapping[str, str]) -> Iterator[str]:
+    width = OUTLINE if view.land.base.is_labelled else OUTLINE_AMONG_MANY
+    for code in view.land.selected:
+        if code in view.panel.codes:
             yield tag(
                 "path",
                 d=paths[code],
                 class_="selected",
                 fill="none",
-                stroke=drawn.sheet.palette.selected,
-                stroke_width=width / drawn.onto.by,
+                stroke=view.sheet.palette.selected,
+                stroke_width=width / view.onto.by,
                 stroke_linejoin="round",
             )
 
 
-def _dots(drawn: _Drawn) -> Iterator[str]:
+def _dots(view: _View) -> Iterator[str]:
     """Without an outline each municipality is a dot where its label stands."""
-    for area in drawn.areas:
-        place = drawn.onto.place(drawn.land.base.labels[area.code])
-        colour = drawn.colours[area.colour_slot]
-        dot = symbol("circle", place, DOT, colour=colour, paper=drawn.sheet.palette.border)
+    for area in view.areas:
+        place = view.onto.place(view.land.base.labels[area.code])
+        colour = view.colours[area.colour_slot]
+        dot = symbol("circle", place, DOT, colour=colour, paper=view.sheet.palette.border)
         spoken = title(f"{area.name}: {area.hover}")
         yield tag("g", spoken, dot, class_=f"area slot{area.colour_slot}")
 
@@ -183,15 +185,15 @@ def _rings(rings: Sequence[Ring], colour: str, onto: Projection) -> str:
     )
 
 
-def _labels(drawn: _Drawn) -> Iterator[str]:
+def _labels(view: _View) -> Iterator[str]:
     """Name and number on each municipality, or on those that are selected and named."""
-    land, size = drawn.land, drawn.sheet.size
+    land, size = view.land, view.sheet.size
     base, written = land.base, {*land.selected, *land.named}
-    some = [area for area in drawn.areas if base.is_labelled or area.code in written]
-    labels = [Label(_place(area, base, drawn.onto), (area.name, area.label)) for area in some]
+    some = [area for area in view.areas if base.is_labelled or area.code in written]
+    labels = [Label(_place(area, base, view.onto), (area.name, area.label)) for area in some]
     for area, label in zip(some, parted(labels, size), strict=True):
-        under = drawn.colours[area.colour_slot]
-        look = Look(size, readable_on(under, drawn.sheet.palette), under)
+        under = view.colours[area.colour_slot]
+        look = Look(size, readable_on(under, view.sheet.palette), under)
         (x, y), step = label.centre, 0.6 * size
         yield words(area.name, x, y - step, anchor="middle", look=look)
         yield words(area.label, x, y + step, anchor="middle", is_bold=True, look=look)
@@ -201,23 +203,23 @@ def _place(area: Area, base: MapBase, onto: Projection) -> tuple[float, float]:
     return onto.place(base.labels[area.code])
 
 
-def _arrows(drawn: _Drawn, flows: Sequence[Flow]) -> Iterator[str]:
+def _arrows(view: _View, flows: Sequence[Flow]) -> Iterator[str]:
     """From giver to taker, clear of both labels, with the persons halfway; what goes to or from
     another panel has no way to be drawn on, and is a line of text.
     """
-    sheet, labels, inside = drawn.sheet, drawn.land.base.labels, set(drawn.panel.codes)
+    sheet, labels, inside = view.sheet, view.land.base.labels, set(view.panel.codes)
     elsewhere = []
     for flow in flows:
-        names = [drawn.land.base.names[code] for code in (flow.giver, flow.taker)]
+        names = [view.land.base.names[code] for code in (flow.giver, flow.taker)]
         if not {flow.giver, flow.taker} <= inside:
             elsewhere.append(f"{names[0]} → {names[1]}: {flow.text}")
             continue
-        ends = [drawn.onto.place(labels[code]) for code in (flow.giver, flow.taker)]
+        ends = [view.onto.place(labels[code]) for code in (flow.giver, flow.taker)]
         spoken = flow.spoken or f"{names[0]} → {names[1]}: {flow.text}"
         yield tag("g", title(spoken), *_arrow(ends[0], ends[1], flow, sheet), class_="flow")
     for at, text in enumerate(elsewhere):
-        y = drawn.sheet.line * (at + 0.7)
-        yield words(text, drawn.sheet.size, y, look=Look(sheet.size, sheet.palette.ink))
+        y = view.sheet.line * (at + 0.7)
+        yield words(text, view.sheet.size, y, look=Look(sheet.size, sheet.palette.ink))
 
 
 def _arrow(
