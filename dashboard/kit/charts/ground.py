@@ -10,8 +10,6 @@ from data.geography.border import border
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
 
-__all__ = ["Ring", "ground_of", "half_borders", "municipal_border", "split_borders"]
-
 BORNHOLM = "0400"
 INSET = {"x": [0.74, 0.99], "y": [0.78, 0.98]}
 
@@ -29,12 +27,6 @@ def ground_of(snapshot: Snapshot, outline: Outline, codes: tuple[str, ...]) -> M
     names = dict(zip(municipalities["municipality_code"], municipalities["name_da"], strict=True))
     address = geography_address(outline.fingerprint)
     return MapBase(address, tuple(panels), outline.label_points, names)
-
-
-@lru_cache(maxsize=8)
-def half_borders(outline: Outline, west_east_codes: WestEastCodes) -> dict[str, tuple[Ring, ...]]:
-    """The border around each half as one: `west` and `east`."""
-    return {half.name: half.rings for half in split_borders(outline, west_east_codes)}
 
 
 @lru_cache(maxsize=8)

@@ -13,7 +13,7 @@ from dashboard.kit.charts.spec import Bars, Chart, Tracks
 from dashboard.kit.page import View
 from dashboard.kit.view.article import unfold
 from dashboard.kit.view.attributes import aria, data
-from dashboard.kit.view.bars import Bar, bars
+from dashboard.kit.view.bars import bar_list
 from dashboard.kit.view.form import form_help
 from dashboard.kit.words import Words, words
 from dashboard.vaekst.exhibits.local import chosen_view
@@ -130,13 +130,7 @@ def _tracks(label: str, chart: Chart | None, view: View, class_name: str) -> lis
 
 
 def _bars(label: str, chart: Chart | None) -> list[Component]:
-    if not isinstance(chart, Bars):
-        return []
-    rows = [
-        Bar(bar.name, bar.value or 0.0, bar.text, bar.colour.replace("_", "-"))
-        for bar in chart.bars
-    ]
-    return [bars(label, rows, of=chart.scale[1])]
+    return [bar_list(label, chart)] if isinstance(chart, Bars) else []
 
 
 def _whose(one: PerKrone, w: Words) -> str:

@@ -9,7 +9,8 @@ them.
     `MapChart(base, (Area("0751", "Aarhus", "12,5", 12.5, 3, spoken="12,5 pct., nr. 2 af 19"),),
     classes, selected=("0751",))`. `base` is `ground.ground_of(…)`.
 `SplitMap(land, selected_rings)`
-    `SplitMap(MapChart(base, areas, classes, borders=half_borders), rings)`, slots by `split_slot`.
+    `SplitMap(MapChart(base, areas, classes, borders=split_borders(…)), rings)`, its slots by
+    `split_slot`.
 `FlowMap(land, flows)`
     `FlowMap(land, (Flow("0751", "0779", "25", 25, "25 personer fra Aarhus til Skive"),))`
 `Legend(classes, entries, groups)`
