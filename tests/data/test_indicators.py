@@ -63,7 +63,7 @@ def test_a_new_column_in_the_catalogue_widens_its_table(tmp_path):
         ('name_en = "Unemployed"\n', "", 'kolonnen "name_en", værdien "ledige": mangler'),
         ("decimals = 1", 'decimals = "1"', "skal være et helt tal uden gåseøjne"),
         ("decimals = 1", "decimals = true", "skal være et helt tal uden gåseøjne"),
-        ("decimals = 1", "decimals = 12", "Skriv et tal fra 0 til 6."),
+        ("decimals = 1", "decimals = 12", "Skriv højst 6."),
         ('"ratio"', '"forhold"', 'Skriv en af "total", "ratio".'),
         ("where = {}", 'where = "alle"', "skal skrives { kolonne"),
         ("where = {}", "where = { year = 2015 }", "skal skrives { kolonne"),
@@ -81,7 +81,7 @@ def test_what_is_wrong_in_the_catalogue_is_said_in_danish(tmp_path, before, afte
 
 
 def test_an_id_used_twice_is_refused_with_both_lines(tmp_path):
-    with pytest.raises(BadTables, match=r"linje 21.*er brugt to gange.*linje 1\."):
+    with pytest.raises(BadTables, match=r"linje 21.*er nævnt to gange.*står i linje 1\."):
         catalogue(tmp_path, f"{ONE}\n{ONE}")
 
 

@@ -55,7 +55,7 @@ def test_a_feed_knows_where_it_was_declared_and_what_its_file_is_called(tmp_path
     "before, after, says",
     [
         ('table = "landstal"\n', "", 'sources.toml, linje 3, kolonnen "table"'),
-        ('reader = "csv"\n\n', 'reader = "excel"\n\n', "er ikke en læser, vi kender"),
+        ('reader = "csv"\n\n', 'reader = "excel"\n\n', 'er ikke et af valgene. Skriv en af "csv".'),
         ("title", "titel", 'kolonnen "titel", værdien "landstal": er ikke en nøgle, vi kender'),
         ('"landstal.csv"', "7", 'værdien "7": skal være tekst'),
         ('"landstal.csv"', '""', "må ikke være tom"),
@@ -64,9 +64,14 @@ def test_a_feed_knows_where_it_was_declared_and_what_its_file_is_called(tmp_path
             '"visiterede"\n',
             '"landstal"\n',
             'linje 9, kolonnen "table", værdien "landstal": er '
-            "nævnt to gange. Slet det ene stykke; det første står i linje 3.",
+            "nævnt to gange. Slet det ene stykke, eller ret table; det første står i linje 3.",
         ),
         ('title = "Landstal"', 'title = "Landstal', "linje 5: filen kan ikke læses her"),
+        ('title = "Landstal"', 'title = "  "', 'kolonnen "title", værdien "landstal": må ikke'),
+        ('"landstal.csv"', '"http://[/landstal.csv"', "kan ikke hentes"),
+        ('title = "L', 'declared_in = "x"\ntitle = "L', "er ikke en nøgle, vi kender"),
+        ('title = "Landstal"', f"title = {'[' * 5000}", "filen kan ikke læses her"),
+        ('title = "Landstal"', f"title = {'9' * 5000}", "filen kan ikke læses her"),
     ],
 )
 def test_what_is_wrong_in_the_list_is_said_in_danish(tmp_path, before, after, says):

@@ -34,7 +34,7 @@ def address():
 
 
 def feed(file: str) -> Feed:
-    return Feed("landstal", "Landstal", file, declared_on=7)
+    return Feed("landstal", "Landstal", file, declared_in="sources.toml", declared_on=7)
 
 
 def test_a_file_is_found_in_the_folder_or_by_its_whole_path(tmp_path):
