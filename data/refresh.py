@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from data.faults import BadTables, Fault
+from data.indicators import SHIPPED as SHIPPED_INDICATORS
 from data.indicators import Indicator, load_indicators
 from data.load import load_table
 from data.load.fetch import fetch
 from data.schemas import Loaded, Table, tables_for
 from data.schemas.cross import cross_faults
 from data.sources import RAW, Feed, load_feeds
+from data.sources import SHIPPED as SHIPPED_FEEDS
 from data.store import STEPS, CannotPublish, NoVersion, OnStep, Step, Store, in_silence
 
 __all__ = [
@@ -73,16 +75,25 @@ def check(
     return ()
 
 
-def ensure_published(store: Store) -> None:
-    """Publish the shipped tables when there is no version to read.
+def ensure_published(
+    store: Store,
+    *,
+    feeds: Path = SHIPPED_FEEDS,
+    indicators: Path = SHIPPED_INDICATORS,
+    tables_dir: Path = RAW,
+) -> None:
+    """Publish the declared tables when there is no version to read.
 
-    Many processes may do it at once: the first publishes, the others find it done.
+    `feeds`, `indicators` and `tables_dir` are what a refresh of this house reads: a data folder
+    that is lost gets the keeper's tables back, or none (`BadTables`), never silently the shipped
+    ones. Many processes may do it at once: the first publishes, the others find it done.
     """
     if _can_be_read(store):
         return
     with store.lock():
         if not _can_be_read(store):
-            _refreshed(store, load_feeds(), load_indicators(), RAW, in_silence)
+            declared = load_feeds(feeds)
+            _refreshed(store, declared, load_indicators(indicators), tables_dir, in_silence)
 
 
 def read_tables(

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -86,9 +86,8 @@ def content_of(tables: Iterable[TableInfo]) -> str:
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 
 
-def new_version(tables: tuple[TableInfo, ...]) -> VersionInfo:
-    """A version of these tables, named by this moment and their content."""
-    now = datetime.now(UTC)
+def new_version(tables: tuple[TableInfo, ...], now: datetime) -> VersionInfo:
+    """A version of these tables, named by the moment and their content."""
     content = content_of(tables)
     return VersionInfo(f"{now:%Y-%m-%dT%H%M%S}-{content[:8]}", now, content, tables)
 
@@ -100,7 +99,7 @@ def read_manifest(folder: Path) -> VersionInfo:
         tables = tuple(_table_info(name, said) for name, said in whole["tables"].items())
         published_at = datetime.fromisoformat(whole["published_at"])
         version = VersionInfo(whole["version"], published_at, whole["content"], tables)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise BrokenVersion(f"Version {folder.name} kan ikke læses: {error}") from error
     if version.id != folder.name or content_of(tables) != version.content:
         raise BrokenVersion(f"Version {folder.name} har en fortegnelse, der ikke passer til den.")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import errno
 import fcntl
 import hashlib
-import json
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
+from typing import IO
 
 from data.load.canonical import to_canonical
 from data.schemas.table import Loaded
@@ -19,6 +20,7 @@ from data.store.manifest import MANIFEST, TableInfo, VersionInfo, new_version
 from data.store.steps import OnStep, Step
 
 DRAFT = ".draft-"
+ASK_AGAIN_SECONDS = 0.1
 _REASONS = {
     errno.ENOSPC: "Disken er fuld. Slet noget på den, og prøv igen.",
     errno.EDQUOT: "Disken er fuld. Slet noget på den, og prøv igen.",
@@ -30,35 +32,54 @@ _REASONS = {
 
 
 class CannotPublish(Exception):
-    """The disk would not take the version; the one before it still holds. Danish message."""
+    """The machine would not take the version; the one before it still holds. Danish message."""
 
-    def __init__(self, error: OSError) -> None:
-        reason = _REASONS.get(error.errno or 0, f"Fejlen var: {error.strerror or error}.")
-        super().__init__(f"Den nye version er ikke udgivet, og den forrige gælder stadig. {reason}")
+    def __init__(self, why: OSError | str) -> None:
+        if isinstance(why, OSError):
+            why = _REASONS.get(why.errno or 0, f"Fejlen var: {why.strerror or why}.")
+        super().__init__(f"Den nye version er ikke udgivet, og den forrige gælder stadig. {why}")
 
 
 @contextmanager
-def publishing_lock(folder: Path, on_wait: Callable[[], None]) -> Iterator[None]:
-    """Hold the one lock of the data folder; `on_wait` is called once if another holds it."""
+def publishing_lock(
+    folder: Path, on_wait: Callable[[], None], most_seconds: float
+) -> Iterator[None]:
+    """Hold the one lock of the data folder; `on_wait` is called once if another holds it.
+
+    Raises `CannotPublish` when the other has not let go after `most_seconds`.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         lock = (folder / "refresh.lock").open("a")
     except OSError as error:
         raise CannotPublish(error) from error
     with lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+        if not _locked(lock):
             on_wait()
-            fcntl.flock(lock, fcntl.LOCK_EX)
+            give_up = time.monotonic() + most_seconds
+            while not _locked(lock):
+                if time.monotonic() >= give_up:
+                    raise CannotPublish(
+                        f"En anden opdatering har været i gang i over {most_seconds:.0f} sekunder. "
+                        "Vent, til den er færdig, eller stop den, og prøv igen."
+                    )
+                time.sleep(ASK_AGAIN_SECONDS)
         yield
 
 
-def drafted(tables: Mapping[str, Loaded]) -> tuple[VersionInfo, dict[str, bytes]]:
-    """The version that these tables make, and the bytes of each."""
+def _locked(lock: IO[str]) -> bool:
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def drafted(tables: Mapping[str, Loaded], now: datetime) -> tuple[VersionInfo, dict[str, bytes]]:
+    """The version that these tables make at that moment, and the bytes of each."""
     written = {name: to_canonical(loaded.frame, loaded.table) for name, loaded in tables.items()}
     infos = tuple(_info(loaded, written[name]) for name, loaded in tables.items())
-    return new_version(infos), written
+    return new_version(infos, now), written
 
 
 def write_version(
@@ -108,39 +129,12 @@ def move_pointer(pointer: Path, version: str) -> None:
         _flush(pointer.parent)
 
 
-def remove_drafts(versions: Path, pointer: Path) -> int:
-    """Remove what killed refreshes left behind; call with the lock held. How many there were."""
-    drafts = [*versions.glob(f"{DRAFT}*")]
-    for draft in drafts:
+def remove_drafts(versions: Path, pointer: Path) -> None:
+    """Remove what killed refreshes left behind; call with the lock held."""
+    for draft in versions.glob(f"{DRAFT}*"):
         shutil.rmtree(draft, ignore_errors=True)
     with suppress(OSError):
         _pointer_draft(pointer).unlink(missing_ok=True)
-    return len(drafts)
-
-
-def note_in_history(history: Path, action: str, before: str, after: str) -> None:
-    """Add a line on what happened to the pointer."""
-    line = {
-        "at": datetime.now(UTC).isoformat(timespec="seconds"),
-        "action": action,
-        "from": before,
-        "to": after,
-    }
-    with history.open("a", encoding="utf-8") as file:
-        file.write(json.dumps(line) + "\n")
-
-
-def read_history(history: Path) -> list[dict[str, str]]:
-    """What happened to the pointer, oldest first; a line cut short by a full disk is left out."""
-    try:
-        lines = history.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
-        return []
-    moves = []
-    for line in lines:
-        with suppress(ValueError):
-            moves.append(json.loads(line))
-    return moves
 
 
 def _pointer_draft(pointer: Path) -> Path:

@@ -8,20 +8,26 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
 from data.schemas.table import Loaded
 from data.snapshot import Snapshot
-from data.store.manifest import VERSION_ID, BrokenVersion, VersionInfo, read_manifest
+from data.store.history import (
+    PUBLISH,
+    ROLLBACK,
+    note_in_history,
+    read_history,
+    succession,
+)
+from data.store.manifest import MANIFEST, VERSION_ID, BrokenVersion, VersionInfo, read_manifest
 from data.store.publishing import (
     CannotPublish,
     discard_version,
     drafted,
     move_pointer,
-    note_in_history,
     publishing_lock,
-    read_history,
     remove_drafts,
     write_version,
 )
@@ -31,6 +37,8 @@ from data.store.steps import OnStep, Step, in_silence
 LOOK_AGAIN_SECONDS = 1.0
 RETRY_SECONDS = 30.0
 KEPT_IN_MEMORY = 4
+MANIFESTS_IN_MEMORY = 256
+LOCK_SECONDS = 300.0
 
 _log = logging.getLogger(__name__)
 _Signature = tuple[int, int, int]
@@ -53,11 +61,21 @@ class _Held:
     look_again: float
 
 
-class Store:
-    """The published versions under one folder."""
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
-    def __init__(self, data_dir: Path) -> None:
+
+@lru_cache(maxsize=MANIFESTS_IN_MEMORY)
+def _manifest_as_it_is(folder: Path, signature: _Signature) -> VersionInfo:
+    return read_manifest(folder)
+
+
+class Store:
+    """The published versions under one folder; `now` is the clock that names them."""
+
+    def __init__(self, data_dir: Path, now: Callable[[], datetime] = _utc_now) -> None:
         self.data_dir = Path(data_dir)
+        self._now = now
         self._versions = self.data_dir / "versions"
         self._pointer = self.data_dir / "CURRENT"
         self._history = self.data_dir / "history.jsonl"
@@ -95,36 +113,47 @@ class Store:
             _log.error("version %s cannot be read: %s", version, broken)
             raise UnknownVersion(str(broken)) from broken
 
-    def versions(self) -> list[VersionInfo]:
-        """Every version that is kept whole, newest first; broken ones are logged and left out.
+    def versions(self, most: int | None = None) -> list[VersionInfo]:
+        """The versions that are kept whole, newest first; broken ones are logged and left out.
 
-        A version whose refresh was killed just before the pointer moved is among
-        them: it is complete and checked, and can be rolled forward to.
+        `most` is how many to read, counted from the newest: with it, the answer costs the same
+        however many there are. A version whose refresh was killed just before the pointer moved
+        is among them: it is complete and checked, and can be rolled forward to.
         """
         current = self.current_id()
-        found = []
+        found: list[VersionInfo] = []
         for folder in self._folders():
+            if len(found) == most:
+                break
             try:
-                found.append(replace(read_manifest(folder), is_current=folder.name == current))
+                found.append(replace(self._manifest(folder), is_current=folder.name == current))
             except BrokenVersion as broken:
                 _log.error("%s", broken)
         # The ids of two versions of the same second do not tell which came last.
         return sorted(found, key=lambda one: one.published_at, reverse=True)
 
+    def count(self) -> int:
+        """How many versions there are folders of, whole or not."""
+        return sum(1 for _ in self._folders())
+
     def current_id(self) -> str:
-        """The id that the pointer holds, or nothing."""
-        try:
-            return self._pointer.read_text(encoding="ascii").strip()
-        except (OSError, ValueError):
-            return ""
+        """The id that the pointer holds; where it is lost, the one shown last; or nothing."""
+        return self._pointed() or next(
+            (one for one in succession(self.history()) if self._is_kept(one)), ""
+        )
 
     def history(self) -> list[dict[str, str]]:
         """What happened to the pointer, oldest first: `at`, `action`, `from`, `to`."""
         return read_history(self._history)
 
-    def lock(self, on_wait: Callable[[], None] = lambda: None) -> AbstractContextManager[None]:
-        """The lock that `publish` needs: one refresh at a time, over all processes."""
-        return publishing_lock(self.data_dir, on_wait)
+    def lock(
+        self, on_wait: Callable[[], None] = lambda: None, most_seconds: float = LOCK_SECONDS
+    ) -> AbstractContextManager[None]:
+        """The lock that `publish` needs: one refresh at a time, over all processes.
+
+        Raises `CannotPublish` when it is not to be had within `most_seconds`.
+        """
+        return publishing_lock(self.data_dir, on_wait, most_seconds)
 
     def publish(
         self, tables: Mapping[str, Loaded], on_step: OnStep = in_silence
@@ -135,9 +164,11 @@ class Store:
         has been damaged since. Raises `CannotPublish`, with everything as it was.
         """
         remove_drafts(self._versions, self._pointer)
-        version, written = drafted(tables)
+        version, written = drafted(tables, self._now())
         before = self.current_id()
         if before and self._sound_content(before) == version.content:
+            if self._pointed() != before:
+                move_pointer(self._pointer, before)
             return before, False
         is_kept = (self._versions / version.id).exists()
         if not is_kept:
@@ -150,7 +181,7 @@ class Store:
                 discard_version(self._versions, version.id)
             raise
         on_step(Step("history"))
-        self._note("publish", before, version.id)
+        self._note(PUBLISH, before, version.id)
         return version.id, True
 
     def rollback(self, version: str) -> None:
@@ -166,18 +197,24 @@ class Store:
                 raise UnknownVersion(str(broken)) from broken
             before = self.current_id()
             move_pointer(self._pointer, version)
-            self._note("rollback", before, version)
-
-    def clean_drafts(self) -> int:
-        """Remove what killed refreshes left behind, when no refresh is running; how many."""
-        with self.lock():
-            return remove_drafts(self._versions, self._pointer)
+            self._note(ROLLBACK, before, version)
 
     def _known(self, version: str) -> None:
-        if not VERSION_ID.fullmatch(version) or not (self._versions / version).is_dir():
+        if not self._is_kept(version):
             raise UnknownVersion(
                 f"Versionen {version[:40]!r} findes ikke. Vælg en af dem på siden Data."
             )
+
+    def _is_kept(self, version: str) -> bool:
+        return bool(VERSION_ID.fullmatch(version)) and (self._versions / version).is_dir()
+
+    def _pointed(self) -> str:
+        """What the pointer holds, when that is the id of a version; otherwise nothing."""
+        try:
+            pointed = self._pointer.read_text(encoding="ascii").strip()
+        except (OSError, ValueError):
+            return ""
+        return pointed if VERSION_ID.fullmatch(pointed) else ""
 
     def _folders(self) -> Iterator[Path]:
         if self._versions.is_dir():
@@ -194,9 +231,16 @@ class Store:
 
     def _note(self, action: str, before: str, after: str) -> None:
         try:
-            note_in_history(self._history, action, before, after)
+            note_in_history(self._history, self._now(), action, before, after)
         except OSError as error:
             _log.error("history is not written: %s", error)
+
+    def _manifest(self, folder: Path) -> VersionInfo:
+        try:
+            found = (folder / MANIFEST).stat()
+        except OSError as error:
+            raise BrokenVersion(f"Version {folder.name} kan ikke læses: {error}") from error
+        return _manifest_as_it_is(folder, (found.st_mtime_ns, found.st_ino, found.st_size))
 
     def _read_version(self, version: str) -> Snapshot:
         return read_version(self._versions / version)
@@ -210,8 +254,7 @@ class Store:
 
     def _first(self) -> _Held:
         pointer = self._signature()
-        ids = [self.current_id(), *(folder.name for folder in self._folders())]
-        for version in filter(VERSION_ID.fullmatch, ids):
+        for version in self._to_show():
             try:
                 snapshot = self._read(version)
             except BrokenVersion as broken:
@@ -219,6 +262,20 @@ class Store:
             else:
                 return _Held(snapshot, pointer, time.monotonic() + LOOK_AGAIN_SECONDS)
         raise NoVersion("Der er ingen udgivet version endnu. Kør overblik refresh.")
+
+    def _to_show(self) -> Iterator[str]:
+        """The versions that may be shown, the best first.
+
+        The pointer's; then those that history has made current and not withdrawn; then those
+        that history does not know, the ones of a clock that ran ahead last.
+        """
+        moves = self.history()
+        shown = dict.fromkeys([self._pointed(), *succession(moves)])
+        yield from filter(self._is_kept, shown)
+        known = {*shown, *(move["to"] for move in moves)}
+        others = [folder.name for folder in self._folders() if folder.name not in known]
+        now = f"{self._now():%Y-%m-%dT%H%M%S}~"
+        yield from sorted(others, key=lambda version: version > now)
 
     def _renewed(self, held: _Held) -> _Held:
         now = time.monotonic()

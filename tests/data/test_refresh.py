@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import shutil
-import time
+from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from data.faults import BadTables
 from data.indicators import load_indicators
 from data.refresh import STEPS, check, ensure_published, refresh
 from data.sources import RAW, Feed, load_feeds
-from data.store import Store
+from data.store import NoVersion, Store
 
 FEEDS = load_feeds()
 CATALOGUE = load_indicators()
@@ -27,7 +28,10 @@ def tables_dir(tmp_path):
 
 @pytest.fixture
 def store(tmp_path):
-    return Store(tmp_path / "data")
+    """A store whose clock goes on a second each time it is read."""
+    began = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    clock = (began + timedelta(seconds=second) for second in count())
+    return Store(tmp_path / "data", lambda: next(clock))
 
 
 def edit(tables_dir: Path, table: str, before: str, after: str) -> None:
@@ -155,7 +159,6 @@ def test_a_damaged_version_is_published_anew(store):
     first = refresh(store, FEEDS, indicators=CATALOGUE)
     path = store.data_dir / "versions" / first.version / "landstal.csv"
     path.write_bytes(path.read_bytes() + b"x")
-    time.sleep(1.1)
     again = refresh(store, FEEDS, indicators=CATALOGUE)
     assert again.is_new
     assert Store(store.data_dir).current().version == again.version
@@ -164,6 +167,21 @@ def test_a_damaged_version_is_published_anew(store):
 def test_a_start_with_nothing_but_a_damaged_version_publishes_the_shipped_tables(store):
     first = refresh(store, FEEDS, indicators=CATALOGUE)
     (store.data_dir / "versions" / first.version / "manifest.json").unlink()
-    time.sleep(1.1)
-    ensure_published(Store(store.data_dir))
+    ensure_published(Store(store.data_dir, store._now))
     assert Store(store.data_dir).current().version != first.version
+
+
+def test_a_lost_data_folder_gets_the_keepers_tables_back(store, tables_dir):
+    edit(tables_dir, "visiterede", "2068", "2069")
+    ensure_published(store, tables_dir=tables_dir)
+    assert 2069 in [*store.current()["visiterede"]["actually_allocated_persons"]]
+
+
+def test_a_lost_data_folder_gets_no_others_when_the_keepers_are_refused(store, tables_dir):
+    edit(tables_dir, "visiterede", "2068", "mange")
+    with pytest.raises(BadTables):
+        ensure_published(store, tables_dir=tables_dir)
+    with pytest.raises(BadTables, match="filen findes ikke"):
+        ensure_published(store, feeds=tables_dir / "væk.toml")
+    with pytest.raises(NoVersion):
+        store.current()

@@ -6,12 +6,13 @@ import json
 import logging
 import threading
 import time
+from datetime import UTC, datetime, timedelta
 
 import pandas as pd
 import pytest
 
 from data.schemas import TABLES
-from data.store import NoVersion, Store, UnknownVersion
+from data.store import CannotPublish, NoVersion, Store, UnknownVersion
 
 
 def persons(snapshot) -> int:
@@ -30,9 +31,25 @@ def look_again(store: Store) -> None:
     store._held = type(held)(held.snapshot, held.pointer, 0.0)
 
 
+class Clock:
+    """A clock that goes on a second each time it is read, and can be set."""
+
+    def __init__(self) -> None:
+        self.at = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.at += timedelta(seconds=1)
+        return self.at
+
+
 @pytest.fixture
-def store(tmp_path):
-    return Store(tmp_path / "data")
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def store(tmp_path, clock):
+    return Store(tmp_path / "data", clock)
 
 
 def test_an_empty_store_has_no_version(store):
@@ -72,7 +89,6 @@ def test_readers_follow_the_pointer_and_old_versions_stay(store, variant):
 
 def test_versions_are_listed_newest_first_with_what_they_hold(store, variant):
     old = published(store, variant(1))
-    time.sleep(1.1)
     new = published(store, variant(2))
     listed = store.versions()
     assert [version.id for version in listed] == [new, old]
@@ -173,9 +189,99 @@ def test_drafts_of_the_dead_are_removed(store, shipped):
     draft = store.data_dir / "versions" / ".draft-2015-01-01T000000-00000000-1"
     draft.mkdir()
     (draft / "landstal.csv").write_text("halv")
-    assert store.clean_drafts() == 1
+    with store.lock():
+        store.publish(shipped)
     assert not draft.exists()
     assert len(store.versions()) == 1
+
+
+def lose_the_pointer(store: Store) -> Store:
+    """The folder without its pointer, as a new process finds it."""
+    (store.data_dir / "CURRENT").unlink()
+    return Store(store.data_dir, store._now)
+
+
+def test_a_version_that_was_rolled_back_stays_so_when_the_pointer_is_lost(store, variant):
+    old = published(store, variant(1))
+    published(store, variant(2))
+    published(store, variant(3))
+    store.rollback(old)
+    restarted = lose_the_pointer(store)
+    assert persons(restarted.current()) == 1
+    assert restarted.current_id() == old
+    assert [one.id for one in restarted.versions() if one.is_current] == [old]
+
+
+def test_withdrawn_figures_are_not_shown_even_when_nothing_else_can_be(store, variant):
+    old = published(store, variant(1))
+    published(store, variant(2))
+    store.rollback(old)
+    (store.data_dir / "versions" / old / "manifest.json").unlink()
+    with pytest.raises(NoVersion):
+        lose_the_pointer(store).current()
+
+
+def test_a_version_that_was_rolled_forward_to_again_is_shown_again(store, variant):
+    old = published(store, variant(1))
+    new = published(store, variant(2))
+    store.rollback(old)
+    store.rollback(new)
+    assert lose_the_pointer(store).current().version == new
+
+
+def test_publishing_what_is_shown_puts_a_lost_pointer_back(store, variant):
+    version = published(store, variant(1))
+    restarted = lose_the_pointer(store)
+    assert published(restarted, variant(1)) == version
+    assert (store.data_dir / "CURRENT").read_text().strip() == version
+
+
+def test_a_version_of_a_clock_that_ran_ahead_is_not_the_newest_for_ever(store, variant, clock):
+    now = clock.at
+    clock.at = now + timedelta(days=400)
+    published(store, variant(1))
+    clock.at = now
+    right = published(store, variant(2))
+    assert lose_the_pointer(store).current().version == right
+    (store.data_dir / "history.jsonl").unlink()
+    assert Store(store.data_dir, clock).current().version == right
+
+
+@pytest.mark.parametrize("line", ["{", "[]", '{"to": 7}', "[" * 100_000, "\x00"])
+def test_a_line_of_the_history_that_is_none_is_left_out(store, variant, line):
+    version = published(store, variant(1))
+    with (store.data_dir / "history.jsonl").open("a") as file:
+        file.write(f"{line}\n")
+    assert len(store.history()) == 1
+    assert lose_the_pointer(store).current().version == version
+
+
+def test_the_wait_for_the_lock_has_an_end(store):
+    waited = []
+    with (
+        store.lock(),
+        pytest.raises(CannotPublish, match="En anden opdatering"),
+        Store(store.data_dir).lock(lambda: waited.append(True), most_seconds=0),
+    ):
+        raise AssertionError("two hold the lock")
+    assert waited == [True]
+    with store.lock(most_seconds=0):
+        pass
+
+
+def test_the_newest_versions_are_read_without_the_others(store, variant, monkeypatch):
+    version = published(store, variant(1))
+    kept = store.data_dir / "versions"
+    for day in range(1, 29):
+        for hour in range(24):
+            (kept / f"2025-02-{day:02}T{hour:02}0000-00000000").mkdir()
+    read = []
+    manifest = store._manifest
+    monkeypatch.setattr(store, "_manifest", lambda folder: read.append(folder) or manifest(folder))
+    assert [one.id for one in store.versions(most=1)] == [version]
+    assert store.current().version == version
+    assert len(read) == 1
+    assert store.count() == 1 + 28 * 24
 
 
 def test_no_reader_waits_for_another_that_reads_a_new_version(store, variant):
