@@ -16,7 +16,7 @@ from data.load.headings import columns_by_name
 from data.load.marks import contradictions, derived_marks
 from data.load.numbers import Form, form_of
 from data.load.records import read_grid
-from data.schemas.columns import Kind
+from data.schemas.columns import Kind, allowed
 from data.schemas.table import Loaded, Table
 
 __all__ = ["load_table"]
@@ -61,6 +61,7 @@ def _values(grid: Grid, cells: Mapping[str, Cells], table: Table) -> tuple[dict[
             table.kinds[name],
             blank=table.may_be_blank(name) or name == "mark",
             form=form,
+            codes=allowed(table.schema.columns[name]),
         )
         for name, column in cells.items()
     }, form

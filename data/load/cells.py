@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -13,6 +13,7 @@ import pandas as pd
 
 from data.load.grid import Cells, Rows
 from data.load.numbers import Form, Refused, read_decimal, read_whole
+from data.load.statistics import refuse_area, refuse_sign, refuse_time
 from data.schemas.columns import Kind
 from data.schemas.places import MUNICIPALITIES
 
@@ -42,9 +43,14 @@ class Values:
     mended: tuple[tuple[int, str], ...] = ()
 
 
-def read_cells(cells: Cells, kind: Kind, *, blank: bool, form: Form) -> Values:
-    """The values of one column; what cannot be read is refused with message and remedy."""
-    read, filler = _reader(kind, form)
+def read_cells(
+    cells: Cells, kind: Kind, *, blank: bool, form: Form, codes: Collection[str] = ()
+) -> Values:
+    """The values of one column; what cannot be read is refused with message and remedy.
+
+    `codes` are those that may stand in a column of codes.
+    """
+    read, filler = _reader(kind, form, codes)
     found: list[Any] = []
     problems: dict[tuple[str, str], list[int]] = {}
     mended: dict[str, list[int]] = {}
@@ -87,14 +93,14 @@ def _read_one(text: str, read: _Reader, *, blank: bool) -> tuple[Any, str]:
     return read(text)
 
 
-def _reader(kind: Kind, form: Form) -> tuple[_Reader, Any]:
+def _reader(kind: Kind, form: Form, codes: Collection[str]) -> tuple[_Reader, Any]:
     """How one text of the kind is read, and what stands in for one that cannot be."""
     return {
         Kind.TEXT: (_plain, ""),
-        Kind.CODE: (_code, ""),
+        Kind.CODE: (lambda text: _code(text, codes), ""),
         Kind.PERIOD: (_period, ""),
         Kind.WHOLE: (lambda text: _whole(text, form), 0),
-        Kind.DECIMAL: (lambda text: (read_decimal(text, form), ""), None),
+        Kind.DECIMAL: (lambda text: _decimal(text, form), None),
         Kind.DAY: (_day, None),
     }[kind]
 
@@ -103,21 +109,31 @@ def _plain(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def _code(text: str) -> tuple[str, str]:
+def _code(text: str, codes: Collection[str]) -> tuple[str, str]:
     padded = f"0{text}"
-    if len(text) == 3 and padded in MUNICIPALITIES:
+    if len(text) == 3 and padded in codes:
         return padded, "kommunekoder uden det første nul har fået det igen"
+    if text not in codes and not MUNICIPALITIES.isdisjoint(codes):
+        refuse_area(text)
     return text, ""
 
 
 def _period(text: str) -> tuple[str, str]:
+    refuse_time(text, wanted="periode")
     if _MANGLED_MONTH.match(text.lower()):
         remedy = "Vis kolonnen som tekst i Excel, og skriv fx 2015-11."
         raise Refused("er lavet om til en dato af Excel", remedy)
     return text, ""
 
 
+def _decimal(text: str, form: Form) -> tuple[float, str]:
+    refuse_sign(text)
+    return read_decimal(text, form), ""
+
+
 def _whole(text: str, form: Form) -> tuple[int, str]:
+    refuse_sign(text)
+    refuse_time(text, wanted="år")
     value = read_whole(text, form)
     return value, "" if text.lstrip("+-").isdecimal() else "hele tal er læst uden tusindtegn"
 

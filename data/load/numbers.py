@@ -12,6 +12,7 @@ _SPACES = "[ \u00a0\u2007\u2009\u202f]"
 _WHOLE = re.compile(r"[0-9]+")
 _COMMA = re.compile(r"(?:[0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+),[0-9]+")
 _POINT = re.compile(r"[0-9]+\.[0-9]+")
+_COMMAS_OF_THREE = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+")
 _POINTS_OF_THREE = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _SPACED = re.compile(rf"[0-9]{{1,3}}(?:{_SPACES}[0-9]{{3}})+(?:,[0-9]+)?")
 _EXPONENT = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]+")
@@ -38,16 +39,17 @@ def form_of(separator: str, numbers: Iterable[str]) -> Form:
     """The form of a file with this separator and these texts in its number columns.
 
     A file separated by commas has decimal points. In other files the numbers
-    show it: a decimal comma anywhere makes the form Danish, a point that cannot
-    be a thousands point makes it English. `DANISH` is a file separated by
-    semicolons that shows neither: whole numbers may have thousands points there.
+    show it: a comma that cannot be a thousands comma makes the form Danish, a
+    point that cannot be a thousands point makes it English. `DANISH` is a file
+    separated by semicolons that shows neither: whole numbers may have thousands
+    points there. `12,000` shows nothing: it may be English.
     """
     if separator == ",":
         return Form.POINT
     point = False
     for number in numbers:
         _, text = _sign_apart(number)
-        if "," in text and _COMMA.fullmatch(text):
+        if "," in text and _COMMA.fullmatch(text) and not _COMMAS_OF_THREE.fullmatch(text):
             return Form.COMMA
         point = point or bool(
             "." in text and _POINT.fullmatch(text) and not _POINTS_OF_THREE.fullmatch(text)
@@ -65,7 +67,9 @@ def read_whole(text: str, form: Form) -> int:
     if _POINTS_OF_THREE.fullmatch(digits):
         if form in {Form.COMMA, Form.DANISH}:
             return _whole(sign, digits.replace(".", ""))
-        raise _ambiguous(digits)
+        raise _ambiguous(digits, ".")
+    if _COMMAS_OF_THREE.fullmatch(digits):
+        raise _ambiguous(digits, ",")
     if _SPACED.fullmatch(digits) and "," not in digits:
         return _whole(sign, re.sub(_SPACES, "", digits))
     number = read_decimal(text, form, whole=True)
@@ -81,6 +85,8 @@ def read_decimal(text: str, form: Form, *, whole: bool = False) -> float:
     plain = _WHOLE.fullmatch(digits) or (_POINT.fullmatch(digits) if form is Form.POINT else None)
     if plain:
         return _finite(sign + digits)
+    if _COMMAS_OF_THREE.fullmatch(digits) and (form is not Form.COMMA or digits.count(",") > 1):
+        raise _ambiguous(digits, ",")
     if _COMMA.fullmatch(digits) or _SPACED.fullmatch(digits):
         if form is Form.POINT and "," in digits:
             remedy = "Skriv punktum som decimaltegn, fx 2.5, eller gem hele filen med semikolon."
@@ -89,7 +95,7 @@ def read_decimal(text: str, form: Form, *, whole: bool = False) -> float:
     if _POINTS_OF_THREE.fullmatch(digits):
         if form is Form.COMMA:
             return _finite(sign + digits.replace(".", ""))
-        raise _ambiguous(digits)
+        raise _ambiguous(digits, ".")
     if _POINT.fullmatch(digits) and form is Form.COMMA:
         remedy = "Skriv komma som decimaltegn, fx 2,5, i hele filen."
         raise Refused("har decimalpunktum, mens resten af filen har decimalkomma", remedy)
@@ -115,10 +121,16 @@ def _finite(plain: str) -> float:
     return float(plain)
 
 
-def _ambiguous(digits: str) -> Refused:
-    thousands = digits.replace(".", "")
-    remedy = f"Skriv {thousands} uden punktum, hvis det er det, der menes."
-    return Refused("har et punktum, der både kan være tusindtegn og decimaltegn", remedy)
+def _ambiguous(digits: str, mark: str) -> Refused:
+    """A number with its sign for thousands or decimals before three digits: both readings."""
+    name = "punktum" if mark == "." else "komma"
+    large = digits.replace(mark, "")
+    if digits.count(mark) > 1:
+        return Refused(f"har {name} som tusindtegn", f"Skriv {large} uden {name}.")
+    before, after = digits.split(mark)
+    small = f"{before},{after}".rstrip("0").rstrip(",")
+    remedy = f"Skriv {large} eller {small}, alt efter hvad kilden siger."
+    return Refused(f"har et {name}, der både kan være tusindtegn og decimaltegn", remedy)
 
 
 def _not_a_number(text: str, *, whole: bool) -> Refused:

@@ -9,6 +9,7 @@ import pytest
 from data.faults import BadTables
 from data.load import load_table
 from data.schemas import TABLES
+from data.schemas.places import MUNICIPALITIES_OF_REGION
 
 HEAD = "quota_year,revision,municipality_code,municipality_name,quota_persons,kind,mark,source_id"
 AARHUS = "2015,0,0751,Aarhus,112,fastsat,value,brev"
@@ -19,6 +20,9 @@ PLACES = (
     "municipality,municipality_code,rar_area,metric,period_start,period_end,value_pct,value_count,"
     "value_mio_kr,value_per_1000,unit_note,qualifier,mark,note,confidence,source_id"
 )
+LANDSTAL = "quota_year,revision,announced_on,landstal_persons,mark,note,source_id"
+INPUTS = "quota_year,municipality_code,region_code,population,immigrants,family_reunified,source_id"
+CODES = sorted(MUNICIPALITIES_OF_REGION["1082"])
 RATES = "year,municipality_code,employment_rate_pct,mark,note,source_id"
 
 
@@ -31,8 +35,10 @@ class Broken(NamedTuple):
     table: str = "kommunekvoter"
 
 
-def file(*lines: str, encoding: str = "utf-8") -> bytes:
-    return ("\n".join(lines) + "\n").encode(encoding)
+def file(*lines: str, encoding: str = "utf-8", separator: str = ",") -> bytes:
+    """The lines with that separator; a `~` is a comma inside a cell."""
+    text = "\n".join(lines).replace(",", separator).replace("~", ",")
+    return f"{text}\n".encode(encoding)
 
 
 def aarhus(before: str, after: str) -> bytes:
@@ -43,12 +49,11 @@ def aarhus(before: str, after: str) -> bytes:
 
 def rates(*values: str, separator: str = ";") -> bytes:
     rows = (f"2015,0{751 + at * 40},{value},value,,brev" for at, value in enumerate(values))
-    return file(*(line.replace(",", separator) for line in (RATES, *rows))).replace(b"~", b",")
+    return file(RATES, *rows, separator=separator)
 
 
 def landstal(day: str) -> bytes:
-    head = "quota_year,revision,announced_on,landstal_persons,mark,note,source_id"
-    return file(head, f"2015,0,{day},4000,value,,brev")
+    return file(LANDSTAL, f"2015,0,{day},4000,value,,brev")
 
 
 BROKEN = (
@@ -116,6 +121,20 @@ BROKEN = (
     ),
     Broken("a code of no municipality", aarhus("0751", "0752"), 'værdien "0752": er ikke en kode'),
     Broken("a county of before 2007", aarhus("0751", "070"), 'værdien "070": er ikke en kode'),
+    Broken(
+        "a name for a code",
+        aarhus("0751", "Aarhus"),
+        "er kommunens navn og ikke dens kode. Skriv koden 0751.",
+    ),
+    Broken(
+        "the whole country", aarhus("0751", "000"), "er hele landet og ikke en kommune. Slet linjen"
+    ),
+    Broken(
+        "a region among municipalities", aarhus("0751", "082"), "er en region og ikke en kommune"
+    ),
+    Broken("a sum", aarhus("0751", "I alt"), "er hele landet og ikke en kommune. Slet linjen"),
+    Broken("a part of the country", aarhus("0751", "011"), "er en landsdel og ikke en kommune"),
+    Broken("Christiansø", aarhus("0751", "411"), "er Christiansø og ikke en kommune"),
     Broken("a code with decimals", aarhus("0751", "751.0"), 'værdien "751.0": er ikke en kode'),
     Broken("a word not on the list", aarhus("fastsat", "vedtaget"), "beregnet, aftalt, fastsat"),
     Broken("a source left out", aarhus("brev", ""), 'kolonnen "source_id": mangler'),
@@ -134,6 +153,49 @@ BROKEN = (
     Broken("half a person", aarhus("112", "112.5"), "det her har decimaler"),
     Broken("a thousands point among commas", aarhus("112", "1.039"), "både kan være tusindtegn"),
     Broken("a decimal comma among commas", aarhus("112", '"112,5"'), "har komma i et tal"),
+    Broken(
+        "an English number among semicolons",
+        file(LANDSTAL, "2014,0,,4000,value,,b", "2031,0,,20~000,value,,b", separator=";"),
+        'linje 3, kolonnen "landstal_persons", værdien "20,000": har et komma, der både kan være '
+        "tusindtegn og decimaltegn. Skriv 20000 eller 20, alt efter hvad kilden siger.",
+        "landstal",
+    ),
+    Broken(
+        "a whole table in English numbers",
+        file(INPUTS, *(f"2027,{code},1082,50~000,1~000,10,b" for code in CODES), separator=";"),
+        'kolonnen "population": … og 14 til: har et komma, der både kan være',
+        "quota_inputs",
+    ),
+    Broken(
+        "English decimals or thousands",
+        rates("1~039", separator="\t"),
+        "Skriv 1039 eller 1,039",
+        "employment_rate",
+    ),
+    Broken("English thousands", rates("1~039~500"), "har komma som tusindtegn", "employment_rate"),
+    Broken(
+        "not published, as the statistics say",
+        aarhus("112", ".."),
+        'værdien "..": er Danmarks Statistiks tegn for, at tallet ikke er offentliggjort. Lad cellen stå tom',
+    ),
+    Broken("nought, as the statistics say", aarhus("112", "-"), "tegn for nul. Skriv 0."),
+    Broken("provisional, as the statistics say", aarhus("112", "112*"), "skriv provisional i mark"),
+    Broken(
+        "a quarter for a year",
+        aarhus("2015", "2015K1"),
+        "er et kvartal og ikke et år. Skriv 2015, hvis",
+    ),
+    Broken(
+        "a month for a year",
+        aarhus("2015", "2015M03"),
+        "er en måned og ikke et år. Skriv 2015, hvis",
+    ),
+    Broken(
+        "a quarter for a period",
+        file(SEATS, "RAR,KL,medlem,5,2015K3,,value,brev"),
+        "Skriv måneden: 2015-07, når kvartalet begynder, og 2015-09, når det slutter.",
+        "rar_composition",
+    ),
     Broken("a percent sign", rates("72~5 %"), "uden procenttegn", "employment_rate"),
     Broken("shortened by Excel", aarhus("112", "1.2E+05"), "Excel har forkortet tallet"),
     Broken("too large", aarhus("112", "9" * 20), "er for stort et tal"),
@@ -206,7 +268,8 @@ def test_every_fault_of_a_file_is_named_at_once():
 
 def test_a_line_is_the_line_of_the_file_also_after_a_text_of_two_lines():
     note = '2015,0,,4000,value,"to\nlinjer",brev'
-    head = "quota_year,revision,announced_on,landstal_persons,mark,note,source_id"
     with pytest.raises(BadTables) as refused:
-        load_table(file(head, note, "", "2015,1,,tolv,value,,brev"), TABLES["landstal"], "l.csv")
+        load_table(
+            file(LANDSTAL, note, "", "2015,1,,tolv,value,,brev"), TABLES["landstal"], "l.csv"
+        )
     assert [fault.line for fault in refused.value.faults] == [5]

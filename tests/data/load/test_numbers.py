@@ -18,6 +18,9 @@ from data.load.numbers import Form, Refused, form_of, read_decimal, read_whole
         (";", ["2.5", "2,5"], Form.COMMA),
         ("\t", ["1.039"], Form.UNKNOWN),
         ("\t", ["-1.039,5"], Form.COMMA),
+        (";", ["12,000", "1,234,567"], Form.DANISH),
+        ("\t", ["12,000"], Form.UNKNOWN),
+        (";", ["12,000", "0,725"], Form.COMMA),
     ],
 )
 def test_the_file_shows_how_its_numbers_are_written(separator, texts, form):
@@ -64,6 +67,15 @@ def test_decimals(text, form, number):
         (read_whole, "12,5", Form.COMMA),
         (read_whole, "--5", Form.POINT),
         (read_whole, "1.03", Form.COMMA),
+        (read_whole, "12,000", Form.COMMA),
+        (read_whole, "12,000", Form.DANISH),
+        (read_whole, "12,000", Form.POINT),
+        (read_whole, "12,000", Form.UNKNOWN),
+        (read_whole, "-1,234,567", Form.COMMA),
+        (read_decimal, "1,039", Form.DANISH),
+        (read_decimal, "1,039", Form.UNKNOWN),
+        (read_decimal, "1,039", Form.POINT),
+        (read_decimal, "1,234,567", Form.COMMA),
         (read_decimal, "1.039", Form.DANISH),
         (read_decimal, "2,5", Form.POINT),
         (read_decimal, "2.5", Form.COMMA),
@@ -78,6 +90,42 @@ def test_decimals(text, form, number):
 def test_what_has_no_one_reading_is_refused(read, text, form):
     with pytest.raises(Refused):
         read(text, form)
+
+
+@pytest.mark.parametrize(
+    "read, text, form, readings",
+    [
+        (read_whole, "12,000", Form.COMMA, "Skriv 12000 eller 12, alt efter"),
+        (read_whole, "12.000", Form.POINT, "Skriv 12000 eller 12, alt efter"),
+        (read_decimal, "1,039", Form.UNKNOWN, "Skriv 1039 eller 1,039, alt efter"),
+        (read_decimal, "1.250", Form.DANISH, "Skriv 1250 eller 1,25, alt efter"),
+    ],
+)
+def test_a_number_with_two_readings_is_refused_with_both(read, text, form, readings):
+    with pytest.raises(Refused) as refused:
+        read(text, form)
+    assert "både kan være tusindtegn og decimaltegn" in refused.value.message
+    assert refused.value.remedy.startswith(readings)
+
+
+@given(
+    st.integers(1_000, 10**12),
+    st.sampled_from(["{:,}", "{:,}.00", "{:,}.50"]),
+    st.sampled_from([",", ";", "\t"]),
+    st.lists(st.sampled_from(["2,5", "2.5", "7", "1,039", "1.039", "0,725"])),
+)
+def test_an_english_number_is_itself_or_refused(number, form, separator, others):
+    text = form.format(number)
+    how = form_of(separator, [text, *others])
+    for read in (read_whole, read_decimal):
+        if read is read_decimal and "2,5" in others:
+            continue  # The file says itself that its commas are decimal.
+        if read is read_decimal and "0,725" in others:
+            continue
+        try:
+            assert read(text, how) == number + (0.5 if form.endswith("50") else 0)
+        except Refused as refused:
+            assert refused.remedy
 
 
 @given(st.integers(-(10**14), 10**14))

@@ -59,13 +59,25 @@ def danish(rate: float | None) -> str:
     return ours(rate).replace(".", ",")
 
 
+def has_two_readings(rate: float | None) -> bool:
+    """Whether a thousand times the rate is written alike with a thousands comma: 1,039."""
+    whole, _, decimals = ours(rate).partition(".")
+    return len(decimals) == 3 and whole != "0"
+
+
 @QUICK
 @given(rows)
 def test_our_form_and_danish_excels_read_the_same(table_rows):
     plain = load_table(written(table_rows, ",", ours).encode(), FACTS, "a.csv").frame
+    known = [rate for *_, rate, _ in table_rows if rate is not None]
+    shows = any("." in ours(rate) and not has_two_readings(rate) for rate in known)
     for encoding in ("utf-8", "utf-8-sig", "cp1252", "utf-16"):
         raw = written(table_rows, ";", danish).encode(encoding)
-        pd.testing.assert_frame_equal(load_table(raw, FACTS, "a.csv").frame, plain)
+        if shows or not any(map(has_two_readings, known)):
+            pd.testing.assert_frame_equal(load_table(raw, FACTS, "a.csv").frame, plain)
+        else:
+            with pytest.raises(BadTables, match="både kan være tusindtegn"):
+                load_table(raw, FACTS, "a.csv")
 
 
 @QUICK
