@@ -1,48 +1,47 @@
-"""The bytes of a feed, from a file or from the net."""
+"""The bytes of a feed, from a file or from the net: all of them, or none."""
 
 from __future__ import annotations
 
-from http.client import HTTPException
+import os
+import stat
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import Request, urlopen
 
 from data.faults import BadTables
 from data.load.decode import MOST_BYTES
+from data.load.download import CannotDownload, download
 from data.sources import Feed
-
-TIMEOUT_SECONDS = 20
-_AGENT = {"User-Agent": "Midtjysk-Overblik", "Accept": "text/csv, text/plain;q=0.9, */*;q=0.1"}
 
 
 def fetch(feed: Feed, folder: Path) -> bytes:
     """What the feed's file holds; a relative name lies in `folder`. Raises `BadTables`."""
     try:
         if feed.is_address:
-            return _over_the_net(feed)
-        with feed.path(folder).open("rb") as file:
-            return file.read(MOST_BYTES + 1)
+            return download(feed.file, MOST_BYTES + 1)
+        return _read(feed, feed.path(folder))
+    except CannotDownload as why:
+        raise _refused(feed, why.message, why.remedy) from why
     except FileNotFoundError:
         remedy = f"Læg filen i mappen {folder.name}, eller ret file i {feed.declared_in}."
         raise _refused(feed, "filen findes ikke", remedy) from None
-    except IsADirectoryError:
-        remedy = f"Skriv navnet på en fil i {feed.declared_in}."
-        raise _refused(feed, "er en mappe og ikke en fil", remedy) from None
     except PermissionError:
         remedy = "Luk den i andre programmer, eller giv programmet lov til at læse den."
         raise _refused(feed, "må ikke læses", remedy) from None
-    except (URLError, HTTPException, TimeoutError) as error:
-        reason = getattr(error, "reason", None) or error
-        remedy = f"Prøv adressen i en browser, og prøv igen senere. Svaret var: {reason}."
-        raise _refused(feed, "kan ikke hentes", remedy) from error
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RuntimeError) as error:
         remedy = f"Se, om navnet er rigtigt i {feed.declared_in}. Fejlen var: {error}."
         raise _refused(feed, "kan ikke læses", remedy) from error
 
 
-def _over_the_net(feed: Feed) -> bytes:
-    with urlopen(Request(feed.file, headers=_AGENT), timeout=TIMEOUT_SECONDS) as answer:
-        return bytes(answer.read(MOST_BYTES + 1))
+def _read(feed: Feed, path: Path) -> bytes:
+    """The bytes of a regular file; opened so that a pipe without a writer is not waited for."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    mode = os.fstat(descriptor).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(descriptor)
+        kind = "en mappe" if stat.S_ISDIR(mode) else "et rør eller en enhed"
+        remedy = f"Skriv navnet på en fil i {feed.declared_in}."
+        raise _refused(feed, f"er {kind} og ikke en fil", remedy)
+    with os.fdopen(descriptor, "rb") as file:
+        return file.read(MOST_BYTES + 1)
 
 
 def _refused(feed: Feed, message: str, remedy: str) -> BadTables:

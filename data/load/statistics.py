@@ -15,11 +15,14 @@ from data.sources import RAW
 QUARTER = re.compile(r"(\d{4})[KkQq]([1-4])")
 MONTH = re.compile(r"(\d{4})[Mm](0[1-9]|1[0-2])")
 _SIGNS = {
-    "..": ("at tallet ikke er offentliggjort", "Lad cellen stå tom, og skriv not_published i mark"),
-    "…": ("at tallet ikke foreligger endnu", "Lad cellen stå tom, og skriv not_published i mark"),
-    "...": ("at tallet ikke foreligger endnu", "Lad cellen stå tom, og skriv not_published i mark"),
-    ".": ("at tallet ikke kan forekomme", "Lad cellen stå tom, og skriv not_applicable i mark"),
-    "·": ("at tallet ikke kan forekomme", "Lad cellen stå tom, og skriv not_applicable i mark"),
+    "..": (
+        "et tal, der ikke er offentliggjort",
+        "Lad cellen stå tom, og skriv not_published i mark",
+    ),
+    "…": ("et tal, der ikke foreligger", "Lad cellen stå tom, og skriv not_published i mark"),
+    "...": ("et tal, der ikke foreligger", "Lad cellen stå tom, og skriv not_published i mark"),
+    ".": ("et tal, der ikke kan forekomme", "Lad cellen stå tom, og skriv not_applicable i mark"),
+    "·": ("et tal, der ikke kan forekomme", "Lad cellen stå tom, og skriv not_applicable i mark"),
     "-": ("nul", "Skriv 0"),
     "–": ("nul", "Skriv 0"),
     "\u2212": ("nul", "Skriv 0"),

@@ -176,7 +176,7 @@ BROKEN = (
     Broken(
         "not published, as the statistics say",
         aarhus("112", ".."),
-        'værdien "..": er Danmarks Statistiks tegn for, at tallet ikke er offentliggjort. Lad cellen stå tom',
+        "tegn for et tal, der ikke er offentliggjort. Lad cellen stå tom, og skriv not_published",
     ),
     Broken("nought, as the statistics say", aarhus("112", "-"), "tegn for nul. Skriv 0."),
     Broken("provisional, as the statistics say", aarhus("112", "112*"), "skriv provisional i mark"),
