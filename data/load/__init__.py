@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
-from data.faults import BadTables, Fault
+from data.faults import BadTables, Fault, listed
 from data.load.cells import Values, read_cells
 from data.load.conform import faults_of_schema
 from data.load.decode import decode
@@ -68,12 +68,22 @@ def _values(grid: Grid, cells: Mapping[str, Cells], table: Table) -> tuple[dict[
 
 
 def _refused(grid: Grid, cells: Mapping[str, Cells], values: Mapping[str, Values]) -> list[Fault]:
-    return [
-        Fault(grid.file, int(grid.lines[row]), name, cells[name].at(row) or None, message, remedy)
-        for name, column in values.items()
-        for rows, message, remedy in column.refused
-        for row in rows
-    ]
+    faults: list[Fault] = []
+    for name, column in values.items():
+        for rows, message, remedy in column.refused:
+            found = (
+                Fault(
+                    grid.file,
+                    int(grid.lines[row]),
+                    name,
+                    cells[name].at(row) or None,
+                    message,
+                    remedy,
+                )
+                for row in rows
+            )
+            faults += listed(found, len(rows))
+    return faults
 
 
 def _framed(grid: Grid, values: Mapping[str, Values], table: Table) -> tuple[Loaded, int]:

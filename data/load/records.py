@@ -10,7 +10,7 @@ from collections.abc import Collection
 import numpy as np
 import numpy.typing as npt
 
-from data.faults import BadTables, Fault
+from data.faults import BadTables, Fault, listed
 from data.load.grid import Grid, cells_of
 from data.spreadsheet import EDGES
 
@@ -36,10 +36,10 @@ def read_grid(text: str, file: str, expected: Collection[str]) -> tuple[Grid, li
     grid = grid.only(~_same_in_all(grid, [""] * len(header)))
     repeated = _same_in_all(grid, header)
     remedy = "Slet linjen; overskriften skal kun stå øverst."
-    faults += [
-        Fault(file, int(line), None, header[0], "gentager overskriften", remedy)
-        for line in grid.lines[repeated]
-    ]
+    again = grid.lines[repeated]
+    message = "gentager overskriften"
+    found = (Fault(file, int(line), None, header[0], message, remedy) for line in again)
+    faults += listed(found, len(again))
     return grid.only(~repeated), faults
 
 
@@ -129,16 +129,17 @@ def _faults_of_width(
     rows: list[list[str]], lines: list[int], body: int, header: list[str], file: str
 ) -> tuple[list[Fault], list[int]]:
     wanted = len(header)
-    faults: list[Fault] = []
     kept: list[int] = []
+    wrong: list[int] = []
     widths = np.fromiter(map(len, rows[body:]), dtype=np.int64, count=len(rows) - body)
     odd = set((np.flatnonzero(widths != wanted) + body).tolist())
     for at in range(body, len(rows)):
         if at not in odd or _fits(rows[at], wanted):
             kept.append(at)
         elif any(cell.strip(EDGES) for cell in rows[at]):
-            faults.append(_wrong_width(rows[at], lines[at], wanted, file))
-    return faults, kept
+            wrong.append(at)
+    faults = (_wrong_width(rows[at], lines[at], wanted, file) for at in wrong)
+    return listed(faults, len(wrong)), kept
 
 
 def _fits(row: list[str], wanted: int) -> bool:

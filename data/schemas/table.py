@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pandas as pd
 import pandera.pandas as pa
 
-from data.faults import Fault
+from data.faults import Fault, listed
 from data.schemas import columns
 from data.schemas.columns import Kind
 
@@ -71,14 +71,20 @@ class Loaded:
 
     def faults(self, rows: Rows, column: str | None, message: str, remedy: str) -> list[Fault]:
         """The same fault on each of these rows (positions), with what stands in the column."""
-        values = self.frame[column].iloc[rows] if column else [None] * len(rows)
-        return [
-            Fault(self.file, int(line), column, as_text(value), message, remedy)
-            for line, value in zip(self.lines[rows], values, strict=True)
-        ]
+        values = self.frame[column] if column else None
+        faults = (
+            self.fault(row, column, None if values is None else values.iloc[row], message, remedy)
+            for row in rows
+        )
+        return listed(faults, len(rows))
 
     def fault(
-        self, row: int | None, column: str | None, value: object, message: str, remedy: str
+        self,
+        row: int | np.intp | None,
+        column: str | None,
+        value: object,
+        message: str,
+        remedy: str,
     ) -> Fault:
         """One fault on a row (position), or on the file as a whole when there is none."""
         line = None if row is None else int(self.lines[row])

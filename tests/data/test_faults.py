@@ -3,7 +3,7 @@
 import json
 import pickle
 
-from data.faults import SPELLED_OUT, BadTables, Fault
+from data.faults import MOST_LISTED, MOST_SENTENCES, SPELLED_OUT, BadTables, Fault, listed
 
 TWELVE = Fault(
     "kommunekvoter.csv",
@@ -53,3 +53,23 @@ def test_many_of_a_kind_are_spelled_out_a_few_times_and_counted():
 
 def test_bad_tables_survive_the_way_between_processes():
     assert pickle.loads(pickle.dumps(BadTables([TWELVE]))).faults == (TWELVE,)
+
+
+def test_all_kinds_together_are_no_more_than_a_screen():
+    many = [Fault("a.csv", 2, f"x{at}", "?", "skal være et tal", "Ret.") for at in range(5_000)]
+    sentences = BadTables(many).sentences()
+    assert len(sentences) == MOST_SENTENCES + 1
+    assert sentences[-1] == f"… og {5_000 - MOST_SENTENCES} andre slags fejl. Ret først dem her."
+
+
+def test_columns_that_are_all_unknown_are_counted_together():
+    many = [Fault("a.csv", None, f"x{at}", None, "kendes ikke", "Slet.") for at in range(5_000)]
+    assert BadTables(many).sentences()[-1] == "a.csv: … og 4980 til: kendes ikke."
+
+
+def test_those_that_are_not_listed_are_counted():
+    faults = (Fault("a.csv", line, "x", "?", "er tom", "Ret.") for line in range(2, 5_002))
+    bad = BadTables(listed(faults, 5_000))
+    assert (len(bad.faults), bad.count) == (MOST_LISTED, 5_000)
+    assert bad.sentences()[-1] == 'a.csv, kolonnen "x": … og 4995 til: er tom.'
+    assert listed(iter(()), 0) == []
