@@ -6,13 +6,16 @@ writes and reads a version by it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
 import pandera.pandas as pa
 
-FIRST_YEAR, LAST_YEAR = 1900, 2100
+FIRST_YEAR, YEARS_AHEAD = 1900, 5
+LARGEST = 1_000_000_000.0
 MARKS = ("value", "zero", "not_published", "not_applicable", "provisional")
 PERIOD = r"(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|\d{4}-\d{4})?"
 
@@ -59,38 +62,56 @@ def code(description: str, allowed: Iterable[str], *, blank: bool = False) -> pa
 
 def period(description: str, *, blank: bool = False) -> pa.Column:
     """A year, a month, a day, or two years: `2015`, `2015-11`, `2015-11-30`, `2015-2018`."""
-    check = pa.Check.str_matches(
+    shape = pa.Check.str_matches(
         f"^{PERIOD}$",
         error="er ikke en periode\nSkriv fx 2015, 2015-11, 2015-11-30 eller 2015-2018.",
     )
-    return _column(Kind.PERIOD, description, check, blank=blank)
+    calendar = pa.Check(
+        lambda periods: periods.map({text: _is_in_calendar(text) for text in periods.unique()}),
+        error="findes ikke i kalenderen\nSe i kilden, og ret dagen eller årene.",
+    )
+    return _column(Kind.PERIOD, description, shape, calendar, blank=blank)
 
 
-def year(description: str, *, blank: bool = False) -> pa.Column:
-    """A year with four digits."""
-    check = pa.Check.in_range(
-        FIRST_YEAR,
-        LAST_YEAR,
-        error=f"er ikke et årstal mellem {FIRST_YEAR} og {LAST_YEAR}\nSkriv fx 2015.",
+def year(description: str, *, ahead: int = YEARS_AHEAD, blank: bool = False) -> pa.Column:
+    """A year with four digits, at most `ahead` years after the one we are in."""
+    check = pa.Check(
+        lambda years: years.between(FIRST_YEAR, date.today().year + ahead),
+        error=f"er ikke et årstal fra {FIRST_YEAR} til {ahead} år frem\nSkriv fx 2015.",
     )
     return _column(Kind.WHOLE, description, check, blank=blank)
 
 
-def whole(description: str, *, least: int | None = 0, blank: bool = True) -> pa.Column:
-    """A whole number: persons, seats, places; nullable unless it is part of a key."""
-    return _column(Kind.WHOLE, description, *_at_least(least), blank=blank)
+def whole(
+    description: str, *, least: int | None = 0, most: int | None = None, blank: bool = True
+) -> pa.Column:
+    """A whole number: persons, seats, places; nullable unless it is part of a key.
+
+    `least` and `most` are what nobody can be below or above: every figure declares both.
+    """
+    checks = _within(least, most)
+    return _column(Kind.WHOLE, description, *checks, blank=blank, is_figure=True)
 
 
 def decimal(
     description: str, *, least: float | None = 0, most: float | None = None, blank: bool = True
 ) -> pa.Column:
-    """A number that may have decimals: a rate, a percentage, mio. kr."""
-    return _column(Kind.DECIMAL, description, *_at_least(least), *_at_most(most), blank=blank)
+    """A number that may have decimals: a rate, a percentage, mio. kr.
+
+    `least` and `most` are what nobody can be below or above: every figure declares both, tight
+    enough that a share is not taken for a percentage.
+    """
+    checks = _within(least, most)
+    return _column(Kind.DECIMAL, description, *checks, blank=blank, is_figure=True)
 
 
-def day(description: str, *, blank: bool = False) -> pa.Column:
-    """A day, `NaT` where it is blank, if it may be."""
-    return _column(Kind.DAY, description, blank=blank)
+def day(description: str, *, ahead: int = YEARS_AHEAD, blank: bool = False) -> pa.Column:
+    """A day, `NaT` where it is blank, if it may be; at most `ahead` years after this one."""
+    check = pa.Check(
+        lambda days: days.dt.year.between(FIRST_YEAR, date.today().year + ahead),
+        error=f"er ikke en dag fra {FIRST_YEAR} til {ahead} år frem\nSkriv fx 2014-09-29.",
+    )
+    return _column(Kind.DAY, description, check, blank=blank)
 
 
 def mark() -> pa.Column:
@@ -123,15 +144,28 @@ def may_be_blank(column: pa.Column) -> bool:
     return bool((column.metadata or {})["blank"])
 
 
+def is_figure(column: pa.Column) -> bool:
+    """Whether the column holds a number that is no year."""
+    return bool((column.metadata or {})["is_figure"])
+
+
+def bounds(column: pa.Column) -> tuple[float | None, float | None]:
+    """The least and the most that may stand in the column, where they are declared."""
+    found = {name: value for check in column.checks for name, value in check.statistics.items()}
+    return found.get("min_value"), found.get("max_value")
+
+
 def allowed(column: pa.Column) -> frozenset[str]:
     """The codes or words that may stand in a column of a few; none for a column of free text."""
     listed = (check.statistics.get("allowed_values", ()) for check in column.checks)
     return frozenset(word for words in listed for word in words)
 
 
-def _column(kind: Kind, description: str, *checks: pa.Check, blank: bool) -> pa.Column:
+def _column(
+    kind: Kind, description: str, *checks: pa.Check, blank: bool, is_figure: bool = False
+) -> pa.Column:
     dtype = DTYPES.get(kind) or ("Int64" if blank else "int64")
-    metadata: dict[str, Any] = {"kind": kind.value, "blank": blank}
+    metadata: dict[str, Any] = {"kind": kind.value, "blank": blank, "is_figure": is_figure}
     return pa.Column(
         dtype, list(checks), nullable=blank, description=description, metadata=metadata
     )
@@ -145,15 +179,32 @@ def _one_of(allowed: tuple[str, ...], blank: bool) -> pa.Check:
     )
 
 
-def _at_least(least: float | None) -> list[pa.Check]:
-    if least is None:
-        return []
-    message = "er negativ" if least == 0 else f"er mindre end {least:n}"
-    return [pa.Check.ge(least, error=f"{message}\nSe i kilden, og ret tallet.")]
+def _within(least: float | None, most: float | None) -> list[pa.Check]:
+    checks = []
+    if least is not None:
+        message = "er negativ" if least == 0 else f"er mindre end {_danish(least)}"
+        checks.append(pa.Check.ge(least, error=f"{message}\nSe i kilden, og ret tallet."))
+    if most is not None:
+        remedy = "Se i kilden, og ret tallet; måske mangler der et komma."
+        checks.append(pa.Check.le(most, error=f"er større end {_danish(most)}\n{remedy}"))
+    return checks
 
 
-def _at_most(most: float | None) -> list[pa.Check]:
-    if most is None:
-        return []
-    error = f"er større end {most:n}\nSe i kilden, og ret tallet; måske mangler der et komma."
-    return [pa.Check.le(most, error=error)]
+def _danish(number: float) -> str:
+    """A bound as Danes write it: 1.000.000 or 0,5."""
+    return f"{number:,}".translate(str.maketrans(",.", ".,"))
+
+
+def _is_in_calendar(text: str) -> bool:
+    """Whether the days and years of a period are there and in order; other text is not judged."""
+    years = re.fullmatch(r"(\d{4})-(\d{4})", text)
+    if years:
+        first, last = map(int, years.groups())
+        return FIRST_YEAR <= first <= last <= date.today().year + 2 * YEARS_AHEAD
+    if not re.fullmatch(r"\d{4}(-\d\d){0,2}", text):
+        return True
+    try:
+        found = date.fromisoformat(f"{text}-01-01"[:10])
+    except ValueError:
+        return False
+    return FIRST_YEAR <= found.year <= date.today().year + YEARS_AHEAD

@@ -49,7 +49,11 @@ class Table:
 
     def with_figures(self, names: Iterable[str]) -> Table:
         """The same table with more figures that may be blank, as the catalogue declares them."""
-        new = {name: columns.decimal("Fra indikatorkataloget", least=None) for name in names}
+        largest = columns.LARGEST
+        new = {
+            name: columns.decimal("Fra indikatorkataloget", least=-largest, most=largest)
+            for name in names
+        }
         if not new:
             return self
         wider = self.schema.add_columns(new)

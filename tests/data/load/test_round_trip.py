@@ -33,9 +33,9 @@ notes = (
     .map(lambda text: " ".join(text.split()).lstrip("=+-@#"))
     .filter(is_plain)
 )
-rates = st.one_of(st.none(), st.decimals(0, 100, places=3).map(float))
+rates = st.one_of(st.none(), st.decimals(20, 100, places=3).map(float))
 rows = st.lists(
-    st.tuples(st.integers(2000, 2099), st.sampled_from(["0101", "0751", "0791"]), rates, notes),
+    st.tuples(st.integers(1950, 2026), st.sampled_from(["0101", "0751", "0791"]), rates, notes),
     min_size=1,
     max_size=20,
     unique_by=lambda row: row[:2],

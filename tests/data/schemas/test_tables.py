@@ -1,8 +1,9 @@
 """Every table is declared once, and wholly."""
 
+import pandas as pd
 import pytest
 
-from data.schemas import TABLES, Kind
+from data.schemas import TABLES, Kind, columns
 from data.schemas.places import MUNICIPALITIES, MUNICIPALITIES_OF_REGION
 
 EACH = pytest.mark.parametrize("table", TABLES.values(), ids=lambda table: table.name)
@@ -35,6 +36,44 @@ def test_a_table_with_a_mark_names_the_figures_it_speaks_of(table):
     assert ("mark" in table.kinds) == bool(table.figures)
     assert all(table.kinds[name] in {Kind.WHOLE, Kind.DECIMAL} for name in table.figures)
     assert all(table.may_be_blank(name) for name in table.figures)
+
+
+@EACH
+def test_every_figure_says_what_nobody_can_be_below_or_above(table):
+    figures = [one for one in table.schema.columns.items() if columns.is_figure(one[1])]
+    assert {*table.figures} <= {name for name, _ in figures}
+    assert [name for name, column in figures if None in columns.bounds(column)] == []
+    assert all(least < most for least, most in (columns.bounds(one) for _, one in figures))
+
+
+def test_a_figure_of_the_catalogue_has_bounds_too():
+    (name,) = {*TABLES["unemployment"].with_figures(["long_term_pct"]).figures} - {
+        *TABLES["unemployment"].figures
+    }
+    wider = TABLES["unemployment"].with_figures([name])
+    assert None not in columns.bounds(wider.schema.columns[name])
+
+
+@pytest.mark.parametrize(
+    "text, is_there",
+    [
+        ("2021-02-28", True),
+        ("2021-02-30", False),
+        ("2020-02-29", True),
+        ("2021-02-29", False),
+        ("2021-04-31", False),
+        ("2015-2018", True),
+        ("2018-2015", False),
+        ("2099", False),
+        ("1066", False),
+        ("2015-2099", False),
+        ("2099-01", False),
+        ("", True),
+    ],
+)
+def test_a_period_is_in_the_calendar(text, is_there):
+    check = columns.period("Periode", blank=True).checks[1]
+    assert check(pd.Series([text], dtype="str")).check_passed == is_there
 
 
 @EACH
