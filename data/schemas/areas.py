@@ -29,7 +29,7 @@ MUNICIPALITY_TABLE = Table(
             "rar_from_2017_07": c.text("Arbejdsmarkedsråd fra juli 2017"),
             "rar_evidence": c.choice("Om rådet er set i en kilde eller udledt", EVIDENCE),
             "kkr": c.text("Kommunekontaktråd"),
-            "area_km2": c.decimal("Areal, km²"),
+            "area_km2": c.decimal("Areal, km²", least=1, most=2_000),
             "area_year": c.year("Arealets år", blank=True),
             "source_id": c.source_id(),
         },

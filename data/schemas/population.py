@@ -16,7 +16,7 @@ def _population(name: str, municipalities: frozenset[str]) -> Table:
             {
                 "year": c.year("År; folketallet er pr. 1. januar"),
                 "municipality_code": c.code("Kommunekode", municipalities),
-                "population_persons": c.whole("Folketal, personer"),
+                "population_persons": c.whole("Folketal, personer", least=1_000, most=1_000_000),
                 "mark": c.mark(),
                 "source_id": c.source_id(),
             },
@@ -37,7 +37,9 @@ POPULATION_NATIONAL = Table(
     pa.DataFrameSchema(
         {
             "year": c.year("År; folketallet er pr. 1. januar"),
-            "population_persons": c.whole("Folketal i hele landet, Christiansø talt med"),
+            "population_persons": c.whole(
+                "Folketal i hele landet, Christiansø talt med", least=4_000_000, most=8_000_000
+            ),
             "mark": c.mark(),
             "source_id": c.source_id(),
         },
@@ -54,7 +56,7 @@ CHRISTIANSOE_TABLE = Table(
             "year": c.year("År; folketallet er pr. 1. januar"),
             "municipality_code": c.code("Christiansøs kode", [CHRISTIANSOE]),
             "name_da": c.text("Navn"),
-            "population_persons": c.whole("Folketal, personer"),
+            "population_persons": c.whole("Folketal, personer", least=30, most=300),
             "mark": c.mark(),
             "note": c.note(),
             "source_id": c.source_id(),

@@ -12,11 +12,11 @@ KINDS = ("beregnet", "aftalt", "fastsat")
 
 
 def _quota_year() -> pa.Column:
-    return c.year("Kvoteår")
+    return c.year("Kvoteår", ahead=2)
 
 
 def _revision() -> pa.Column:
-    return c.whole("Udmeldingens nummer i året; 0 er den første", blank=False)
+    return c.whole("Udmeldingens nummer i året; 0 er den første", most=20, blank=False)
 
 
 def _counted() -> dict[str, pa.Column]:
@@ -24,10 +24,16 @@ def _counted() -> dict[str, pa.Column]:
     return {
         "municipality_code": c.code("Kommunekode", MUNICIPALITIES),
         "region_code": c.code("Regionskode", REGIONS),
-        "population": c.whole("Befolkning 1. januar i udmeldingens år", blank=False),
-        "immigrants": c.whole("Indvandrere og flygtninge samme dag (§ 8)", blank=False),
+        "population": c.whole(
+            "Befolkning 1. januar i udmeldingens år", least=100, most=1_000_000, blank=False
+        ),
+        "immigrants": c.whole(
+            "Indvandrere og flygtninge samme dag (§ 8)", most=400_000, blank=False
+        ),
         "family_reunified": c.whole(
-            "Familiesammenførte til flygtninge, året før udmeldingen (§ 8)", blank=False
+            "Familiesammenførte til flygtninge, året før udmeldingen (§ 8)",
+            most=20_000,
+            blank=False,
         ),
     }
 
@@ -45,7 +51,7 @@ LANDSTAL = Table(
             "quota_year": _quota_year(),
             "revision": _revision(),
             "announced_on": c.day("Udmeldt den", blank=True),
-            "landstal_persons": c.whole("Landstal, personer"),
+            "landstal_persons": c.whole("Landstal, personer", most=100_000),
             "mark": c.mark(),
             "note": c.note(),
             "source_id": c.source_id(),
@@ -63,7 +69,7 @@ REGIONSKVOTER = Table(
             "quota_year": _quota_year(),
             "revision": _revision(),
             "region_code": c.code("Regionskode", REGIONS),
-            "quota_persons": c.whole("Regionskvote, personer"),
+            "quota_persons": c.whole("Regionskvote, personer", most=50_000),
             "kind": c.choice("Kvotens slags", KINDS),
             "mark": c.mark(),
             "source_id": c.source_id(),
@@ -82,7 +88,7 @@ KOMMUNEKVOTER = Table(
             "revision": _revision(),
             "municipality_code": c.code("Kommunekode", MUNICIPALITIES),
             "municipality_name": c.text("Kommunens navn"),
-            "quota_persons": c.whole("Kommunekvote, personer"),
+            "quota_persons": c.whole("Kommunekvote, personer", most=10_000),
             "kind": c.choice("Kvotens slags", KINDS),
             "mark": c.mark(),
             "source_id": c.source_id(),
@@ -98,7 +104,7 @@ VISITEREDE = Table(
     pa.DataFrameSchema(
         {
             "year": c.year("År"),
-            "actually_allocated_persons": c.whole("Visiterede, personer"),
+            "actually_allocated_persons": c.whole("Visiterede, personer", most=100_000),
             "qualifier": c.choice("Om tallet er præcist eller rundet", ("exact", "about")),
             "mark": c.mark(),
             "note": c.note(),
@@ -129,7 +135,7 @@ AGREEMENT_TRANSFERS = Table(
             "revision": _revision(),
             "from_code": c.code("Kommunen, der afgiver", MUNICIPALITIES),
             "to_code": c.code("Kommunen, der modtager", MUNICIPALITIES),
-            "transfer_persons": c.whole("Personer, der flyttes", least=1),
+            "transfer_persons": c.whole("Personer, der flyttes", least=1, most=2_000),
             "mark": c.mark(),
             "note": c.note(),
             "source_id": c.source_id(),
