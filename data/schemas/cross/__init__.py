@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from data.faults import Fault
-from data.schemas.cross import areas, growth, law, people, quotas, sources
+from data.schemas.cross import areas, growth, law, limits, people, quotas, sources
 from data.schemas.cross.check import CrossCheck
 from data.schemas.table import Loaded
 
@@ -15,6 +15,7 @@ CROSS_CHECKS: tuple[CrossCheck, ...] = (
     *sources.CHECKS,
     *areas.CHECKS,
     *quotas.CHECKS,
+    *limits.CHECKS,
     *law.CHECKS,
     *people.CHECKS,
     *growth.CHECKS,

@@ -208,6 +208,30 @@ BROKEN = (
         "employment_rate",
     ),
     Broken("thousand or decimal", rates("1.039"), "både kan være tusindtegn", "employment_rate"),
+    # --- figures nobody can have
+    Broken(
+        "a million million",
+        file(LANDSTAL, "2015,0,,1000000000000,,,b"),
+        "er større end 100.000",
+        "landstal",
+    ),
+    Broken(
+        "a year far ahead",
+        file(LANDSTAL, "2099,0,,4000,,,b"),
+        'værdien "2099": er ikke et årstal',
+        "landstal",
+    ),
+    Broken("a day far ahead", landstal("2099-01-01"), "er ikke en dag fra 1900", "landstal"),
+    Broken("a quota of a whole city", aarhus("112", "999999"), "er større end 10.000"),
+    Broken(
+        "shares for percentages", rates("0~725", "0~701"), "er mindre end 20", "employment_rate"
+    ),
+    Broken(
+        "a period that is no day",
+        file(PLACES, "Aarhus,0751,,x,2021-02-30,,1,,,,,exact,,,high,b"),
+        'værdien "2021-02-30": findes ikke i kalenderen',
+        "vaeksthus_by_municipality",
+    ),
     # --- Excel
     Broken("a formula", aarhus("112", "=A1+1"), 'værdien "=A1+1": er en formel'),
     Broken("a formula in text", aarhus("brev", "=HYPERLINK(1)"), "er en formel"),

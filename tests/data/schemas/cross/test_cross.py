@@ -188,3 +188,20 @@ def test_a_council_has_21_members(shipped):
     lo = {"body": "Landsorganisationen i Danmark (LO)"}
     said = sentences(changed(shipped, "rar_composition", lo, seats=6))
     assert ['værdien "22": medlemmernes pladser giver ikke 21' in one for one in said] == [True]
+
+
+@pytest.mark.parametrize("table", ["regionskvoter", "kommunekvoter"])
+def test_no_quota_exceeds_the_landstal_it_is_a_part_of(shipped, table):
+    row = shipped[table].frame.iloc[0]
+    where = {column: row[column] for column in ("quota_year", "revision")}
+    tables = changed(shipped, table, where, quota_persons=9_999)
+    assert any("er større end landstallet i landstal.csv" in one for one in sentences(tables))
+
+
+def test_effects_without_a_control_group_are_checked_like_others(shipped):
+    effects = shipped["vaeksthus_effects"]
+    rows = ~effects.frame["metric"].str.endswith("_kontrolgruppe")
+    frame = effects.frame[rows].reset_index(drop=True)
+    alone = replace(effects, frame=frame, lines=effects.lines[rows.to_numpy()])
+    assert not rows.all()
+    assert sentences({**shipped, "vaeksthus_effects": alone}) == []
