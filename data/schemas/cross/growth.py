@@ -35,7 +35,8 @@ def control_rows_agree_with_their_comparison(effects: Loaded) -> list[Fault]:
     rows = effects.frame.assign(row=range(len(effects.frame)))
     is_control = rows["metric"].str.endswith(CONTROL)
     by = ["entity", "metric", "period_start", "period_end", "source_id"]
-    control = rows[is_control].assign(metric=rows["metric"].str.removesuffix(CONTROL))
+    control = rows[is_control]
+    control = control.assign(metric=control["metric"].str.removesuffix(CONTROL))
     both = control[[*by, "row", "value_pct"]].merge(
         rows.loc[~is_control, [*by, "comparison_pct"]], on=by, how="left"
     )
