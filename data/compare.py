@@ -65,15 +65,21 @@ class TableDifference:
 
 def difference(a: Snapshot, b: Snapshot) -> tuple[TableDifference, ...]:
     """What `b` has that `a` had not, and the other way, for every table that differs."""
-    names = dict.fromkeys([*a.tables, *b.tables])
-    found = (_difference(name, a.tables, b.tables) for name in names)
+    return table_differences(a.tables, b.tables)
+
+
+def table_differences(
+    a: Mapping[str, pd.DataFrame], b: Mapping[str, pd.DataFrame]
+) -> tuple[TableDifference, ...]:
+    """What differs between the tables of a version and others, read and not yet published."""
+    names = dict.fromkeys([*a, *b])
+    found = (_difference(name, a.get(name), b.get(name)) for name in names)
     return tuple(one for one in found if not one.is_empty)
 
 
 def _difference(
-    name: str, a: Mapping[str, pd.DataFrame], b: Mapping[str, pd.DataFrame]
+    name: str, before: pd.DataFrame | None, after: pd.DataFrame | None
 ) -> TableDifference:
-    before, after = a.get(name), b.get(name)
     some = after if after is not None else before
     assert some is not None
     key = TABLES[name].key if name in TABLES else tuple(some.columns)
@@ -84,8 +90,8 @@ def _difference(
     return TableDifference(
         table=name,
         key_columns=key,
-        added=_keys(new.index.difference(old.index)),
-        removed=_keys(old.index.difference(new.index)),
+        added=key_tuples(new.index.difference(old.index)),
+        removed=key_tuples(old.index.difference(new.index)),
         changed=_changed(old.loc[both, shared], new.loc[both, shared]),
         new_columns=tuple(column for column in new.columns if column not in old.columns),
         lost_columns=tuple(column for column in old.columns if column not in new.columns),
@@ -94,8 +100,13 @@ def _difference(
 
 def _by_key(table: pd.DataFrame | None, key: Key, other: pd.DataFrame) -> pd.DataFrame:
     """The table as text under its key; one that is not there is like `other` without rows."""
-    text = _as_text(other.iloc[:0] if table is None else table)
-    return text.set_index(pd.MultiIndex.from_frame(text[list(key)])).drop(columns=list(key))
+    rows = other.iloc[:0] if table is None else table
+    return _as_text(rows).set_index(keys_of(rows, key)).drop(columns=list(key))
+
+
+def keys_of(table: pd.DataFrame, key: Key) -> pd.MultiIndex:
+    """The key of every row as text, so that versions of other types have the same."""
+    return pd.MultiIndex.from_frame(_as_text(table[list(key)]))
 
 
 def _as_text(table: pd.DataFrame) -> pd.DataFrame:
@@ -114,14 +125,15 @@ def _as_text(table: pd.DataFrame) -> pd.DataFrame:
 
 def _changed(old: pd.DataFrame, new: pd.DataFrame) -> tuple[ChangedCell, ...]:
     before, after = old.to_numpy(dtype=object), new.to_numpy(dtype=object)
-    keys = _keys(new.index)
+    keys = key_tuples(new.index)
     return tuple(
         ChangedCell(keys[row], str(new.columns[at]), before[row, at], after[row, at])
         for row, at in zip(*np.nonzero(before != after), strict=True)
     )
 
 
-def _keys(index: pd.Index) -> tuple[Key, ...]:
+def key_tuples(index: pd.Index) -> tuple[Key, ...]:
+    """The keys of an index, one of a single column too."""
     return tuple(tuple(key) if isinstance(key, tuple) else (str(key),) for key in index)
 
 

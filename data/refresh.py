@@ -7,24 +7,37 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from data.changes import TableChange, Unconfirmed, changes, reasons
 from data.faults import BadTables, Fault
 from data.indicators import SHIPPED as SHIPPED_INDICATORS
 from data.indicators import Indicator, load_indicators
 from data.load import load_table
+from data.load.canonical import in_order
 from data.load.fetch import fetch
 from data.schemas import Loaded, Table, tables_for
 from data.schemas.cross import cross_faults
+from data.snapshot import Snapshot
 from data.sources import RAW, Feed, load_feeds
 from data.sources import SHIPPED as SHIPPED_FEEDS
-from data.store import STEPS, CannotPublish, NoVersion, OnStep, Step, Store, in_silence
+from data.store import (
+    STEPS,
+    CannotPublish,
+    NoVersion,
+    OnStep,
+    Step,
+    Store,
+    UnknownVersion,
+    in_silence,
+)
 
 __all__ = [
     "STEPS",
     "CannotPublish",
     "Refreshed",
     "Step",
-    "check",
+    "Unconfirmed",
     "ensure_published",
+    "preview",
     "read_tables",
     "refresh",
 ]
@@ -34,13 +47,15 @@ __all__ = [
 class Refreshed:
     """What a refresh came to; `is_new` is false when nothing had changed.
 
-    `seconds` is the time from when it held the lock.
+    `seconds` is the time from when it held the lock; `changes` are against the version before,
+    and none for the first.
     """
 
     version: str
     is_new: bool
     remarks: tuple[str, ...]
     seconds: float
+    changes: tuple[TableChange, ...] = ()
 
 
 def refresh(
@@ -50,29 +65,29 @@ def refresh(
     indicators: Mapping[str, Indicator],
     tables_dir: Path = RAW,
     on_step: OnStep = in_silence,
+    is_confirmed: bool = False,
 ) -> Refreshed:
     """Read every feed and publish one version of all tables, or none.
 
-    A second refresh waits for the first. Raises `BadTables` with every fault, or
-    `CannotPublish` when the disk refuses; the current version stays in both cases.
+    A second refresh waits for the first. Raises `BadTables` with every fault, `Unconfirmed` when
+    so much is gone or changed that a person must say that it is right (`data.changes`), or
+    `CannotPublish` when the disk refuses; the current version stays in each case.
     """
     with store.lock(lambda: on_step(Step("wait"))):
-        return _refreshed(store, feeds, indicators, tables_dir, on_step)
+        return _refreshed(store, feeds, indicators, tables_dir, on_step, is_confirmed=is_confirmed)
 
 
-def check(
+def preview(
+    store: Store,
     feeds: Iterable[Feed],
     *,
     indicators: Mapping[str, Indicator],
     tables_dir: Path = RAW,
     on_step: OnStep = in_silence,
-) -> tuple[Fault, ...]:
-    """Every fault that a refresh of these feeds would meet; nothing is published."""
-    try:
-        read_tables(feeds, indicators=indicators, tables_dir=tables_dir, on_step=on_step)
-    except BadTables as bad:
-        return bad.faults
-    return ()
+) -> tuple[TableChange, ...]:
+    """What a refresh of these feeds would change; nothing is published. Raises `BadTables`."""
+    loaded = read_tables(feeds, indicators=indicators, tables_dir=tables_dir, on_step=on_step)
+    return _changes(store, loaded)
 
 
 def ensure_published(
@@ -93,7 +108,8 @@ def ensure_published(
     with store.lock():
         if not _can_be_read(store):
             declared = load_feeds(feeds)
-            _refreshed(store, declared, load_indicators(indicators), tables_dir, in_silence)
+            catalogue = load_indicators(indicators)
+            _refreshed(store, declared, catalogue, tables_dir, in_silence, is_confirmed=True)
 
 
 def read_tables(
@@ -134,13 +150,36 @@ def _refreshed(
     indicators: Mapping[str, Indicator],
     tables_dir: Path,
     on_step: OnStep,
+    *,
+    is_confirmed: bool,
 ) -> Refreshed:
     began = time.perf_counter()
     on_step(Step("lock"))
     loaded = read_tables(feeds, indicators=indicators, tables_dir=tables_dir, on_step=on_step)
+    found = _changes(store, loaded)
+    if reasons(found) and not is_confirmed:
+        raise Unconfirmed(found)
     version, is_new = store.publish(loaded, on_step)
     remarks = tuple(remark for table in loaded.values() for remark in table.remarks)
-    return Refreshed(version, is_new, remarks, time.perf_counter() - began)
+    return Refreshed(version, is_new, remarks, time.perf_counter() - began, found)
+
+
+def _changes(store: Store, loaded: Mapping[str, Loaded]) -> tuple[TableChange, ...]:
+    """What would change in the version that is shown; nothing when there is none."""
+    try:
+        before = _shown(store).tables
+    except NoVersion:
+        return ()
+    after = {name: in_order(one.frame, one.table) for name, one in loaded.items()}
+    return changes(before, after, {name: one.table for name, one in loaded.items()})
+
+
+def _shown(store: Store) -> Snapshot:
+    """The version that the pointer shows now, however lately this process looked at it."""
+    try:
+        return store.at(store.current_id())
+    except UnknownVersion:
+        return store.current()
 
 
 def _can_be_read(store: Store) -> bool:

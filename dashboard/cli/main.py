@@ -13,11 +13,12 @@ import typer
 from dashboard.cli import report
 from dashboard.cli.beregn import beregn
 from dashboard.kit.config import settings
+from data.changes import reasons
 from data.compare import difference
 from data.faults import BadTables
 from data.geography.dagi import BadOutline, import_dagi, remove_imported
 from data.indicators import load_indicators
-from data.refresh import CannotPublish, check, ensure_published, refresh
+from data.refresh import CannotPublish, Unconfirmed, ensure_published, preview, refresh
 from data.sources import load_feeds
 from data.store import Store, UnknownVersion
 
@@ -29,6 +30,10 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
 )
+Confirmed = Annotated[
+    bool,
+    typer.Option("--bekraeft", help="Udgiv også det, der forsvinder eller ændrer sig meget."),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Skriv svaret som JSON, til et script.")]
 
 
@@ -51,29 +56,32 @@ def serve(
 
 
 @app.command("refresh")
-def refresh_command(as_json: AsJson = False) -> None:
+def refresh_command(bekraeft: Confirmed = False, as_json: AsJson = False) -> None:
     """Læs alle kilder, tjek dem, og udgiv en ny version, eller sig alt, der er galt."""
     with report.progress(quiet=as_json) as step:
         try:
-            done = refresh(_store(), on_step=step, **_declared())
+            done = refresh(_store(), on_step=step, is_confirmed=bekraeft, **_declared())
         except BadTables as refused:
             _refuse(refused, as_json)
+        except Unconfirmed as asked:
+            report.unconfirmed(asked.changes, as_json)
+            raise typer.Exit(REFUSED) from None
         except CannotPublish as hindrance:
             _give_up(str(hindrance), as_json)
     report.refreshed(done, as_json)
 
 
 @app.command("check")
-def check_command(as_json: AsJson = False) -> None:
-    """Tjek alle kilder på én gang uden at udgive noget."""
+def check_command(bekraeft: Confirmed = False, as_json: AsJson = False) -> None:
+    """Tjek alle kilder på én gang, og sig, hvad der vil ændre sig, uden at udgive noget."""
     with report.progress(quiet=as_json) as step:
         try:
-            faults = check(on_step=step, **_declared())
+            found = preview(_store(), on_step=step, **_declared())
         except BadTables as refused:
             _refuse(refused, as_json)
-    if faults:
-        _refuse(BadTables(faults), as_json)
-    report.answer({"ok": True}, "Alt er i orden: en opdatering vil blive udgivet.", as_json)
+    report.previewed(found, as_json, is_confirmed=bekraeft)
+    if reasons(found) and not bekraeft:
+        raise typer.Exit(REFUSED)
 
 
 @app.command()

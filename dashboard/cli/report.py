@@ -11,14 +11,15 @@ from rich.console import Console
 from rich.table import Table
 
 from dashboard.kit.words.numbers import moment, number
+from data.changes import TableChange, reasons
 from data.compare import TableDifference
-from data.faults import BadTables, Fault
+from data.faults import MOST_LISTED, BadTables, Fault
 from data.geography.dagi import BadOutline, ImportReport
 from data.refresh import Refreshed, Step
 from data.store import VersionInfo
 
-out = Console(highlight=False, soft_wrap=True)
-err = Console(stderr=True, highlight=False, soft_wrap=True)
+out = Console(highlight=False, soft_wrap=True, emoji=False)
+err = Console(stderr=True, highlight=False, soft_wrap=True, emoji=False)
 CHANGES_SHOWN = 20
 
 
@@ -52,11 +53,45 @@ def refreshed(done: Refreshed, as_json: bool) -> None:
         "is_new": done.is_new,
         "remarks": list(done.remarks),
         "seconds": round(done.seconds, 3),
+        "changes": [change.to_dict() for change in done.changes],
     }
     news = "er udgivet" if done.is_new else "gælder stadig: der var intet nyt"
-    lines = [*(f"Bemærk: {remark}" for remark in done.remarks)]
+    lines = [*(f"Bemærk: {remark}" for remark in done.remarks), *_changes(done.changes)]
     lines.append(f"Version {done.version} {news} ({number(done.seconds, 1)} s).")
     answer(said, "\n".join(lines), as_json)
+
+
+def previewed(found: Sequence[TableChange], as_json: bool, *, is_confirmed: bool) -> None:
+    """What a refresh would change, when every table is in order."""
+    must_confirm = bool(reasons(found)) and not is_confirmed
+    said = {"ok": not must_confirm, **_to_confirm(found)}
+    if must_confirm:
+        unconfirmed(found, as_json)
+    else:
+        verdict = "Alt er i orden: en opdatering vil blive udgivet."
+        answer(said, "\n".join([*_changes(found), verdict]), as_json)
+
+
+def unconfirmed(found: Sequence[TableChange], as_json: bool) -> None:
+    """What must be confirmed before it is published, and how."""
+    lines = [
+        *_changes(found),
+        "Intet er udgivet. Det her skal bekræftes først:",
+        *(f"  {reason}" for reason in reasons(found)),
+        "Er det rigtigt, så kør: overblik refresh --bekraeft. Ellers ret filerne.",
+    ]
+    answer({"ok": False, **_to_confirm(found)}, "\n".join(lines), as_json, is_error=True)
+
+
+def _to_confirm(found: Sequence[TableChange]) -> dict[str, Any]:
+    return {
+        "to_confirm": reasons(found),
+        "changes": [change.to_dict() for change in found],
+    }
+
+
+def _changes(found: Sequence[TableChange]) -> list[str]:
+    return [line for change in found for line in change.sentences()]
 
 
 PUBLISHED = ("Intet er udgivet", "Ret filerne, og prøv igen. Indtil da vises den forrige version.")
@@ -66,10 +101,11 @@ CALCULATED = ("Intet er beregnet", "Ret filen, og prøv igen.")
 def faults(found: Sequence[Fault], as_json: bool, undone: tuple[str, str] = PUBLISHED) -> None:
     """Every fault, between what was not done because of them and what to do now."""
     if as_json:
-        answer({"ok": False, "faults": [fault.to_dict() for fault in found]}, "", as_json)
+        plain = [fault.to_dict() for fault in found[:MOST_LISTED]]
+        answer({"ok": False, "count": BadTables(found).count, "faults": plain}, "", as_json)
         return
-    sentences = BadTables(found).sentences()
-    count = "1 fejl" if len(found) == 1 else f"{number(len(found))} fejl"
+    bad = BadTables(found)
+    sentences, count = bad.sentences(), f"{number(bad.count)} fejl"
     refused, remedy = undone
     lines = [f"{refused}. Der er {count}:", *(f"  {line}" for line in sentences), remedy]
     answer({}, "\n".join(lines), as_json, is_error=True)

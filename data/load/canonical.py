@@ -17,9 +17,15 @@ Kinds = Mapping[str, Kind]
 
 def to_canonical(frame: pd.DataFrame, table: Table) -> bytes:
     """The table in UTF-8 with commas, points and ISO days, its rows in the order of its key."""
-    rows = frame.sort_values(list(table.key), kind="stable") if table.key else frame
-    text = rows.to_csv(index=False, lineterminator="\n", date_format="%Y-%m-%d")
+    text = in_order(frame, table).to_csv(index=False, lineterminator="\n", date_format="%Y-%m-%d")
     return text.encode("utf-8")
+
+
+def in_order(frame: pd.DataFrame, table: Table) -> pd.DataFrame:
+    """The rows in the order of their key, as a version holds them."""
+    if not table.key:
+        return frame
+    return frame.sort_values(list(table.key), kind="stable", ignore_index=True)
 
 
 def from_canonical(raw: bytes, kinds: Kinds, not_blank: Sequence[str]) -> pd.DataFrame:

@@ -16,6 +16,17 @@ from data.schemas import columns
 from data.schemas.columns import Kind
 
 OPTIONAL = frozenset({"mark", "note"})
+TIMES = (
+    "quota_year",
+    "revision",
+    "year",
+    "year_start",
+    "year_end",
+    "period",
+    "period_start",
+    "period_end",
+    "valid_from",
+)
 Rows = npt.NDArray[np.intp]
 
 
@@ -37,6 +48,11 @@ class Table:
     def key(self) -> tuple[str, ...]:
         """The columns that together name a row."""
         return tuple(self.schema.unique or ())
+
+    @cached_property
+    def times(self) -> tuple[str, ...]:
+        """The columns of the key that say when; the others name the series a row is of."""
+        return tuple(name for name in self.key if name in TIMES)
 
     @cached_property
     def kinds(self) -> Mapping[str, Kind]:

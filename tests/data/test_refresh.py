@@ -12,7 +12,7 @@ import pytest
 
 from data.faults import BadTables
 from data.indicators import load_indicators
-from data.refresh import STEPS, check, ensure_published, refresh
+from data.refresh import STEPS, ensure_published, preview, read_tables, refresh
 from data.sources import RAW, Feed, load_feeds
 from data.store import NoVersion, Store
 
@@ -32,6 +32,13 @@ def store(tmp_path):
     began = datetime(2026, 3, 1, 12, tzinfo=UTC)
     clock = (began + timedelta(seconds=second) for second in count())
     return Store(tmp_path / "data", lambda: next(clock))
+
+
+def faults_of(feeds=FEEDS, tables_dir=RAW):
+    """Every fault that a refresh of these feeds meets."""
+    with pytest.raises(BadTables) as refused:
+        read_tables(feeds, indicators=CATALOGUE, tables_dir=tables_dir)
+    return refused.value.faults
 
 
 def edit(tables_dir: Path, table: str, before: str, after: str) -> None:
@@ -74,10 +81,9 @@ def test_faults_of_every_table_are_named_together_and_nothing_is_published(store
 
 
 def test_a_dry_run_publishes_nothing(store, tables_dir):
-    assert check(FEEDS, indicators=CATALOGUE, tables_dir=tables_dir) == ()
+    assert preview(store, FEEDS, indicators=CATALOGUE, tables_dir=tables_dir) == ()
     edit(tables_dir, "visiterede", "2068", "-2068")
-    faults = check(FEEDS, indicators=CATALOGUE, tables_dir=tables_dir)
-    assert [fault.message for fault in faults] == ["er negativ"]
+    assert [fault.message for fault in faults_of(tables_dir=tables_dir)] == ["er negativ"]
     assert store.versions() == []
 
 
@@ -107,7 +113,7 @@ def test_a_new_column_is_one_entry_in_the_catalogue(store, tables_dir, tmp_path)
     path = tables_dir / "unemployment.csv"
     head, *lines = path.read_text(encoding="utf-8").splitlines()
     path.write_text("\n".join([f"{head},long_term_pct", *(f"{line},1.5" for line in lines)]))
-    faults = check(FEEDS, indicators=CATALOGUE, tables_dir=tables_dir)
+    faults = faults_of(tables_dir=tables_dir)
     assert [fault.message for fault in faults] == ["kolonnen kendes ikke"]
     entry = """
 [[indicator]]
@@ -136,7 +142,7 @@ time_column = "year"
 
 def test_a_table_without_a_feed_and_a_feed_without_a_table_are_faults():
     feeds = (*FEEDS[1:], Feed("ukendt", "Ukendt", "ukendt.csv"))
-    said = {fault.value: fault.message for fault in check(feeds, indicators=CATALOGUE)}
+    said = {fault.value: fault.message for fault in faults_of(feeds)}
     assert said["ukendt"] == "er ikke en tabel, vi kender"
     assert said[FEEDS[0].table] == "tabellen er ikke nævnt"
 
@@ -144,7 +150,7 @@ def test_a_table_without_a_feed_and_a_feed_without_a_table_are_faults():
 def test_an_address_that_does_not_answer_is_a_fault_and_not_a_crash():
     dead = Feed("landstal", "Landstal", "http://127.0.0.1:9/landstal.csv")
     feeds = (dead, *(feed for feed in FEEDS if feed.table != "landstal"))
-    (fault,) = check(feeds, indicators=CATALOGUE)
+    (fault,) = faults_of(feeds)
     assert fault.message == "kan ikke hentes"
 
 

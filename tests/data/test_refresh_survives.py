@@ -57,7 +57,14 @@ def in_a_process(work, *arguments):
 
 
 def refresh_from(data_dir: Path, tables: Path, on_step=lambda step: None) -> None:
-    refresh(Store(data_dir), FEEDS, indicators=CATALOGUE, tables_dir=tables, on_step=on_step)
+    refresh(
+        Store(data_dir),
+        FEEDS,
+        indicators=CATALOGUE,
+        tables_dir=tables,
+        on_step=on_step,
+        is_confirmed=True,
+    )
 
 
 def killed_at(data_dir: Path, tables: Path, fatal: Step) -> None:

@@ -125,3 +125,36 @@ def test_every_command_explains_itself_in_danish(overblik, command):
     helped = overblik(command, "--help")
     assert helped.exit_code == DONE
     assert any(letter in helped.stdout for letter in "æøå")
+
+
+def cut_short(tables, name, lines):
+    file = tables / name
+    file.write_text("\n".join(file.read_text("utf-8").splitlines()[:lines]) + "\n", "utf-8")
+
+
+@pytest.mark.parametrize("command", ["refresh", "check"])
+def test_what_disappears_is_said_and_waits_to_be_confirmed(overblik, tables, command):
+    overblik("refresh")
+    cut_short(tables, "kommunekvoter.csv", 95)
+    asked = overblik(command)
+    assert asked.exit_code == REFUSED
+    assert "kommunekvoter: 100 slettede rækker." in asked.stderr
+    assert "100 af 194 rækker ændres, mere end en tyvendedel" in asked.stderr
+    assert "overblik refresh --bekraeft" in asked.stderr
+    plain = json.loads(overblik(command, "--json").stdout)
+    assert plain["ok"] is False and plain["to_confirm"]
+    assert len(plain["changes"][0]["removed"]) == 100
+    assert len(json.loads(overblik("versions", "--json").stdout)) == 1
+    assert overblik(command, "--bekraeft").exit_code == DONE
+
+
+def test_what_changes_is_said_when_it_needs_no_confirmation(overblik, tables):
+    overblik("refresh")
+    spoil(tables, "visiterede.csv", ",489,", ",490,")
+    checked = overblik("check")
+    assert checked.exit_code == DONE
+    assert "actually_allocated_persons: 489 → 490 (+1)" in checked.stdout
+    assert "489 → 490 (+1)" in overblik("refresh").stdout
+    assert json.loads(overblik("check", "--json").stdout) == {
+        "ok": True, "to_confirm": [], "changes": [],
+    }  # fmt: skip

@@ -1,0 +1,116 @@
+"""How far a figure has moved before, and which figures now move further.
+
+A figure's size is its inverse hyperbolic sine in units of a hundredth of the column's median: like
+a logarithm, so that steps are relative, but good for nought and for negative figures too. A step is
+the difference between two sizes. What is likely is what has been seen: the longest step from one
+time to the next in any series of the published table, and half as much again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from data.compare import Key, key_tuples, keys_of
+from data.schemas.columns import is_figure
+from data.schemas.table import Table
+
+Figures = npt.NDArray[np.float64]
+MARGIN = 1.5
+LEAST_STEP = float(np.log(1.25))
+STEP_WITHOUT_HISTORY = float(np.log(2))
+ENOUGH_STEPS = 10
+UNIT = 1 / 100
+
+
+@dataclass(frozen=True)
+class Jump:
+    """A figure that moves further than is likely: its row's key, and from what to what."""
+
+    column: str
+    key: tuple[str, ...]
+    before: str
+    after: str
+    step: float
+
+
+def moves(before: pd.DataFrame, after: pd.DataFrame, table: Table) -> Iterator[Jump]:
+    """Figures of rows that were published before and now say something unlikely else."""
+    old, new = (frame.set_index(keys_of(frame, table.key)) for frame in (before, after))
+    both = old.index.intersection(new.index)
+    for column in _figures(table, before):
+        scale = _Scale.of(before, column, table)
+        first, second = (_numbers(frame.loc[both, column]) for frame in (old, new))
+        yield from _unlikely(column, key_tuples(both), first, second, scale)
+
+
+def jumps(before: pd.DataFrame, after: pd.DataFrame, table: Table) -> Iterator[Jump]:
+    """Figures of new rows that lie unlikely far from the one before them in their series."""
+    known = keys_of(before, table.key)
+    for column in _figures(table, before):
+        scale = _Scale.of(before, column, table)
+        pairs = _pairs(after, column, table)
+        index = keys_of(pairs, table.key)
+        is_new = ~index.isin(known)
+        first, second = pairs.loc[is_new, "earlier"], pairs.loc[is_new, column]
+        yield from _unlikely(
+            column, key_tuples(index[is_new]), _numbers(first), _numbers(second), scale
+        )
+
+
+@dataclass(frozen=True)
+class _Scale:
+    """A column's unit of size, and the longest step that is likely in it."""
+
+    unit: float
+    most: float
+
+    @classmethod
+    def of(cls, frame: pd.DataFrame, column: str, table: Table) -> _Scale:
+        """The scale that the published figures make."""
+        sizes = np.abs(_numbers(frame[column]))
+        sizes = sizes[sizes > 0]
+        unit = float(np.median(sizes)) * UNIT if len(sizes) else 1.0
+        pairs = _pairs(frame, column, table)
+        steps = cls(unit, 0.0).steps(_numbers(pairs["earlier"]), _numbers(pairs[column]))
+        if len(steps) < ENOUGH_STEPS:
+            return cls(unit, STEP_WITHOUT_HISTORY)
+        return cls(unit, max(float(steps.max()) * MARGIN, LEAST_STEP))
+
+    def steps(self, first: Figures, second: Figures) -> Figures:
+        """How far each figure is from the other."""
+        return np.abs(np.arcsinh(second / self.unit) - np.arcsinh(first / self.unit))
+
+
+def _unlikely(
+    column: str, keys: Sequence[Key], first: Figures, second: Figures, scale: _Scale
+) -> Iterator[Jump]:
+    steps = scale.steps(first, second)
+    for at in np.flatnonzero(steps > scale.most).tolist():
+        yield Jump(column, keys[at], f"{first[at]:.15g}", f"{second[at]:.15g}", float(steps[at]))
+
+
+def _pairs(frame: pd.DataFrame, column: str, table: Table) -> pd.DataFrame:
+    """The known figures of a table, each with the one before it in its series (`earlier`)."""
+    series = [name for name in table.key if name not in table.times]
+    known = frame.dropna(subset=[column]).sort_values([*table.times], kind="stable")
+    earlier = (
+        known.groupby(series, dropna=False)[column].shift() if series else known[column].shift()
+    )
+    return known.assign(earlier=earlier).dropna(subset=["earlier"])
+
+
+def _figures(table: Table, frame: pd.DataFrame) -> list[str]:
+    return [
+        name
+        for name, column in table.schema.columns.items()
+        if is_figure(column) and name in frame.columns and name not in table.key
+    ]
+
+
+def _numbers(column: pd.Series) -> Figures:
+    return column.to_numpy(dtype="float64", na_value=np.nan)
