@@ -13,7 +13,7 @@ import pandas as pd
 
 from data.load.grid import Cells, Rows
 from data.load.numbers import Form, Refused, read_decimal, read_whole
-from data.load.statistics import refuse_area, refuse_sign, refuse_time
+from data.load.statistics import refuse_area, refuse_sign, refuse_sum, refuse_time
 from data.schemas.columns import Kind
 from data.schemas.places import MUNICIPALITIES
 
@@ -119,6 +119,7 @@ def _code(text: str, codes: Collection[str]) -> tuple[str, str]:
 
 
 def _period(text: str) -> tuple[str, str]:
+    refuse_sum(text)
     refuse_time(text, wanted="periode")
     if _MANGLED_MONTH.match(text.lower()):
         remedy = "Vis kolonnen som tekst i Excel, og skriv fx 2015-11."
@@ -132,6 +133,7 @@ def _decimal(text: str, form: Form) -> tuple[float, str]:
 
 
 def _whole(text: str, form: Form) -> tuple[int, str]:
+    refuse_sum(text)
     refuse_sign(text)
     refuse_time(text, wanted="år")
     value = read_whole(text, form)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 
 from data.faults import BadTables, Fault
 
@@ -37,6 +38,9 @@ def decode(raw: bytes, file: str) -> tuple[str, list[str]]:
         if raw.startswith(beginning):
             raise _refused(file, None, message, SAVE_AS)
     text, remarks = _decoded(raw, file)
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+        remarks.append(f"{file}: bogstaver i to dele (å som a og ring, fra en Mac) er samlet.")
     _refuse_what_is_not_a_table(text, file)
     return text, remarks
 

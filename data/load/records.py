@@ -11,11 +11,18 @@ import numpy as np
 import numpy.typing as npt
 
 from data.faults import BadTables, Fault, listed
+from data.load.around import (
+    SEPARATORS,
+    STRAY_LINES,
+    above_the_heading,
+    footnotes,
+    known_headings,
+    refuse_rows_in_one_cell,
+    refuse_title,
+)
 from data.load.grid import Grid, cells_of
 from data.spreadsheet import EDGES
 
-SEPARATORS = {",": "komma", ";": "semikolon", "\t": "tabulator"}
-STRAY_LINES = 10
 _DECLARED_SEPARATOR = re.compile(r'"?sep=(.)"?[;,\t]*\r?\n?', re.IGNORECASE)
 
 
@@ -26,10 +33,13 @@ def read_grid(text: str, file: str, expected: Collection[str]) -> tuple[Grid, li
     of the heading. Raises `BadTables` when there is no heading to go by.
     """
     text, skipped, separator = _without_separator_line(text)
+    refuse_rows_in_one_cell(text, file, skipped, expected)
     separator = separator or _separator(text, expected)
-    rows, lines = _records(text, file, separator, skipped)
+    rows, lines = _records(text, file, separator, skipped, expected)
     header, body = _header(rows, lines, file, expected)
-    faults, kept = _faults_of_width(rows, lines, body, header, file)
+    faults, end = footnotes(rows, lines, body, file)
+    odd, kept = _faults_of_width(rows[:end], lines, body, header, file)
+    faults += odd
     columns = tuple(cells_of([rows[row][at] for row in kept]) for at in range(len(header)))
     kept_lines = np.array([lines[row] for row in kept], dtype=np.int64)
     grid = Grid(file, separator, tuple(header), columns, kept_lines)
@@ -55,17 +65,14 @@ def _separator(text: str, expected: Collection[str]) -> str:
     beginning = text[:20_000].splitlines()[:STRAY_LINES]
 
     def headings_found(separator: str) -> tuple[int, int]:
-        found = max(
-            (sum(cell.strip(EDGES + '"') in expected for cell in line.split(separator)))
-            for line in beginning
-        )
-        return found, beginning[0].count(separator)
+        found = max(known_headings(line, separator, expected) for line in beginning)
+        return found, sum(line.count(separator) for line in beginning)
 
     return max(SEPARATORS, key=headings_found)
 
 
 def _records(
-    text: str, file: str, separator: str, offset: int
+    text: str, file: str, separator: str, offset: int, expected: Collection[str]
 ) -> tuple[list[list[str]], list[int]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     rows: list[list[str]] = []
@@ -77,6 +84,7 @@ def _records(
             lines.append(begins + offset)
             begins = reader.line_num + 1
     except csv.Error as error:
+        refuse_title(text, file, separator, offset, expected, until=begins)
         raise BadTables([_unreadable(error, file, begins + offset)]) from error
     return rows, lines
 
@@ -106,11 +114,7 @@ def _header(
     best = max(filled, key=lambda at: known[at])
     enough = max(2, len(expected) // 2)
     if best != first and known[best] >= enough > known[first]:
-        above = lines[best] - 1
-        remedy = f"Overskriften står i linje {lines[best]}; slet linje {lines[first]}-{above}."
-        raise BadTables(
-            [Fault(file, lines[first], None, rows[first][0], "er ikke overskriften", remedy)]
-        )
+        raise BadTables([above_the_heading(file, lines[first], lines[best], rows[first][0])])
     if known[first] == 0:
         names = ", ".join(expected)
         remedy = (

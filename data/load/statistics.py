@@ -27,7 +27,8 @@ _SIGNS = {
     "–": ("nul", "Skriv 0"),
     "\u2212": ("nul", "Skriv 0"),
 }
-_WHOLE_COUNTRY = {"0", "00", "000", "0000", "hele landet", "danmark", "i alt", "ialt", "total"}
+_SUMS = {"i alt", "ialt", "total", "sum", "hele landet", "danmark"}
+_WHOLE_COUNTRY = {"0", "00", "000", "0000", *_SUMS}
 _REGIONS = {f"{zeros}{code}" for code in range(81, 86) for zeros in ("", "0", "00", "10")}
 _PARTS = {f"{zeros}{code}" for code in range(1, 12) for zeros in ("", "0", "00", "000")}
 
@@ -40,6 +41,12 @@ def refuse_sign(text: str) -> None:
     if text.endswith("*") and text.rstrip("* ").replace(".", "").replace(",", "").isdecimal():
         remedy = "Slet stjernen, og skriv provisional i mark."
         raise Refused("har Danmarks Statistiks stjerne for et foreløbigt tal", remedy)
+
+
+def refuse_sum(text: str) -> None:
+    """Raise `Refused` for the word that begins a row of sums."""
+    if text.lower().rstrip(":") in _SUMS:
+        raise Refused("er en sum og ikke en række for sig", "Slet linjen; summer regnes her.")
 
 
 def refuse_time(text: str, *, wanted: str) -> None:

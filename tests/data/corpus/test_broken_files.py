@@ -103,7 +103,48 @@ BROKEN = (
     Broken("a column twice", file(HEAD + ",kind", AARHUS + ",aftalt"), "kolonnen står 2 gange"),
     Broken("no name above a column", file(HEAD.replace("mark", ""), AARHUS), "ingen overskrift"),
     Broken("the heading again", file(HEAD, AARHUS, HEAD), "gentager overskriften"),
+    Broken(
+        "a title with quotation marks above",
+        file('"Kvoter" for 2015', "", HEAD, AARHUS),
+        'linje 1, værdien ""Kvoter" for 2015": er ikke overskriften. Overskriften står i linje 3; '
+        "slet linje 1-2.",
+    ),
+    Broken(
+        "a row in one quoted cell",
+        file(*(f'"{line}"' for line in (HEAD, AARHUS))),
+        "alle rækkens felter i én celle",
+    ),
+    Broken(
+        "a row in one cell of several",
+        file(f'"{HEAD}"***', f'"{AARHUS}"***').replace(b"*", b";"),
+        "Data > Fra tekst/CSV",
+    ),
+    Broken(
+        "a row in one plain cell",
+        file(f"{HEAD}**", f"{AARHUS}**").replace(b"*", b";"),
+        "alle rækkens felter i én celle",
+    ),
+    Broken(
+        "the statistics' own table",
+        b'"Folketal den 1. i kvartalet"\n\n" ";"2024K1"\n"Aarhus";373388\n',
+        "er ikke en overskrift",
+    ),
     # --- lines
+    Broken(
+        "a footnote",
+        file(HEAD, AARHUS, "Kilde: Danmarks Statistik"),
+        'værdien "Kilde: Danmarks Statistik": er en tekst under tabellen og ikke en række. Slet',
+    ),
+    Broken(
+        "a footnote in a cell",
+        file(HEAD, AARHUS, "", "1) Foreløbige tal.,,,,,,,"),
+        "er en tekst under tabellen",
+    ),
+    Broken(
+        "a row of sums",
+        file(HEAD, AARHUS, "I alt,,,,204,,,"),
+        "er en sum og ikke en række for sig. Slet linjen",
+    ),
     Broken("a cell missing", aarhus(",value", ""), "linje 3: har for få felter. Der er 7"),
     Broken("a cell too many", aarhus("brev", "brev,x"), 'værdien "x": har for mange felter'),
     Broken("another separator in a line", aarhus(",", ";"), "linje 3: har for få felter. Der er 1"),

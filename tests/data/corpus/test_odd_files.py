@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import NamedTuple
 
 import pandas as pd
@@ -80,6 +81,13 @@ def test_an_odd_file_is_read_and_remarked_on(odd: Odd):
     assert [*loaded.frame["mark"]] == ["value", "value"]
     assert odd.remark in " ".join(loaded.remarks)
     assert bool(odd.remark) == bool(loaded.remarks)
+
+
+def test_letters_of_a_mac_are_put_together():
+    raw = unicodedata.normalize("NFD", OURS.replace("brev", "års-é"))
+    loaded = load_table(raw.encode(), TABLES["kommunekvoter"], "kvoter.csv")
+    assert [*loaded.frame["source_id"]] == ["års-é", "års-é"]
+    assert any("fra en Mac" in remark for remark in loaded.remarks)
 
 
 def test_a_danish_rate_and_a_danish_day_are_read():
