@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 from pyogrio.errors import DataLayerError, DataSourceError
 from shapely.geometry.base import BaseGeometry
 
+from data.geography.codes import CODE_COLUMNS, by_plain_name, code_of, column_of_codes
 from data.geography.placing import Misplaced, in_metres
 
-CODE_COLUMNS = ("komkode", "kommunekode", "kode")
 CHRISTIANSOE = "0411"
 SPELLED_OUT = 10
 DRAWN_AS = {
@@ -51,12 +51,14 @@ class Reading:
 def read_official(file: Path, names: Mapping[str, str]) -> Reading:
     """The municipalities of `names` (by four-digit code) as the file draws them.
 
-    Raises BadOutline when the file is no map or has no code column; what is wrong with its
+    Raises BadOutline when the file is no map or holds none of them; what is wrong with its
     municipalities stands in the answer's `faults`.
     """
     frame = _read(file)
     reading = Reading()
-    rows = _known_rows(frame[_code_column(frame, file)], names, reading)
+    rows = _known_rows(_codes(frame, file, names, reading), names, reading)
+    if not rows:
+        raise BadOutline(reading.faults)
     drawn = frame.geometry.to_numpy()[list(rows)]
     codes = np.array(list(rows.values()), dtype=object)
     usable = _areas_only(shapely.force_2d(drawn), codes, names, reading)
@@ -69,13 +71,6 @@ def read_official(file: Path, names: Mapping[str, str]) -> Reading:
     reading.remarks += remarks
     _dissolve(placed, codes, reading)
     return reading
-
-
-def four_digits(value: object) -> str | None:
-    """751, 751.0, "751" and "0751" as "0751"; None for what is no code."""
-    text = str(value).strip().removesuffix(".0")
-    is_code = text.isascii() and text.isdigit() and len(text) <= 4
-    return text.zfill(4) if is_code else None
 
 
 def listed(codes: Collection[str], names: Mapping[str, str]) -> str:
@@ -93,7 +88,7 @@ def _read(file: Path) -> gpd.GeoDataFrame:
     try:
         with warnings.catch_warnings(action="ignore"):
             frame = pyogrio.read_dataframe(file, layer=_layer(file), on_invalid="ignore")
-    except (DataSourceError, DataLayerError, ValueError) as error:
+    except (DataSourceError, DataLayerError, ValueError, RecursionError) as error:
         raise BadOutline([_why_unreadable(file)]) from error
     if not isinstance(frame, gpd.GeoDataFrame) or frame.empty:
         remedy = "Hent kommunernes flader som GeoJSON."
@@ -116,7 +111,7 @@ def _why_unreadable(file: Path) -> str:
     except json.JSONDecodeError as error:
         where = f"linje {error.lineno}, tegn {error.colno}"
         return f"{file.name}: filen er ikke hel JSON ({where}). Hent den igen."
-    except (UnicodeDecodeError, OSError):
+    except (UnicodeDecodeError, OSError, RecursionError):
         return no_map
     return (
         f"{file.name}: filen er JSON, men ikke et kort. "
@@ -124,22 +119,30 @@ def _why_unreadable(file: Path) -> str:
     )
 
 
-def _code_column(frame: gpd.GeoDataFrame, file: Path) -> str:
-    by_lower = {str(column).lower(): str(column) for column in frame.columns}
-    for wanted in CODE_COLUMNS:
-        if wanted in by_lower:
-            return by_lower[wanted]
-    found = ", ".join(str(column) for column in frame.columns if column != "geometry") or "ingen"
-    raise BadOutline(
-        [f"{file.name}: der mangler en kolonne KOMKODE eller kode. Filens kolonner: {found}."]
-    )
+def _codes(
+    frame: gpd.GeoDataFrame, file: Path, names: Mapping[str, str], reading: Reading
+) -> list[str | None]:
+    """The code of each row; says which column it was read in when the heading does not tell."""
+    column = column_of_codes(frame, names)
+    if column is None:
+        columns = ", ".join(str(name) for name in frame.columns if name != "geometry") or "ingen"
+        raise BadOutline(
+            [
+                f"{file.name}: ingen kolonne har kommunernes koder eller navne. Filens kolonner: "
+                f"{columns}. Hent et omrids med en kolonne KOMKODE eller kode."
+            ]
+        )
+    if column.lower() not in CODE_COLUMNS:
+        reading.remarks.append(f'Kommunerne er læst i kolonnen "{column}".')
+    by_name = by_plain_name(names)
+    return [code_of(value, by_name) for value in frame[column]]
 
 
 def _known_rows(
-    column: Iterable[object], names: Mapping[str, str], reading: Reading
+    codes: Iterable[str | None], names: Mapping[str, str], reading: Reading
 ) -> dict[int, str]:
     """The rows to take, with their code; says which municipalities lack and which are unknown."""
-    read = {place: four_digits(value) for place, value in enumerate(column)}
+    read = dict(enumerate(codes))
     if nameless := [str(place + 1) for place, code in read.items() if code is None]:
         reading.faults.append(
             f"Objekt nr. {', '.join(nameless[:SPELLED_OUT])} har ingen firecifret kommunekode "

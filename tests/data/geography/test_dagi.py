@@ -11,8 +11,8 @@ import shapely
 from shapely import Point, Polygon, affinity, box
 
 from data.geography import outline
+from data.geography.codes import by_plain_name, code_of, four_digits
 from data.geography.dagi import BadOutline, import_dagi, remove_imported
-from data.geography.official import four_digits
 from data.geography.outline import IMPORTED, load_outline
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -200,10 +200,6 @@ def test_a_cut_off_file_is_refused(file):
     assert faults(file)
 
 
-def test_a_file_without_a_code_column_is_refused_and_its_columns_named(file):
-    assert "Filens kolonner: NAVN" in faults(saved(file, grid(), column="NAVN"))
-
-
 def test_missing_and_unknown_municipalities_are_all_named(file):
     said = faults(saved(file, grid(), codes=["0001", "0002", "0998", "x"]))
     assert "0003 Sydvest, 0004 Sydøst" in said
@@ -369,3 +365,54 @@ class TestTheCountry:
 
     def test_anholt_does_not_stretch_norddjurs(self, country):
         assert load_outline(country[0] / IMPORTED).bounds["0707"][2] < 11
+
+
+@pytest.mark.parametrize("column", ["nr", "lau_1", "LAU_ID", "id"])
+def test_the_column_of_codes_is_found_by_its_values(file, column):
+    done = imported(saved(file, grid(), column=column))
+    assert done.municipalities == 4
+    assert f'Kommunerne er læst i kolonnen "{column}".' in done.remarks
+
+
+@pytest.mark.parametrize(
+    "codes",
+    [
+        [*CODES.values()],
+        [f"{name} Kommune" for name in CODES.values()],
+        [f"{name}s Kommune" for name in CODES.values()],
+        [f"{code} {name}" for code, name in CODES.items()],
+        [f"DK_{code}" for code in CODES],
+        [name.replace("ø", "ø").upper() for name in CODES.values()],
+    ],
+)
+@pytest.mark.parametrize("column", ["navn", "KOMKODE"])
+def test_names_and_codes_with_names_say_which_municipality_it_is(file, codes, column):
+    assert imported(saved(file, grid(), codes=codes, column=column)).municipalities == 4
+
+
+@pytest.mark.parametrize(
+    "codes, says",
+    [
+        (["1081", "1082", "1083", "1084"], "Ukendte kommunekoder (4): 1081, 1082, 1083, 1084"),
+        (["a", "b", "c", "d"], "ingen firecifret kommunekode (4 i alt)"),
+    ],
+)
+def test_an_outline_without_a_single_municipality_is_refused(file, codes, says):
+    with pytest.raises(BadOutline) as refused:
+        imported(saved(file, grid(), codes=codes))
+    assert says in str(refused.value)
+    assert "Kommuner, der mangler (4)" in str(refused.value)
+
+
+def test_a_file_without_any_such_column_says_which_it_has(file):
+    with pytest.raises(BadOutline, match="ingen kolonne har kommunernes koder eller navne"):
+        imported(saved(file, grid(), column="areal", codes=[1.5, 2.5, 3.5, 4.5]))
+
+
+def test_a_code_stands_alone_or_before_a_name():
+    names = by_plain_name({"0751": "Aarhus", "0791": "Viborg"})
+    cells = [751, 751.0, "0751", "0751 Aarhus", "751, Aarhus", "DK751", "Aarhus", "aarhus kommune"]
+    assert {code_of(cell, names) for cell in cells} == {"0751"}
+    assert [code_of(cell, names) for cell in ("", None, "Danmark", "7", "12 km")] == [
+        None, None, None, "0007", None,
+    ]  # fmt: skip
