@@ -110,6 +110,8 @@ def _translated(problem: ErrorDetails, heading: str) -> tuple[str, str | None, s
 
 def _entries(path: Path, heading: str) -> list[tuple[dict[str, Any], int | None]]:
     """The tables under the heading; the line is `None` where headings cannot be told from text."""
+    if path.exists() and not path.is_file():
+        raise _unreadable(path, None, "er ikke en fil", "Skriv stien til en TOML-fil.")
     try:
         text = path.read_text(encoding="utf-8-sig")
         entries = tomllib.loads(text).get(heading, [])

@@ -13,6 +13,7 @@ from rich.table import Table
 from dashboard.cli import report
 from dashboard.kit.words import words
 from dashboard.kit.words.numbers import number
+from dashboard.cli.trouble import remember_json
 from dashboard.quota import (
     ASSUMPTIONS,
     Calculation,
@@ -24,6 +25,7 @@ from dashboard.quota import (
 )
 from data.faults import BadTables, Fault
 from data.load import load_table
+from data.load.fetch import read_regular
 from data.schemas.places import MUNICIPALITIES
 from data.schemas.quotas import CALCULATION_INPUT
 
@@ -56,7 +58,9 @@ def beregn(
     fortolkning: Annotated[
         list[str] | None, typer.Option(help=f"Kan gentages: {READINGS_HELP}.")
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Skriv svaret som JSON.")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", callback=remember_json, help="Skriv svaret som JSON.")
+    ] = False,
 ) -> None:
     """Beregn kommunekvoter af et landstal og en fil, med alle mellemregninger."""
     reading = _reading(fortolkning or [])
@@ -94,7 +98,7 @@ def as_plain_values(done: Calculation, day: date, remarks: Sequence[str]) -> dic
 
 def _bytes(file: Path) -> bytes:
     try:
-        return file.read_bytes()
+        return read_regular(file)
     except OSError as error:
         why = "findes ikke" if isinstance(error, FileNotFoundError) else "kan ikke læses"
         remedy = "Se, om stien er rigtig, og om filen må læses."

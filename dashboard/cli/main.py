@@ -13,6 +13,7 @@ import typer
 from dashboard.cli import report
 from dashboard.cli.beregn import beregn
 from dashboard.kit.config import settings
+from dashboard.cli.trouble import IN_THE_WAY, Commands, must_be_free, remember_json
 from data.changes import reasons
 from data.compare import difference
 from data.faults import BadTables
@@ -22,9 +23,11 @@ from data.refresh import CannotPublish, Unconfirmed, ensure_published, preview, 
 from data.sources import load_feeds
 from data.store import Store, UnknownVersion
 
-REFUSED, IN_THE_WAY = 1, 3
+REFUSED = 1
+VERSIONS_SHOWN = 20
 
 app = typer.Typer(
+    cls=Commands,
     help="Midtjysk Overblik: vis dashboardet, og hold dets tal ved lige.",
     no_args_is_help=True,
     add_completion=False,
@@ -34,7 +37,10 @@ Confirmed = Annotated[
     bool,
     typer.Option("--bekraeft", help="Udgiv også det, der forsvinder eller ændrer sig meget."),
 ]
-AsJson = Annotated[bool, typer.Option("--json", help="Skriv svaret som JSON, til et script.")]
+AsJson = Annotated[
+    bool,
+    typer.Option("--json", callback=remember_json, help="Skriv svaret som JSON, til et script."),
+]
 
 
 @app.command()
@@ -45,7 +51,9 @@ def serve(
 ) -> None:
     """Vis dashboardet. Første gang udgives de tabeller, der følger med."""
     known = settings()
-    address = f"{host or known.host}:{port or known.port}"
+    asked = host or known.host, known.port if port is None else port
+    must_be_free(*asked)
+    address = f"{asked[0]}:{asked[1]}"
     report.say(f"Midtjysk Overblik på http://{address}  (Ctrl-C stopper)")
     gunicorn = shutil.which("gunicorn", path=str(Path(sys.executable).parent)) or "gunicorn"
     # Kept alive for longer than a reader thinks: one closed under a request is an error to her.
@@ -85,9 +93,14 @@ def check_command(bekraeft: Confirmed = False, as_json: AsJson = False) -> None:
 
 
 @app.command()
-def versions(as_json: AsJson = False) -> None:
+def versions(
+    alle: Annotated[bool, typer.Option(help="Vis dem alle og ikke kun de nyeste.")] = False,
+    as_json: AsJson = False,
+) -> None:
     """Vis de udgivne versioner, den nyeste først."""
-    report.versions(_store().versions(), as_json)
+    store = _store()
+    kept = store.versions(None if alle else VERSIONS_SHOWN)
+    report.versions(kept, store.count() - len(kept), as_json)
 
 
 @app.command()
@@ -114,8 +127,8 @@ def rollback(
     """Gå tilbage til en tidligere version. Den nyere bliver gemt."""
     try:
         _store().rollback(version)
-    except UnknownVersion as unknown:
-        _give_up(str(unknown), as_json)
+    except (UnknownVersion, CannotPublish) as hindrance:
+        _give_up(str(hindrance), as_json)
     report.answer({"version": version}, f"Nu vises version {version}.", as_json)
 
 
@@ -138,12 +151,20 @@ def geografi(
         return
     if file is None:
         raise typer.BadParameter("Angiv en fil, eller brug --nulstil.")
-    ensure_published(store := _store())
+    known, store = settings(), _store()
+    try:
+        ensure_published(
+            store, feeds=known.feeds, indicators=known.indicators, tables_dir=known.tables
+        )
+    except BadTables as bad:
+        _refuse(bad, as_json)
+    except CannotPublish as hindrance:
+        _give_up(str(hindrance), as_json)
     table = store.current()["municipalities"]
     codes = dict(zip(table["municipality_code"], table["name_da"], strict=True))
     with report.progress(quiet=as_json) as step:
         try:
-            done = import_dagi(file, settings().data_dir, codes=codes, on_step=step)
+            done = import_dagi(file, known.data_dir, codes=codes, on_step=step)
         except BadOutline as refused:
             report.outline_refused(refused, as_json)
             raise typer.Exit(REFUSED) from None

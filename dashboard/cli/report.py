@@ -111,8 +111,8 @@ def faults(found: Sequence[Fault], as_json: bool, undone: tuple[str, str] = PUBL
     answer({}, "\n".join(lines), as_json, is_error=True)
 
 
-def versions(kept: Sequence[VersionInfo], as_json: bool) -> None:
-    """The versions that are kept, the newest first."""
+def versions(kept: Sequence[VersionInfo], older: int, as_json: bool) -> None:
+    """The newest of the versions that are kept, and how many older ones there are."""
     if as_json:
         said = [
             {
@@ -134,6 +134,8 @@ def versions(kept: Sequence[VersionInfo], as_json: bool) -> None:
         rows = number(sum(info.rows for info in one.tables))
         table.add_row(one.id, moment(one.published_at), rows, "ja" if one.is_current else "")
     out.print(table)
+    if older > 0:
+        say(f"… og {number(older)} ældre. Se dem med: overblik versions --alle")
 
 
 def differences(found: Sequence[TableDifference], as_json: bool) -> None:

@@ -12,14 +12,21 @@ from data.load.download import CannotDownload, download
 from data.sources import Feed
 
 
+class NotRegular(OSError):
+    """A folder, a pipe or a device where a file should be; the message says which, in Danish."""
+
+
 def fetch(feed: Feed, folder: Path) -> bytes:
     """What the feed's file holds; a relative name lies in `folder`. Raises `BadTables`."""
     try:
         if feed.is_address:
             return download(feed.file, MOST_BYTES + 1)
-        return _read(feed, feed.path(folder))
+        return read_regular(feed.path(folder))
     except CannotDownload as why:
         raise _refused(feed, why.message, why.remedy) from why
+    except NotRegular as what:
+        remedy = f"Skriv navnet på en fil i {feed.declared_in}."
+        raise _refused(feed, str(what), remedy) from None
     except FileNotFoundError:
         remedy = f"Læg filen i mappen {folder.name}, eller ret file i {feed.declared_in}."
         raise _refused(feed, "filen findes ikke", remedy) from None
@@ -31,15 +38,17 @@ def fetch(feed: Feed, folder: Path) -> bytes:
         raise _refused(feed, "kan ikke læses", remedy) from error
 
 
-def _read(feed: Feed, path: Path) -> bytes:
-    """The bytes of a regular file; opened so that a pipe without a writer is not waited for."""
+def read_regular(path: Path) -> bytes:
+    """The bytes of a file, at most one more than may be read; `NotRegular` when it is none.
+
+    It is opened so that a pipe without a writer is not waited for.
+    """
     descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     mode = os.fstat(descriptor).st_mode
     if not stat.S_ISREG(mode):
         os.close(descriptor)
         kind = "en mappe" if stat.S_ISDIR(mode) else "et rør eller en enhed"
-        remedy = f"Skriv navnet på en fil i {feed.declared_in}."
-        raise _refused(feed, f"er {kind} og ikke en fil", remedy)
+        raise NotRegular(f"er {kind} og ikke en fil")
     with os.fdopen(descriptor, "rb") as file:
         return file.read(MOST_BYTES + 1)
 

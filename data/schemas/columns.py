@@ -15,6 +15,7 @@ from typing import Any
 import pandera.pandas as pa
 
 FIRST_YEAR, YEARS_AHEAD = 1900, 5
+ADDRESS = r"(?i:https?)://[^\s<>\"]+"
 LARGEST = 1_000_000_000.0
 MARKS = ("value", "zero", "not_published", "not_applicable", "provisional")
 PERIOD = r"(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|\d{4}-\d{4})?"
@@ -43,6 +44,16 @@ DTYPES = {
 def text(description: str, *, blank: bool = False) -> pa.Column:
     """Free text; `''` where it is blank, if it may be."""
     return _column(Kind.TEXT, description, blank=blank)
+
+
+def addresses(description: str) -> pa.Column:
+    """Addresses that a reader may follow, with ` ; ` between them; blank where there are none."""
+    check = pa.Check.str_matches(
+        rf"^(?:{ADDRESS}(?: ; {ADDRESS})*)?$",
+        error="er ikke en adresse på nettet\n"
+        "Skriv hele adressen fra https://, og sæt mellemrum, semikolon, mellemrum mellem flere.",
+    )
+    return _column(Kind.TEXT, description, check, blank=True)
 
 
 def choice(description: str, allowed: Iterable[str], *, blank: bool = False) -> pa.Column:

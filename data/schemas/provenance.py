@@ -14,7 +14,7 @@ KILDER = Table(
             "source_id": c.text("Kildens id"),
             "title": c.text("Titel"),
             "publisher": c.text("Udgiver"),
-            "address": c.text("Adresse", blank=True),
+            "address": c.addresses("Adresse"),
             "published": c.period("Offentliggjort", blank=True),
             "retrieved": c.period("Hentet", blank=True),
             "licence": c.text("Licens"),

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import socket
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
@@ -158,3 +160,129 @@ def test_what_changes_is_said_when_it_needs_no_confirmation(overblik, tables):
     assert json.loads(overblik("check", "--json").stdout) == {
         "ok": True, "to_confirm": [], "changes": [],
     }  # fmt: skip
+
+
+@pytest.fixture
+def setting(monkeypatch):
+    """Set `OVERBLIK_…` for the commands of a test."""
+
+    def put(name, value):
+        monkeypatch.setenv(f"OVERBLIK_{name}", str(value))
+        settings.cache_clear()
+
+    return put
+
+
+EVERY_COMMAND = [
+    ("refresh",), ("check",), ("versions",), ("diff", "x", "y"), ("rollback", "x"),
+    ("geografi", "x.geojson"), ("geografi", "--nulstil"), ("serve",),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", EVERY_COMMAND, ids=" ".join)
+@pytest.mark.parametrize("name, value", [("PORT", "abc"), ("WORKERS", "0"), ("WORKERS", "x")])
+def test_a_setting_that_cannot_be_used_is_named(overblik, setting, words, name, value):
+    setting(name, value)
+    told = overblik(*words)
+    assert told.exit_code == IN_THE_WAY
+    assert f'OVERBLIK_{name} er "{value}" og skal være' in told.stderr
+
+
+def test_a_setting_that_cannot_be_used_is_json_for_a_script(overblik, setting):
+    setting("PORT", "abc")
+    assert "OVERBLIK_PORT" in json.loads(overblik("check", "--json").stdout)["error"]
+
+
+@pytest.mark.parametrize("port", [0, -1, 70_000])
+def test_a_port_that_is_none_is_told(overblik, port):
+    told = overblik("serve", "--port", port)
+    assert told.exit_code == IN_THE_WAY
+    assert "en port er et tal fra 1 til 65535" in told.stderr
+
+
+def test_a_port_that_is_taken_is_told(overblik):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        told = overblik("serve", "--port", taken.getsockname()[1])
+    assert told.exit_code == IN_THE_WAY
+    assert "er optaget af et andet program" in told.stderr
+
+
+@pytest.mark.parametrize("words", [*EVERY_COMMAND[:-1], ("refresh", "--json")], ids=" ".join)
+@pytest.mark.parametrize("folder", ["a file", "below a file", "not for us"])
+def test_a_data_folder_that_is_none_gives_no_traceback(overblik, setting, tmp_path, words, folder):
+    overblik("refresh")
+    (tmp_path / "fil").write_text("i vejen")
+    place = {
+        "a file": tmp_path / "fil",
+        "below a file": tmp_path / "fil" / "var",
+        "not for us": Path("/proc/1/overblik"),
+    }[folder]
+    setting("DATA_DIR", place)
+    told = overblik(*words)
+    assert told.exception is None or isinstance(told.exception, SystemExit)
+    assert told.exit_code in {DONE, REFUSED, IN_THE_WAY}
+    assert told.output.strip()
+
+
+def test_going_back_on_a_disk_that_cannot_be_written_is_told(overblik, tmp_path):
+    version = json.loads(overblik("refresh", "--json").stdout)["version"]
+    (tmp_path / "var" / "refresh.lock").unlink()
+    (tmp_path / "var" / "refresh.lock").mkdir()
+    told = overblik("rollback", version)
+    assert told.exit_code == IN_THE_WAY
+    assert "den forrige gælder stadig" in told.stderr
+    plain = json.loads(overblik("rollback", version, "--json").stdout)
+    assert plain["ok"] is False
+
+
+@pytest.mark.parametrize(
+    "feeds, says",
+    [
+        ("file = '~nobody-here/x.csv'", "kan ikke læses"),
+        (f"file = {'[' * 5000}", "filen kan ikke læses her"),
+        ("file = 7", "skal være tekst"),
+        ("", "mangler"),
+    ],
+)
+def test_feeds_that_cannot_be_read_are_refused_in_danish(overblik, setting, tmp_path, feeds, says):
+    path = tmp_path / "sources.toml"
+    path.write_text(f'[[feed]]\ntable = "landstal"\ntitle = "L"\nreader = "csv"\n{feeds}\n')
+    setting("FEEDS", path)
+    for command in ("check", "refresh"):
+        told = overblik(command)
+        assert told.exit_code == REFUSED
+        assert says in told.stderr
+        assert json.loads(overblik(command, "--json").stdout)["faults"]
+
+
+def test_a_value_between_colons_is_printed_as_it_is(overblik, tables):
+    spoil(tables, "kommunekvoter.csv", ",fastsat,", ",:x:,")
+    assert '":x:"' in overblik("check").stderr
+
+
+def test_an_outline_of_regions_is_refused_with_what_is_missing(overblik, tmp_path):
+    ring = [[9, 56], [10, 56], [10, 57], [9, 57], [9, 56]]
+    feature = {
+        "type": "Feature",
+        "properties": {"kode": "1082"},
+        "geometry": {"type": "Polygon", "coordinates": [ring]},
+    }
+    file = tmp_path / "regioner.geojson"
+    file.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    told = overblik("geografi", file)
+    assert told.exit_code == REFUSED
+    assert "Ukendte kommunekoder (1): 1082" in told.stderr
+    assert "Kommuner, der mangler (98)" in told.stderr
+
+
+def test_only_the_newest_versions_are_listed_unless_all_are_asked_for(overblik, tmp_path):
+    kept = tmp_path / "var" / "versions"
+    version = json.loads(overblik("refresh", "--json").stdout)["version"]
+    for day in range(10, 32):
+        older = f"2025-01-{day}T120000-{version[-8:]}"
+        shutil.copytree(kept / version, kept / older)
+        manifest = kept / older / "manifest.json"
+        manifest.write_text(manifest.read_text().replace(version, older))
+    assert len(json.loads(overblik("versions", "--json").stdout)) == 20
+    assert "… og 3 ældre" in overblik("versions").stdout
+    assert len(json.loads(overblik("versions", "--alle", "--json").stdout)) == 23

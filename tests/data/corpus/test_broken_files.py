@@ -23,6 +23,7 @@ PLACES = (
 LANDSTAL = "quota_year,revision,announced_on,landstal_persons,mark,note,source_id"
 INPUTS = "quota_year,municipality_code,region_code,population,immigrants,family_reunified,source_id"
 CODES = sorted(MUNICIPALITIES_OF_REGION["1082"])
+KILDER = "source_id,title,publisher,address,published,retrieved,licence,note"
 RATES = "year,municipality_code,employment_rate_pct,mark,note,source_id"
 
 
@@ -249,6 +250,27 @@ BROKEN = (
         "employment_rate",
     ),
     Broken("thousand or decimal", rates("1.039"), "både kan være tusindtegn", "employment_rate"),
+    # --- addresses
+    *(
+        Broken(
+            f"an address that is none: {address}",
+            file(KILDER, f"brev,T,U,{address},,,ukendt,"),
+            "er ikke en adresse på nettet",
+            "kilder",
+        )
+        for address in (
+            "javascript:alert(1)",
+            "JavaScript:alert(1)",
+            "data:text/html;x",
+            "ftp://a.dk/x",
+            "www.a.dk",
+            "//a.dk",
+            "https://a.dk ; javascript:alert(1)",
+            "file:///etc/passwd",
+            "https://",
+            "vbscript:x",
+        )
+    ),
     # --- figures nobody can have
     Broken(
         "a million million",
