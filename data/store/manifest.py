@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -106,8 +107,14 @@ def read_manifest(folder: Path) -> VersionInfo:
     return version
 
 
+@lru_cache(maxsize=1024)
+def _shared(table: TableInfo) -> TableInfo:
+    """The same table of another version, if one has been read: most do not change between two."""
+    return table
+
+
 def _table_info(name: str, said: dict[str, Any]) -> TableInfo:
-    return TableInfo(
+    table = TableInfo(
         name=name,
         rows=said["rows"],
         sha256=said["sha256"],
@@ -117,3 +124,4 @@ def _table_info(name: str, said: dict[str, Any]) -> TableInfo:
         not_blank=tuple(said["not_blank"]),
         key=tuple(said["key"]),
     )
+    return _shared(table)

@@ -37,7 +37,7 @@ from data.store.steps import OnStep, Step, in_silence
 LOOK_AGAIN_SECONDS = 1.0
 RETRY_SECONDS = 30.0
 KEPT_IN_MEMORY = 4
-MANIFESTS_IN_MEMORY = 256
+MANIFESTS_IN_MEMORY = 2048
 LOCK_SECONDS = 300.0
 
 _log = logging.getLogger(__name__)
