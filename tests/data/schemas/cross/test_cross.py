@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from data.schemas import TABLES
 from data.schemas.cross import cross_faults
@@ -205,3 +208,23 @@ def test_effects_without_a_control_group_are_checked_like_others(shipped):
     alone = replace(effects, frame=frame, lines=effects.lines[rows.to_numpy()])
     assert not rows.all()
     assert sentences({**shipped, "vaeksthus_effects": alone}) == []
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_no_table_however_thin_makes_a_check_fail(shipped, data):
+    """A filter left on in a spreadsheet is answered with faults, never with a traceback."""
+    name = data.draw(st.sampled_from(sorted(FILLED)))
+    loaded = shipped[name]
+    column = data.draw(st.sampled_from([*loaded.frame.columns]))
+    value = data.draw(st.sampled_from(loaded.frame[column].dropna().unique().tolist() or [""]))
+    same = (loaded.frame[column] == value).fillna(False).to_numpy(dtype=bool)
+    kept = {
+        "only it": same,
+        "all but it": ~same,
+        "one row": np.arange(len(same)) == data.draw(st.integers(0, len(same) - 1)),
+        "none": np.zeros(len(same), dtype=bool),
+    }[data.draw(st.sampled_from(["only it", "all but it", "one row", "none"]))]
+    frame = loaded.frame[kept].reset_index(drop=True)
+    thin = replace(loaded, frame=frame, lines=loaded.lines[kept])
+    assert all(fault.sentence() for fault in cross_faults({**shipped, name: thin}))
