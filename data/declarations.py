@@ -9,7 +9,7 @@ from dataclasses import field, fields
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
-from pydantic import ConfigDict, StringConstraints, ValidationError
+from pydantic import BeforeValidator, ConfigDict, StringConstraints, ValidationError
 from pydantic.dataclasses import dataclass
 from pydantic_core import ErrorDetails, PydanticCustomError
 
@@ -51,6 +51,17 @@ Entry = TypeVar("Entry", bound=Declaration)
 def refused(message: str, remedy: str) -> PydanticCustomError:
     """What a model's own validator raises: message and remedy in Danish."""
     return PydanticCustomError("fault", "{message}", {"message": message, "remedy": remedy})
+
+
+def _pairs(written: Any) -> Any:
+    """A table of words as (key, word) pairs."""
+    if isinstance(written, dict) and all(isinstance(value, str) for value in written.values()):
+        return tuple(written.items())
+    remedy = "Se, hvordan de andre stykker i filen er skrevet."
+    raise refused('skal skrives { kolonne = "værdi" }', remedy)
+
+
+Pairs = Annotated[tuple[tuple[str, str], ...], BeforeValidator(_pairs)]
 
 
 def read_declared(path: Path, heading: str, model: type[Entry], key: str) -> dict[str, Entry]:

@@ -10,19 +10,11 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 from pydantic.dataclasses import dataclass
 
-from data.declarations import STRICT, Declaration, Name, Words, read_declared, refused
+from data.declarations import STRICT, Declaration, Name, Pairs, Words, read_declared, refused
 from data.faults import BadTables, Fault
 
 SHIPPED = Path(__file__).with_name("indicators.toml")
 MOST_DECIMALS = 6
-
-
-def _pairs(where: Any) -> Any:
-    """A table of words as (column, value) pairs."""
-    if isinstance(where, dict) and all(isinstance(value, str) for value in where.values()):
-        return tuple(where.items())
-    remedy = "Se, hvordan de andre stykker i filen er skrevet."
-    raise refused('skal skrives { kolonne = "værdi" }', remedy)
 
 
 def _ids(listed: Any) -> Any:
@@ -54,7 +46,7 @@ class Indicator(Declaration):
     column: Name
     area: Literal["municipality", "region", "council", "country", "house"]
     time_column: Words
-    where: Annotated[tuple[tuple[str, str], ...], BeforeValidator(_pairs)] = ()
+    where: Pairs = ()
     area_column: str = ""
     comparable_with: Annotated[tuple[str, ...], BeforeValidator(_ids)] = ()
     break_note_da: str = ""

@@ -11,7 +11,7 @@ from data.changes import TableChange, Unconfirmed, changes, reasons
 from data.faults import BadTables, Fault
 from data.indicators import SHIPPED as SHIPPED_INDICATORS
 from data.indicators import Indicator, load_indicators
-from data.load import load_table
+from data.load import load_feed
 from data.load.canonical import in_order
 from data.load.fetch import fetch
 from data.schemas import Loaded, Table, tables_for
@@ -134,7 +134,7 @@ def read_tables(
         on_step(Step("read", feed.table))
         try:
             raw = fetch(feed, tables_dir)
-            loaded[feed.table] = load_table(raw, tables[feed.table], feed.file_name)
+            loaded[feed.table] = load_feed(raw, feed, tables[feed.table])
         except BadTables as bad:
             faults += bad.faults
     on_step(Step("check"))

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator
 from pydantic.dataclasses import dataclass
 
-from data.declarations import STRICT, Declaration, Words, read_declared, refused
+from data.declarations import STRICT, Declaration, Pairs, Words, read_declared, refused
 
 SHIPPED = Path(__file__).with_name("sources.toml")
 RAW = Path(__file__).with_name("raw")
@@ -30,15 +30,24 @@ def _reachable(file: str) -> str:
 
 @dataclass(frozen=True, config=STRICT)
 class Feed(Declaration):
-    """One table and where it comes from, as the data keeper declared it."""
+    """One table and where it comes from, as the data keeper declared it.
+
+    `csv` is our own form. `statbank` is Statistics Denmark's, and says more: in `columns` which of
+    its variables is which column of ours, in `where` which of the other variables' values to take,
+    in `fixed` what stands in every row, and the `source_id` of them all.
+    """
 
     table: Words
     title: Words
     file: Annotated[Words, AfterValidator(_reachable)]
-    reader: Literal["csv"] = "csv"
+    reader: Literal["csv", "statbank"] = "csv"
     every: str = ""
     owner: str = ""
     description: str = ""
+    source_id: str = ""
+    columns: Pairs = ()
+    where: Pairs = ()
+    fixed: Pairs = ()
 
     @property
     def is_address(self) -> bool:

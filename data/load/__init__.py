@@ -16,10 +16,12 @@ from data.load.headings import columns_by_name
 from data.load.marks import contradictions, derived_marks
 from data.load.numbers import Form, form_of
 from data.load.records import read_grid
+from data.load.statbank import read_statbank
 from data.schemas.columns import Kind, allowed
 from data.schemas.table import Loaded, Table
+from data.sources import Feed
 
-__all__ = ["load_table"]
+__all__ = ["load_feed", "load_table"]
 
 
 def load_table(raw: bytes, table: Table, file: str) -> Loaded:
@@ -31,6 +33,18 @@ def load_table(raw: bytes, table: Table, file: str) -> Loaded:
     """
     text, remarks = decode(raw, file)
     grid, faults = read_grid(text, file, tuple(table.kinds))
+    return _loaded(grid, faults, remarks, table)
+
+
+def load_feed(raw: bytes, feed: Feed, table: Table) -> Loaded:
+    """The table that a feed's bytes hold, read as its `reader` says; see `load_table`."""
+    if feed.reader == "csv":
+        return load_table(raw, table, feed.file_name)
+    return _loaded(*read_statbank(raw, feed, table), table)
+
+
+def _loaded(grid: Grid, faults: list[Fault], remarks: list[str], table: Table) -> Loaded:
+    file = grid.file
     cells, faults_of_headings, mended = columns_by_name(grid, table)
     faults += faults_of_headings
     values, form = _values(grid, cells, table)

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Collection
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -26,23 +27,42 @@ from data.spreadsheet import EDGES
 _DECLARED_SEPARATOR = re.compile(r'"?sep=(.)"?[;,\t]*\r?\n?', re.IGNORECASE)
 
 
+@dataclass(frozen=True)
+class Records:
+    """A file as rows of cells, the line each begins on, and what stood between the cells."""
+
+    separator: str
+    rows: list[list[str]]
+    lines: list[int]
+
+
 def read_grid(text: str, file: str, expected: Collection[str]) -> tuple[Grid, list[Fault]]:
     """The cells of the text, and the faults of lines that do not fit the heading.
 
     Lines that hold nothing are left out, and so are empty columns to the right
     of the heading. Raises `BadTables` when there is no heading to go by.
     """
+    return grid_of(read_records(text, file, expected), file, expected)
+
+
+def read_records(text: str, file: str, expected: Collection[str]) -> Records:
+    """The rows of the text, separated by what finds most of the expected headings."""
     text, skipped, separator = _without_separator_line(text)
     refuse_rows_in_one_cell(text, file, skipped, expected)
     separator = separator or _separator(text, expected)
-    rows, lines = _records(text, file, separator, skipped, expected)
+    return _records(text, file, separator, skipped, expected)
+
+
+def grid_of(records: Records, file: str, expected: Collection[str]) -> tuple[Grid, list[Fault]]:
+    """The rows under the heading, and the faults of those that do not fit it."""
+    rows, lines = records.rows, records.lines
     header, body = _header(rows, lines, file, expected)
     faults, end = footnotes(rows, lines, body, file)
     odd, kept = _faults_of_width(rows[:end], lines, body, header, file)
     faults += odd
     columns = tuple(cells_of([rows[row][at] for row in kept]) for at in range(len(header)))
     kept_lines = np.array([lines[row] for row in kept], dtype=np.int64)
-    grid = Grid(file, separator, tuple(header), columns, kept_lines)
+    grid = Grid(file, records.separator, tuple(header), columns, kept_lines)
     grid = grid.only(~_same_in_all(grid, [""] * len(header)))
     repeated = _same_in_all(grid, header)
     remedy = "Slet linjen; overskriften skal kun stå øverst."
@@ -73,7 +93,7 @@ def _separator(text: str, expected: Collection[str]) -> str:
 
 def _records(
     text: str, file: str, separator: str, offset: int, expected: Collection[str]
-) -> tuple[list[list[str]], list[int]]:
+) -> Records:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     rows: list[list[str]] = []
     lines: list[int] = []
@@ -86,7 +106,7 @@ def _records(
     except csv.Error as error:
         refuse_title(text, file, separator, offset, expected, until=begins)
         raise BadTables([_unreadable(error, file, begins + offset)]) from error
-    return rows, lines
+    return Records(separator, rows, lines)
 
 
 def _unreadable(error: csv.Error, file: str, line: int) -> Fault:

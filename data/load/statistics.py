@@ -14,6 +14,7 @@ from data.sources import RAW
 
 QUARTER = re.compile(r"(\d{4})[KkQq]([1-4])")
 MONTH = re.compile(r"(\d{4})[Mm](0[1-9]|1[0-2])")
+NOT_PUBLISHED, NOT_APPLICABLE, NOUGHT = {"..", "...", "…"}, {".", "·"}, {"-", "–", "\u2212"}
 _SIGNS = {
     "..": (
         "et tal, der ikke er offentliggjort",
@@ -30,6 +31,11 @@ _SIGNS = {
 _SUMS = {"i alt", "ialt", "total", "sum", "hele landet", "danmark"}
 _WHOLE_COUNTRY = {"0", "00", "000", "0000", *_SUMS}
 _REGIONS = {f"{zeros}{code}" for code in range(81, 86) for zeros in ("", "0", "00", "10")}
+# Bornholm is a part of the country and a municipality too.
+_NAMED_PARTS = {
+    "byen københavn", "københavns omegn", "nordsjælland", "østsjælland", "vest- og sydsjælland",
+    "fyn", "sydjylland", "østjylland", "vestjylland", "nordjylland",
+}  # fmt: skip
 _PARTS = {f"{zeros}{code}" for code in range(1, 12) for zeros in ("", "0", "00", "000")}
 
 
@@ -72,8 +78,9 @@ def refuse_time(text: str, *, wanted: str) -> None:
 
 def refuse_area(text: str) -> None:
     """Raise `Refused` for an area that has another code, or none, in a column of codes."""
-    if text in names():
-        remedy = f"Skriv koden {names()[text]}."
+    code = names().get(text.removesuffix(" Kommune"))
+    if code:
+        remedy = f"Skriv koden {code}."
         raise Refused("er kommunens navn og ikke dens kode", remedy)
     kind = kind_of_area(text)
     if kind:
@@ -84,11 +91,14 @@ def refuse_area(text: str) -> None:
 def kind_of_area(text: str) -> str:
     """What a code or word stands for that is no municipality, in Danish; nothing if unknown."""
     plain = text.lower()
+    code, _, name = plain.partition(" ")
+    if name and code.isdecimal():
+        return kind_of_area(code) or kind_of_area(name)
     if plain in _WHOLE_COUNTRY:
         return "hele landet"
     if plain in _REGIONS or plain.startswith("region "):
         return "en region"
-    if plain in _PARTS or plain.startswith("landsdel "):
+    if plain in _PARTS or plain in _NAMED_PARTS or plain.startswith("landsdel "):
         return "en landsdel"
     if plain in {CHRISTIANSOE, CHRISTIANSOE.lstrip("0"), "christiansø"}:
         return "Christiansø"
@@ -97,8 +107,8 @@ def kind_of_area(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def names() -> Mapping[str, str]:
-    """The code of each municipality by its name, with and without "Kommune"."""
+    """The code of each municipality by its name, as the shipped table of them says."""
     with (RAW / "municipalities.csv").open(encoding="utf-8", newline="") as file:
         codes = {row["name_da"]: row["municipality_code"] for row in csv.DictReader(file)}
     known = {name: code for name, code in codes.items() if code in MUNICIPALITIES}
-    return MappingProxyType({**known, **{f"{name} Kommune": code for name, code in known.items()}})
+    return MappingProxyType(known)

@@ -1,0 +1,55 @@
+"""An Excel workbook as rows of text, its numbers and days written as machines write them."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import date, datetime
+from xml.etree.ElementTree import ParseError
+
+from openpyxl import load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from data.faults import BadTables, Fault
+from data.load.decode import MOST_BYTES
+from data.load.records import Records
+
+WORKBOOK = b"PK\x03\x04"
+
+
+def read_workbook(raw: bytes, file: str) -> Records:
+    """The rows of the first sheet that has any; `BadTables` when the bytes are no workbook.
+
+    The values of formulas are those that were saved with them. The separator is a comma, as in a
+    file whose decimals have points.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+            unpacked = sum(part.file_size for part in packed.infolist())
+        if unpacked > MOST_BYTES:
+            raise _refused(file, "er for stor, når den pakkes ud", "Del den, og prøv igen.")
+        workbook = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
+        for sheet in workbook.worksheets:
+            rows = [[_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
+            if any(map(any, rows)):
+                return Records(",", rows, [*range(1, len(rows) + 1)])
+    except (zipfile.BadZipFile, InvalidFileException, ParseError, KeyError, ValueError) as error:
+        remedy = "Åbn den i Excel, gem den som xlsx, og prøv igen."
+        raise _refused(file, "kan ikke læses som en Excel-projektmappe", remedy) from error
+    raise _refused(file, "er tom", "Hent filen igen.")
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:.0f}" if value.is_integer() else repr(value)
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value)
+
+
+def _refused(file: str, message: str, remedy: str) -> BadTables:
+    return BadTables([Fault(file, None, None, None, message, remedy)])
