@@ -55,7 +55,11 @@ def test_a_feed_knows_where_it_was_declared_and_what_its_file_is_called(tmp_path
     "before, after, says",
     [
         ('table = "landstal"\n', "", 'sources.toml, linje 3, kolonnen "table"'),
-        ('reader = "csv"\n\n', 'reader = "excel"\n\n', 'er ikke et af valgene. Skriv en af "csv", "statbank".'),
+        (
+            'reader = "csv"\n\n',
+            'reader = "excel"\n\n',
+            'er ikke et af valgene. Skriv en af "csv", "statbank".',
+        ),
         ("title", "titel", 'kolonnen "titel", værdien "landstal": er ikke en nøgle, vi kender'),
         ('"landstal.csv"', "7", 'værdien "7": skal være tekst'),
         ('"landstal.csv"', '""', "må ikke være tom"),

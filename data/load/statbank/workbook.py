@@ -5,10 +5,8 @@ from __future__ import annotations
 import io
 import zipfile
 from datetime import date, datetime
-from xml.etree.ElementTree import ParseError
 
 from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from data.faults import BadTables, Fault
 from data.load.decode import MOST_BYTES
@@ -23,20 +21,32 @@ def read_workbook(raw: bytes, file: str) -> Records:
     The values of formulas are those that were saved with them. The separator is a comma, as in a
     file whose decimals have points.
     """
+    if _unpacked_bytes(raw, file) > MOST_BYTES:
+        raise _refused(file, "er for stor, når den pakkes ud", "Del den, og prøv igen.")
+    try:
+        rows = _rows(raw)
+    except Exception as error:  # On damaged bytes openpyxl fails in whatever way it comes to.
+        raise _unreadable(file) from error
+    if not rows:
+        raise _refused(file, "er tom", "Hent filen igen.")
+    return Records(",", rows, [*range(1, len(rows) + 1)])
+
+
+def _unpacked_bytes(raw: bytes, file: str) -> int:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-            unpacked = sum(part.file_size for part in packed.infolist())
-        if unpacked > MOST_BYTES:
-            raise _refused(file, "er for stor, når den pakkes ud", "Del den, og prøv igen.")
-        workbook = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
-        for sheet in workbook.worksheets:
-            rows = [[_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
-            if any(map(any, rows)):
-                return Records(",", rows, [*range(1, len(rows) + 1)])
-    except (zipfile.BadZipFile, InvalidFileException, ParseError, KeyError, ValueError) as error:
-        remedy = "Åbn den i Excel, gem den som xlsx, og prøv igen."
-        raise _refused(file, "kan ikke læses som en Excel-projektmappe", remedy) from error
-    raise _refused(file, "er tom", "Hent filen igen.")
+            return sum(part.file_size for part in packed.infolist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
+        raise _unreadable(file) from error
+
+
+def _rows(raw: bytes) -> list[list[str]]:
+    workbook = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
+    for sheet in workbook.worksheets:
+        rows = [[_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
+        if any(map(any, rows)):
+            return rows
+    return []
 
 
 def _text(value: object) -> str:
@@ -49,6 +59,11 @@ def _text(value: object) -> str:
     if isinstance(value, date):
         return value.isoformat()
     return str(value)
+
+
+def _unreadable(file: str) -> BadTables:
+    remedy = "Åbn den i Excel, gem den som xlsx, og prøv igen."
+    return _refused(file, "kan ikke læses som en Excel-projektmappe", remedy)
 
 
 def _refused(file: str, message: str, remedy: str) -> BadTables:

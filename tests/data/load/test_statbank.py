@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import io
+import zipfile
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.faults import BadTables
 from data.load import load_feed
+from data.load.decode import MOST_BYTES
 from data.schemas import TABLES
 from data.sources import Feed, load_feeds
 
@@ -274,3 +276,24 @@ def test_no_bytes_do_worse_than_be_refused(raw):
             assert all(fault.sentence() for fault in bad.faults)
         else:
             assert len(loaded.frame) == len(loaded.lines)
+
+
+SOUND = workbook(*EXPORTED)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.integers(0, len(SOUND) - 1), st.integers(0, 40), st.binary(max_size=3))
+def test_a_damaged_workbook_is_read_or_refused(at, gone, put):
+    try:
+        loaded = read(SOUND[:at] + put + SOUND[at + gone :])
+    except BadTables as bad:
+        assert all(fault.sentence() for fault in bad.faults)
+    else:
+        assert len(loaded.frame) == len(loaded.lines)
+
+
+def test_a_workbook_that_unpacks_without_end_is_refused():
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as bomb:
+        bomb.writestr("xl/workbook.xml", b" " * (MOST_BYTES + 1))
+    assert "er for stor, når den pakkes ud" in refusal(packed.getvalue())
