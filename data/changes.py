@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from data.compare import ChangedCell, Key, TableDifference, table_differences
-from data.likely import Jump, jumps, moves
+from data.likely import Jump, jumps
 from data.schemas.columns import is_figure
 from data.schemas.table import Table
 
@@ -98,9 +98,14 @@ def _change(
         return TableChange(found, (), ())
     if after is None or table is None:
         return TableChange(found, (), (f"{found.table}: hele tabellen forsvinder.",))
-    leaps = (*moves(before, after, table), *jumps(before, after, table))
-    why = (*_gone(found, table), *_much(found, len(before)), *_leaps(found.table, leaps))
-    return TableChange(found, leaps, why)
+    if found.key_columns != table.key:
+        why = (
+            f"{found.table}: rækkerne har andre nøgler end før og kan ikke sammenholdes én for én."
+        )
+        return TableChange(found, (), (why,))
+    leaps = tuple(jumps(before, after, table))
+    found_reasons = (*_gone(found, table), *_much(found, len(before)), *_leaps(found.table, leaps))
+    return TableChange(found, leaps, found_reasons)
 
 
 def _gone(found: TableDifference, table: Table) -> Iterator[str]:

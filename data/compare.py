@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -82,8 +82,7 @@ def _difference(
 ) -> TableDifference:
     some = after if after is not None else before
     assert some is not None
-    key = TABLES[name].key if name in TABLES else tuple(some.columns)
-    key = tuple(column for column in key if column in some.columns)
+    key = _key(name, [frame for frame in (before, after) if frame is not None])
     old, new = _by_key(before, key, some), _by_key(after, key, some)
     both = old.index.intersection(new.index, sort=False)
     shared = [column for column in new.columns if column in old.columns]
@@ -98,9 +97,18 @@ def _difference(
     )
 
 
+def _key(name: str, frames: Sequence[pd.DataFrame]) -> Key:
+    """The table's key; every column they share, when a version of other schemas lacks it."""
+    key = TABLES[name].key if name in TABLES else ()
+    if key and all({*key} <= {*one.columns} and not one.duplicated([*key]).any() for one in frames):
+        return key
+    return tuple(str(column) for column in frames[-1] if all(column in one for one in frames))
+
+
 def _by_key(table: pd.DataFrame | None, key: Key, other: pd.DataFrame) -> pd.DataFrame:
     """The table as text under its key; one that is not there is like `other` without rows."""
     rows = other.iloc[:0] if table is None else table
+    rows = rows.drop_duplicates([*key])
     return _as_text(rows).set_index(keys_of(rows, key)).drop(columns=list(key))
 
 

@@ -8,14 +8,14 @@ time to the next in any series of the published table, and half as much again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from data.compare import Key, key_tuples, keys_of
+from data.compare import key_tuples, keys_of
 from data.schemas.columns import is_figure
 from data.schemas.table import Table
 
@@ -38,28 +38,23 @@ class Jump:
     step: float
 
 
-def moves(before: pd.DataFrame, after: pd.DataFrame, table: Table) -> Iterator[Jump]:
-    """Figures of rows that were published before and now say something unlikely else."""
-    old, new = (frame.set_index(keys_of(frame, table.key)) for frame in (before, after))
+def jumps(before: pd.DataFrame, after: pd.DataFrame, table: Table) -> Iterator[Jump]:
+    """The unlikely figures of `after`: those that were published as something else, and new ones.
+
+    A new figure is held against the one before it in its series.
+    """
+    known = keys_of(before, table.key)
+    old, new = before.set_index(known), after.set_index(keys_of(after, table.key))
     both = old.index.intersection(new.index)
     for column in _figures(table, before):
         scale = _Scale.of(before, column, table)
         first, second = (_numbers(frame.loc[both, column]) for frame in (old, new))
-        yield from _unlikely(column, key_tuples(both), first, second, scale)
-
-
-def jumps(before: pd.DataFrame, after: pd.DataFrame, table: Table) -> Iterator[Jump]:
-    """Figures of new rows that lie unlikely far from the one before them in their series."""
-    known = keys_of(before, table.key)
-    for column in _figures(table, before):
-        scale = _Scale.of(before, column, table)
+        yield from _unlikely(column, both, first, second, scale)
         pairs = _pairs(after, column, table)
-        index = keys_of(pairs, table.key)
-        is_new = ~index.isin(known)
-        first, second = pairs.loc[is_new, "earlier"], pairs.loc[is_new, column]
-        yield from _unlikely(
-            column, key_tuples(index[is_new]), _numbers(first), _numbers(second), scale
-        )
+        pairs = pairs.set_index(keys_of(pairs, table.key))
+        pairs = pairs[~pairs.index.isin(known)]
+        first, second = _numbers(pairs["earlier"]), _numbers(pairs[column])
+        yield from _unlikely(column, pairs.index, first, second, scale)
 
 
 @dataclass(frozen=True)
@@ -87,11 +82,12 @@ class _Scale:
 
 
 def _unlikely(
-    column: str, keys: Sequence[Key], first: Figures, second: Figures, scale: _Scale
+    column: str, rows: pd.Index, first: Figures, second: Figures, scale: _Scale
 ) -> Iterator[Jump]:
     steps = scale.steps(first, second)
-    for at in np.flatnonzero(steps > scale.most).tolist():
-        yield Jump(column, keys[at], f"{first[at]:.15g}", f"{second[at]:.15g}", float(steps[at]))
+    at_fault = np.flatnonzero(steps > scale.most)
+    for at, key in zip(at_fault, key_tuples(rows[at_fault]), strict=True):
+        yield Jump(column, key, f"{first[at]:.15g}", f"{second[at]:.15g}", float(steps[at]))
 
 
 def _pairs(frame: pd.DataFrame, column: str, table: Table) -> pd.DataFrame:
@@ -108,7 +104,9 @@ def _figures(table: Table, frame: pd.DataFrame) -> list[str]:
     return [
         name
         for name, column in table.schema.columns.items()
-        if is_figure(column) and name in frame.columns and name not in table.key
+        if is_figure(column)
+        and name not in table.key
+        and pd.api.types.is_numeric_dtype(frame.get(name, pd.Series(dtype="str")))
     ]
 
 

@@ -125,7 +125,7 @@ def test_a_table_without_a_history_asks_at_twice_the_figure(frames):
     assert "area_km2 for 0101" in why(frames, "municipalities", rows)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_no_row_or_column_is_lost_or_shifted_in_silence(frames, data):
     name = data.draw(st.sampled_from(FILLED))
@@ -149,6 +149,19 @@ def test_no_row_or_column_is_lost_or_shifted_in_silence(frames, data):
         if changed[column].fillna(-1).ne(before.fillna(-1)).sum() <= 2:
             return
     assert why(frames, name, changed)
+
+
+@pytest.mark.parametrize("name", FILLED)
+def test_a_version_of_other_schemas_is_compared_as_far_as_it_goes(frames, name):
+    """An upgrade may add columns, keys and figures that the version before did not have."""
+    now = frames[name].head(20)
+    for column in {*TABLES[name].key, *TABLES[name].figures[:1], "source_id"}:
+        older = now.drop(columns=column)
+        for change in changes({name: older}, {name: now}, TABLES):
+            assert [*change.sentences()]
+            assert bool(change.reasons) == (column in TABLES[name].key)
+    as_text = now.assign(**dict.fromkeys(TABLES[name].figures, "x"))
+    assert changes({name: as_text}, {name: now}, TABLES) or not TABLES[name].figures
 
 
 def test_changes_are_plain_values_for_json(frames):
