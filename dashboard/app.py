@@ -105,9 +105,14 @@ def create_app(site: Site = SITE) -> Dash:
 
 
 def publish_if_empty() -> None:
-    """Publish the shipped tables on the first start; with bad ones, start and say so."""
+    """Publish the keeper's tables, or the shipped ones, on the first start; with bad ones, start and
+    say so.
+    """
     try:
-        ensure_published(current.store())
+        own = settings()
+        ensure_published(
+            current.store(), feeds=own.feeds, indicators=own.indicators, tables_dir=own.tables
+        )
     except (BadTables, CannotPublish) as error:
         log.critical("nothing_published", reason=str(error))
 

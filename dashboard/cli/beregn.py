@@ -11,9 +11,9 @@ import typer
 from rich.table import Table
 
 from dashboard.cli import report
+from dashboard.cli.trouble import remember_json
 from dashboard.kit.words import words
 from dashboard.kit.words.numbers import number
-from dashboard.cli.trouble import remember_json
 from dashboard.quota import (
     ASSUMPTIONS,
     Calculation,

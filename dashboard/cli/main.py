@@ -12,8 +12,8 @@ import typer
 
 from dashboard.cli import report
 from dashboard.cli.beregn import beregn
-from dashboard.kit.config import settings
 from dashboard.cli.trouble import IN_THE_WAY, Commands, must_be_free, remember_json
+from dashboard.kit.config import settings
 from data.changes import reasons
 from data.compare import difference
 from data.faults import BadTables
