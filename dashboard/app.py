@@ -105,9 +105,7 @@ def create_app(site: Site = SITE) -> Dash:
 
 
 def publish_if_empty() -> None:
-    """Publish the keeper's tables, or the shipped ones, on the first start; with bad ones, start and
-    say so.
-    """
+    """Publish the keeper's tables on the first start; with bad ones, start and say so."""
     try:
         own = settings()
         ensure_published(
