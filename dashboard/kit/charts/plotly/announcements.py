@@ -65,7 +65,7 @@ def _behind(chart: Announcements, palette: Palette) -> dict[str, Any]:
         "y": [bar.value for bar in chart.behind],
         "width": BAR_WIDTH,
         "marker": {"color": palette.rule, "line": {"width": 0}},
-        "customdata": [bar.spoken or bar.text for bar in chart.behind],
+        "customdata": [bar.hover for bar in chart.behind],
         "hovertemplate": "%{customdata}<extra></extra>",
     }
 
@@ -90,6 +90,6 @@ def _year(points: Sequence[Announcement], palette: Palette, apart: float) -> dic
         "textposition": [POSITIONS[side] for side in sides(values)],
         "textfont": {"size": LABEL_SIZE, "color": palette.ink},
         "cliponaxis": False,
-        "customdata": [point.spoken or f"{point.year}: {point.label}" for point in points],
+        "customdata": [point.hover for point in points],
         "hovertemplate": "%{customdata}<extra></extra>",
     }

@@ -114,6 +114,11 @@ class Announcement:
         """The number as shown, with a star when it is provisional."""
         return self.text + ("*" if self.is_provisional else "")
 
+    @property
+    def hover(self) -> str:
+        """The number in words, the number as shown always included."""
+        return _hover(self.year, self.label, self.spoken)
+
 
 @dataclass(frozen=True)
 class YearBar:
@@ -123,6 +128,19 @@ class YearBar:
     value: float
     text: str
     spoken: str = ""
+
+    @property
+    def hover(self) -> str:
+        """The number in words, the number as shown always included."""
+        return _hover(self.year, self.text, self.spoken)
+
+
+def _hover(year: int, text: str, spoken: str) -> str:
+    return (
+        spoken
+        if spoken and text in spoken
+        else ", ".join(filter(None, (f"{year}: {text}", spoken)))
+    )
 
 
 @dataclass(frozen=True)

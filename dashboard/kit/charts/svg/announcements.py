@@ -41,8 +41,7 @@ def announcements_marks(chart: Announcements, sheet: Sheet, box: Box) -> Iterato
         left, right = across(bar.year - BAR_WIDTH / 2), across(bar.year + BAR_WIDTH / 2)
         place: Attributes = {"x": left, "width": right - left, "y": up(bar.value)}
         place["height"] = plot.bottom - up(bar.value)
-        spoken = title(bar.spoken or f"{bar.year}: {bar.text}")
-        yield tag("rect", spoken, fill=sheet.palette.rule, **place)
+        yield tag("rect", title(bar.hover), fill=sheet.palette.rule, **place)
     labels: list[_Label] = []
     for _, year in groupby(chart.points, key=lambda point: point.year):
         points = list(year)
@@ -101,8 +100,7 @@ def _year(
         yield polyline(places, palette.ink_soft, 1.5)
     dot = {"colour": palette.accent, "paper": palette.paper}
     for point, place in zip(points, places, strict=True):
-        spoken = point.spoken or f"{point.year}: {point.label}"
-        yield symbol(point.shape, place, POINT, spoken=spoken, **dot)
+        yield symbol(point.shape, place, POINT, spoken=point.hover, **dot)
 
 
 def _labels(

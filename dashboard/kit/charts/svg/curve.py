@@ -33,7 +33,7 @@ from dashboard.kit.charts.svg.elements import (
 from dashboard.kit.charts.text import text_width
 
 REAL, NOW, UNSEEN = 8.0, 12.0, 4.0
-ROOM, ARROW, NAMES = 1.0, 3.0, 0.22
+ARROW, NAMES = 3.0, 0.22
 
 
 def curve_marks(chart: Curve, sheet: Sheet, box: Box) -> Iterator[str]:
@@ -43,10 +43,10 @@ def curve_marks(chart: Curve, sheet: Sheet, box: Box) -> Iterator[str]:
     named = [text for _, text, _, _ in line_names(chart)]
     right = names_room(named, sheet, NAMES * box.width)
     plot = box.inner(left_room((0.0, top), sheet), GAP, right, 2.7 * sheet.line)
-    across = scale((0.0, ROOM * last), (plot.x, plot.right))
+    across = scale((0.0, last), (plot.x, plot.right))
     up = scale((0.0, top), (plot.bottom, plot.y))
     yield from values_axis((0.0, top), up, sheet, plot)
-    values = ticks(0.0, ROOM * last)
+    values = ticks(0.0, last)
     labels = list(zip(values, tick_texts(values, sheet.lang), strict=True))
     yield from ticks_below(labels, across, sheet, plot.bottom + 0.8 * sheet.line)
     look = Look(size, palette.ink_soft)
@@ -99,7 +99,7 @@ def _now(chart: Curve, across: Across, up: Across, sheet: Sheet, plot: Box) -> I
     dot = {"colour": sheet.palette.ink, "paper": sheet.palette.paper}
     yield symbol("circle", place, NOW, spoken=now.spoken, **dot)
     is_left = now.x >= chart.exact[-1].x / 2
-    x = place[0] + (-1 if is_left else 1) * NOW
-    y = max(plot.y, min(place[1] + (-1 if is_left else 1) * NOW, plot.bottom - sheet.size))
+    away = -NOW if is_left else NOW
+    x, y = place[0] + away, max(plot.y, min(place[1] + away, plot.bottom - sheet.size))
     look = Look(sheet.size, sheet.palette.ink, sheet.palette.paper)
     yield words(now.spoken, x, y, anchor="end" if is_left else "start", is_bold=True, look=look)

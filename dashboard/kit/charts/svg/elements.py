@@ -196,14 +196,14 @@ def symbol(
         "stroke": colour if is_open else paper,
         "stroke_width": 2 if is_open else 1,
     }
-    said = (title(spoken),) if spoken else ()
+    hover = (title(spoken),) if spoken else ()
     if kind == "square":
-        return tag("rect", *said, x=x - half, y=y - half, width=size, height=size, **look)
+        return tag("rect", *hover, x=x - half, y=y - half, width=size, height=size, **look)
     if kind == "diamond":
         corners = ((x, y - half), (x + half, y), (x, y + half), (x - half, y))
         points = " ".join(f"{plain(a)},{plain(b)}" for a, b in corners)
-        return tag("polygon", *said, points=points, **look)
-    return tag("circle", *said, cx=x, cy=y, r=half, **look)
+        return tag("polygon", *hover, points=points, **look)
+    return tag("circle", *hover, cx=x, cy=y, r=half, **look)
 
 
 def hatch(colour: str, scale_by: float = 1.0) -> tuple[str, str]:

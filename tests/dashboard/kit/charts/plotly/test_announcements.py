@@ -8,7 +8,9 @@ from dashboard.kit.look import LIGHT
 
 def drawn(*values, **more):
     points = tuple(
-        Announcement(2019, value, f"{value:,.0f}".replace(",", "."), f"2019: {value:.0f}")
+        Announcement(
+            2019, value, f"{value:,.0f}".replace(",", "."), f"2019: {value:,.0f}".replace(",", ".")
+        )
         for value in values
     )
     return figure(Announcements(points, **more), LIGHT, "da")
@@ -34,7 +36,7 @@ def test_no_two_labels_of_a_year_are_closer_than_they_may():
 
 
 def test_hovering_tells_of_every_point():
-    assert drawn(1000, 990)["data"][0]["customdata"] == ["2019: 1000", "2019: 990"]
+    assert drawn(1000, 990)["data"][0]["customdata"] == ["2019: 1.000", "2019: 990"]
 
 
 def test_what_came_stands_behind_with_its_number_below_its_year():
