@@ -75,6 +75,12 @@ def _wire_circle(app: Dash, page: Page) -> None:
         },
         prevent_initial_call=True,
     )(partial(follow, page))
+    wire_drawing(app, page)
+
+
+def wire_drawing(app: Dash, page: Page) -> None:
+    """Have the browser draw what a page's circle answers with, and repair its address."""
+    address, payload, state = (page.id(name) for name in (ids.ADDRESS, ids.PAYLOAD, ids.STATE))
     app.clientside_callback(
         ClientsideFunction("page", "draw"),
         Output(payload, "clear_data"),

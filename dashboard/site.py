@@ -9,7 +9,6 @@ from urllib.parse import parse_qsl
 from dash.development.base_component import Component
 
 from dashboard.aftale import page as aftale
-from dashboard.aftale.choice import AgreementChoice
 from dashboard.beregning import page as beregning
 from dashboard.data import page as data
 from dashboard.kit.page import Body, Page, Site, View
@@ -33,7 +32,7 @@ SITE = Site(
         Page("overblik", "/", _own(overblik.layout)),
         kvoter.PAGE,
         beregning.PAGE,
-        Page("aftale", "/kvoter/aftale", _own(aftale.layout), AgreementChoice, has_map=True),
+        aftale.PAGE,
         rar.PAGE,
         vaekst.PAGE,
         data.PAGE,

@@ -102,7 +102,7 @@ export class Transport {
     this.open.get(purpose)?.replace();
     this.failed.delete(purpose);
     const answer = await this.#ask(purpose, url, init);
-    if (answer?.ok && this.isArrival(purpose)) this.#leave(purpose);
+    if (answer?.status === 200 && this.isArrival(purpose)) this.#leave(purpose);
     this.#report();
     if (!answer) throw new TypeError("no answer");
     return answer;

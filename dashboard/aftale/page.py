@@ -2,113 +2,128 @@
 
 from __future__ import annotations
 
-import flask
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from dashboard.aftale.charts import base_of
 from dashboard.aftale.choice import AgreementChoice
-from dashboard.aftale.measures.kept import packed
+from dashboard.aftale.exhibits import EXHIBITS
+from dashboard.aftale.follow import seen_of
+from dashboard.aftale.measures.session_codec import encode
+from dashboard.aftale.result import Result, open_address
+from dashboard.aftale.screen import MAP, STAGE, map_shape, screen_of
 from dashboard.aftale.view.compared import compared
-from dashboard.aftale.view.shown import Shown, footer, map_figure, show
-from dashboard.aftale.view.still import still
-from dashboard.aftale.view.turn import opened
-from dashboard.ids import Aftale
-from dashboard.kit import current, paths
-from dashboard.kit.look import theme
+from dashboard.aftale.view.footer import footer
+from dashboard.aftale.view.static_words import static_words
+from dashboard.kit import paths
+from dashboard.kit.page import Page, View
+from dashboard.kit.screen import Screen
+from dashboard.kit.view import ids
 from dashboard.kit.view.attributes import aria
 from dashboard.kit.view.graph import graph
-from dashboard.kit.words import Words, words
+from dashboard.kit.words import words
 
-PATH = paths.AFTALE
-TITLE = "aftale.title"
+ACTS, HISTORY, WORDS = "acts", "history", "words"
+LOWER = ("clause", "landstal", "notes", "case")
 
 
-def layout(**query: str) -> Component:
+def body(view: View) -> list[Component]:
     """The page with the case that its address carries."""
-    asked = AgreementChoice.parse(query)
-    snapshot = current.snapshot(asked.version)
-    turn = opened(snapshot, asked)
-    palette = theme(flask.request.cookies.get("tema"))
-    shown = show(snapshot, turn, palette)
-    w = words(asked.lang)
-    looks = ["page", "page-aftale", *(["on-wall"] if asked.is_on_wall else [])]
-    return html.Div(
-        [
-            dcc.Location(id=Aftale.ADDRESS, refresh=False, search=shown.choice.search()),
-            dcc.Store(id=Aftale.ACT),
-            dcc.Store(id=Aftale.HISTORY, data=packed(turn.history)),
-            dcc.Store(id=Aftale.PICTURE, data=shown.picture),
-            dcc.Store(id=Aftale.WORDS, data=still(snapshot, w)),
-            html.H1(
-                shown.picture["headline"], id=Aftale.HEADLINE, className="headline", tabIndex=-1
-            ),
-            html.P(shown.picture["subtitle"], id=Aftale.SUBTITLE, className="subtitle"),
-            html.P(id=Aftale.REMARK, className="case-remark"),
-            html.Div(id=Aftale.NOTICE, className="refusals", role="alert"),
-            html.Div(id=Aftale.TOOLS, className="agreement-tools"),
-            html.Div(_stage(shown, w), className="negotiation"),
-            html.Div(compared(snapshot, shown), id=Aftale.COMPARED, className="compared"),
-            html.Div(_below(w), className="agreement-below"),
-            html.Div(footer(snapshot, shown), id=Aftale.FOOTER),
-        ],
-        className=" ".join(looks),
-    )
-
-
-def _stage(shown: Shown, w: Words) -> list[Component]:
+    result = open_address(view.snapshot, view.choice)
+    screen = screen_of(view.snapshot, result, view.palette)
+    looks = ["page", "page-aftale", *(["on-wall"] if result.choice.is_on_wall else [])]
     return [
-        html.Section(
+        html.Div(
             [
-                html.H2(w("aftale.moves")),
-                html.Div(id=Aftale.FORM),
-                html.P(id=Aftale.SPOKEN, className="visually-hidden", **aria(live="polite")),
-                html.Div(id=Aftale.TRANSFERS, className="transfer-list"),
+                *_stores(view, result, screen),
+                *_heading(view, screen),
+                html.Div(_stage(view, result, screen), className="negotiation"),
+                html.Div(compared(view, result), id=view.page.id("compared"), className="compared"),
+                html.Div(_lower(view), className="agreement-below"),
+                html.Div(footer(view, result), id=view.page.id("footer")),
             ],
-            className="moves-side",
-        ),
-        html.Section(
-            [
-                html.Div(
-                    graph(
-                        Aftale.MAP,
-                        map_figure(shown),
-                        label=w("aftale.map_label"),
-                        described_by=Aftale.SUMMARY,
-                        class_name="map-canvas",
-                    ),
-                    id=Aftale.STAGE,
-                    className="stage",
-                    style=shown.shape,
-                ),
-                html.Ul(id=Aftale.LEGEND, className="legend", **aria(label=w("chart.legend"))),
-                html.P(id=Aftale.SUMMARY, className="visually-hidden"),
-                html.H2(w("aftale.checks")),
-                html.Ul(id=Aftale.CHECKS, className="checks"),
-                html.P(id=Aftale.LAW, className="remark"),
-            ],
-            className="map-side",
-        ),
-        html.Section(
-            [
-                html.H2(w("aftale.numbers"), id=f"{Aftale.TABLE}-title"),
-                html.Div(
-                    id=Aftale.TABLE,
-                    className="table-box",
-                    tabIndex=0,
-                    role="region",
-                    **aria(labelledby=f"{Aftale.TABLE}-title"),
-                ),
-            ],
-            className="table-side",
-        ),
+            id=view.page.id("page"),
+            className=" ".join(looks),
+        )
     ]
 
 
-def _below(w: Words) -> list[Component]:
-    parts = {"clause": Aftale.CLAUSE, "landstal": Aftale.LANDSTAL, "notes": Aftale.NOTES}
-    sections = [
-        html.Section([html.H2(w(f"aftale.below.{name}")), html.Div(id=part)])
-        for name, part in parts.items()
+def _stores(
+    view: View, result: Result, screen: Screen[AgreementChoice]
+) -> list[dcc.Location | dcc.Store]:
+    """What the page's circle needs, and the words that `assets/aftale.mjs` writes by itself."""
+    page, search = view.page, result.choice.search()
+    seen = seen_of(view.snapshot, result, screen, view.palette, search=search)
+    return [
+        dcc.Location(id=page.id(ids.ADDRESS), refresh=False, search=search),
+        dcc.Store(id=page.id(ACTS)),
+        dcc.Store(id=page.id(HISTORY), data=encode(result.history)),
+        dcc.Store(id=page.id(ids.STATE), data=seen.stored()),
+        dcc.Store(id=page.id(ids.PAYLOAD), data=dict(screen.parts)),
+        dcc.Store(id=page.id(WORDS), data=static_words(view.snapshot, words(view.choice.lang))),
     ]
-    case = html.Section([html.H2(w("aftale.below.case")), html.Div(id=Aftale.CASE)])
-    return [*sections, case]
+
+
+def _heading(view: View, screen: Screen[AgreementChoice]) -> list[Component]:
+    own, parts = view.page.id, screen.parts
+    return [
+        html.H1(parts["headline"], id=own("headline"), className="headline", tabIndex=-1),
+        html.P(parts["subtitle"], id=own("subtitle"), className="subtitle"),
+        html.P(parts["remark"], id=own("remark"), className="case-remark"),
+        html.Div(id=own("notices"), className="refusals", role="alert"),
+        html.Div(id=own("tools"), className="agreement-tools"),
+    ]
+
+
+def _stage(view: View, result: Result, screen: Screen[AgreementChoice]) -> list[Component]:
+    own, w = view.page.id, words(view.choice.lang)
+    base = base_of(view.snapshot, result.history.present)
+    moves = [
+        html.H2(w("aftale.moves")),
+        html.Div(id=own("form")),
+        html.P(id=own("spoken"), className="visually-hidden", **aria(live="polite")),
+        html.Div(id=own("transfers"), className="transfer-list"),
+    ]
+    map_and_checks = [
+        html.Div(
+            graph(
+                own(MAP),
+                dict(screen.figures[MAP].whole),
+                label=w("aftale.map_label"),
+                described_by=own("summary"),
+                class_name="map-canvas",
+            ),
+            id=own(STAGE),
+            className=STAGE,
+            style=map_shape(base),
+        ),
+        html.Ul(id=own("legend"), className="legend", **aria(label=w("chart.legend"))),
+        html.P(screen.parts["summary"], id=own("summary"), className="visually-hidden"),
+        html.H2(w("aftale.checks")),
+        html.Ul(id=own("checks"), className="checks"),
+        html.P(screen.parts["law"], id=own("law"), className="remark"),
+    ]
+    table_title = own("table-title")
+    numbers = [
+        html.H2(w("aftale.numbers"), id=table_title),
+        html.Div(
+            id=own("table"),
+            className="table-box",
+            tabIndex=0,
+            role="region",
+            **aria(labelledby=table_title),
+        ),
+    ]
+    sides = {"moves-side": moves, "map-side": map_and_checks, "table-side": numbers}
+    return [html.Section(content, className=side) for side, content in sides.items()]
+
+
+def _lower(view: View) -> list[Component]:
+    w = words(view.choice.lang)
+    return [
+        html.Section([html.H2(w(f"aftale.below.{name}")), html.Div(id=view.page.id(name))])
+        for name in LOWER
+    ]
+
+
+PAGE = Page("aftale", paths.AFTALE, body, AgreementChoice, exhibits=EXHIBITS, has_map=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any
+from typing import Any, Self
 from urllib.parse import parse_qsl, urlencode
 
 from dashboard.kit.choice import Choice
@@ -41,7 +41,7 @@ class State:
     prefetch: str = ""
 
     @classmethod
-    def read(cls, stored: Mapping[str, Any] | None) -> State:
+    def read(cls, stored: Mapping[str, Any] | None) -> Self:
         """The state as a store holds it; what is not there, or is made by hand and makes no sense,
         is as nothing on the screen.
         """

@@ -11,10 +11,12 @@ from functools import partial
 from flask import Flask, Response, abort, request
 
 from dashboard.aftale.choice import AgreementChoice
-from dashboard.aftale.measures.starts import front
+from dashboard.aftale.measures.starts import NoStart
 from dashboard.aftale.paper import Paper, agreement_paper, docx_bytes, pdf_bytes, workbook_bytes
+from dashboard.aftale.result import case_of
 from dashboard.kit import current, paths
-from dashboard.quota.agreement import Case, as_csv, as_file, as_link, from_file, from_link
+from dashboard.kit.words import words
+from dashboard.quota.agreement import Case, as_csv, as_file, as_link, from_file
 from dashboard.web.exports import FORMS, now
 from data.faults import BadTables
 from data.snapshot import Snapshot
@@ -31,10 +33,7 @@ def agreement(form: str) -> Response:
         abort(404)
     asked = AgreementChoice.parse(request.args)
     snapshot = current.snapshot(asked.version)
-    try:
-        case = _case(snapshot, asked)
-    except BadTables as bad:
-        return Response(str(bad), status=400, mimetype="text/plain")
+    case = _case(snapshot, asked)
     write, mimetype = WRITERS[form]
     answer = Response(write(snapshot, case, asked), mimetype=mimetype)
     start = case.start
@@ -43,12 +42,23 @@ def agreement(form: str) -> Response:
     return answer
 
 
+def refused(bad: BadTables) -> Response:
+    """A case that cannot be read, in an address or a form: what is wrong with it."""
+    return Response(str(bad), status=400, mimetype="text/plain")
+
+
+def nothing(none: NoStart) -> Response:
+    """No region has numbers to begin with."""
+    w = words(AgreementChoice.parse(request.args).lang)
+    return Response(w("aftale.no_start"), status=404, mimetype="text/plain")
+
+
 def _case(snapshot: Snapshot, asked: AgreementChoice) -> Case:
-    """The case of a form that was handed in, of the link in the address, or the front one."""
+    """The case of a form that was handed in, of the link in the address, or the default one."""
     if request.method == "POST":
         request.max_content_length = request.max_form_memory_size = LONGEST_BODY
         return from_file(request.form.get("sag", "").encode())
-    return from_link(asked.case) if asked.case else front(snapshot)
+    return case_of(snapshot, asked)
 
 
 def _paper(
@@ -70,7 +80,9 @@ WRITERS: dict[str, tuple[Writer, str]] = {
 
 
 def register(server: Flask) -> None:
-    """Give the agreement its addresses."""
+    """Give the agreement its addresses; a case that cannot be read is answered in words."""
+    server.register_error_handler(BadTables, refused)
+    server.register_error_handler(NoStart, nothing)
     server.add_url_rule(
         f"{paths.EXPORT}/aftale.<form>", "export_agreement", agreement, methods=["GET", "POST"]
     )

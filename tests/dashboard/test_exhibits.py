@@ -19,6 +19,8 @@ from dashboard.kit.view.exhibit import open_table
 from dashboard.site import SITE
 
 MADE = datetime(2026, 11, 26, 12, 0)
+# An agreement begins with nothing moved.
+EMPTY_AT_FIRST = {("aftale", "flytninger")}
 NAMES = [(page.name, name) for page in SITE for name in page.exhibits]
 
 
@@ -46,7 +48,7 @@ def shown(request, app):
 
 
 def test_an_exhibit_says_what_it_is(shown):
-    _, name, _, pairs = shown
+    page, name, _, pairs = shown
     for choice, one in pairs:
         assert isinstance(one, Exhibit) and one.name == name
         lacking = [
@@ -56,7 +58,8 @@ def test_an_exhibit_says_what_it_is(shown):
         ]
         assert not lacking, (choice, lacking)
         assert len(set(one.sources)) == len(one.sources)
-        assert one.table.columns and one.table.rows
+        assert one.table.columns
+        assert one.table.rows or (page.name, name) in EMPTY_AT_FIRST
 
 
 def test_the_screen_shows_the_rows_of_the_table(shown):

@@ -1,19 +1,21 @@
-"""What a reader asks for, carried out on the cases of a negotiation.
+"""Acts: what a reader asks for, carried out on the cases of a negotiation.
 
 An act is what the browser sends: `do` says what, the rest is text. What cannot be done raises
-`NotPossible`, a file that cannot be read `BadTables`; the cases are then as they were.
+`NotPossible`, what makes no sense `UnknownAct`, a file that cannot be read `BadTables`; the cases
+are then as they were.
 """
 
 from __future__ import annotations
 
 from base64 import b64decode
+from binascii import Error as NotBase64
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from dashboard.aftale.measures.examples import example
-from dashboard.aftale.measures.kept import unpacked
-from dashboard.aftale.measures.starts import front, started
+from dashboard.aftale.measures.session_codec import decode
+from dashboard.aftale.measures.starts import default_case, started
 from dashboard.quota.agreement import (
     Case,
     Clause,
@@ -35,23 +37,28 @@ from data.snapshot import Snapshot
 Act = Mapping[str, Any]
 PART = "part-"
 MOVES = frozenset({"move", "take_over", "split", "exempt", "raise"})
-NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+MOST_DIGITS = 8
 
 
-def carried_out(history: History, act: Act, snapshot: Snapshot) -> History:
-    """The history when the act is done; one that nobody knows changes nothing."""
+class UnknownAct(ValueError):
+    """An act that no part of the page sends."""
+
+
+def carry_out(history: History, act: Act, snapshot: Snapshot) -> History:
+    """The history when the act is done."""
     name = text(act, "do")
     if name in STEPS:
         return STEPS[name](history)
     if name == "choose":
-        return replace(history, present=history.present.choosing(whole(act, "place")))
+        return replace(history, present=history.present.choosing(whole(act, "index")))
     if name == "resume":
-        return unpacked(text(act, "history")) or history
+        return decode(text(act, "history")) or history
     if name in OPENED:
         return history.done(OPENED[name](snapshot, act))
     if name in CHANGED:
         return history.done(_drafted(history.present, CHANGED[name](history.present, act)))
-    return history
+    raise UnknownAct(name)
 
 
 def _drafted(before: Case, case: Case) -> Case:
@@ -60,7 +67,7 @@ def _drafted(before: Case, case: Case) -> Case:
     return case.but(clause=Clause()) if is_new else case
 
 
-def visited(history: History, case: Case) -> History:
+def visit(history: History, case: Case) -> History:
     """The history when the reader goes to a case: back or forth to it where it has been."""
     if case in history.future:
         while history.present != case:
@@ -72,19 +79,20 @@ def visited(history: History, case: Case) -> History:
 
 
 def text(act: Act, name: str) -> str:
-    """A field of an act as text; blank when it is not there."""
-    return str(act.get(name) or "")
+    """A field of an act as text that can be written anywhere; blank when it is not there."""
+    return str(act.get(name) or "").encode("utf-8", "ignore").decode()
 
 
 def whole(act: Act, name: str) -> int:
     """A field of an act as a whole number; -1, which nothing accepts, for anything else."""
-    said = text(act, name).strip()
-    return int(said) if said.isascii() and said.isdigit() and len(said) <= 8 else -1
+    digits = str(act.get(name, "")).strip()
+    is_whole = digits.isascii() and digits.isdigit() and len(digits) <= MOST_DIGITS
+    return int(digits) if is_whole else -1
 
 
 def _move(case: Case, act: Act) -> Case:
-    moved = Transfer(text(act, "from"), text(act, "to"), whole(act, "persons"), text(act, "reason"))
-    return case.adding([moved])
+    giver, taker, reason = (text(act, name) for name in ("from", "to", "reason"))
+    return case.adding([Transfer(giver, taker, whole(act, "persons"), reason)])
 
 
 def _take_over(case: Case, act: Act) -> Case:
@@ -115,23 +123,23 @@ def _raise(case: Case, act: Act) -> Case:
 
 
 def _remove(case: Case, act: Act) -> Case:
-    return case.removing(whole(act, "place"))
+    return case.removing(whole(act, "index"))
 
 
 def _status(case: Case, act: Act) -> Case:
     status = Status.AGREED if text(act, "value") else Status.PROPOSED
-    return case.changing(whole(act, "place"), status=status)
+    return case.changing(whole(act, "index"), status=status)
 
 
 def _agree(case: Case, act: Act) -> Case:
-    for place in range(len(case.transfers)):
-        case = case.changing(place, status=Status.AGREED)
+    for index in range(len(case.transfers)):
+        case = case.changing(index, status=Status.AGREED)
     return case
 
 
 def _copy(case: Case, act: Act) -> Case:
     taken = {one.name for one in case.alternatives}
-    return case.branching(next(name for name in NAMES if name not in taken))
+    return case.branching(next(name for name in LETTERS if name not in taken))
 
 
 def _sign(case: Case, act: Act) -> Case:
@@ -140,27 +148,32 @@ def _sign(case: Case, act: Act) -> Case:
 
 
 def _clause(case: Case, act: Act) -> Case:
-    clause = case.clause
-    changed = {
-        "rule": lambda: replace(clause, rule=Rule(text(act, "value"))),
-        "text": lambda: replace(clause, text=text(act, "value")),
-        "notified": lambda: replace(clause, is_notified=bool(text(act, "value"))),
-    }[text(act, "part")]()
-    return case.but(clause=changed)
+    part, value = text(act, "part"), text(act, "value")
+    if part == "rule" and value in list(Rule):
+        return case.but(clause=replace(case.clause, rule=Rule(value)))
+    if part == "text":
+        return case.but(clause=replace(case.clause, text=value))
+    if part == "notified":
+        return case.but(clause=replace(case.clause, is_notified=bool(value)))
+    raise UnknownAct(f"clause: {part}")
 
 
-def _opened(snapshot: Snapshot, act: Act) -> Case:
+def _open(snapshot: Snapshot, act: Act) -> Case:
     """The case of a file that was put in: a table of rows, or the case as it was saved."""
-    raw, name = b64decode(text(act, "content")), text(act, "name")
+    name = text(act, "name")
+    try:
+        raw = b64decode(text(act, "content").encode(), validate=True)
+    except NotBase64 as error:
+        raise UnknownAct("a file that is not as the browser sends it") from error
     return from_csv(raw, name) if name.lower().endswith((".csv", ".txt")) else from_file(raw, name)
 
 
 STEPS: Mapping[str, Callable[[History], History]] = {"undo": History.undo, "redo": History.redo}
 OPENED: Mapping[str, Callable[[Snapshot, Act], Case]] = {
-    "open": _opened,
+    "open": _open,
     "example": lambda snapshot, act: example(snapshot, text(act, "value"), text(act, "lang")),
     "start": lambda snapshot, act: started(snapshot, text(act, "value"), text(act, "lang")),
-    "reset": lambda snapshot, act: front(snapshot),
+    "reset": lambda snapshot, act: default_case(snapshot),
 }
 CHANGED: Mapping[str, Callable[[Case, Act], Case]] = {
     "move": _move,

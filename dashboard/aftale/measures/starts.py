@@ -15,6 +15,10 @@ from data.schemas.places import MIDTJYLLAND, MUNICIPALITIES_OF_REGION
 from data.snapshot import Snapshot
 
 
+class NoStart(LookupError):
+    """No region's numbers are published whole, so that there is nothing to agree on."""
+
+
 @lru_cache(maxsize=8)
 def starts(snapshot: Snapshot) -> Mapping[str, Start]:
     """Every complete set of a region's numbers by its key: Midtjylland first, the newest first."""
@@ -36,8 +40,12 @@ def is_whole(one: QuotaSet, region_code: str) -> bool:
 
 
 def start(snapshot: Snapshot, key: str) -> Start:
-    """The start of that key; the front one for a key there is not."""
+    """The start of that key; the default one for a key there is not, `NoStart` where no set is
+    whole.
+    """
     known = starts(snapshot)
+    if not known:
+        raise NoStart("No region has a number for every municipality in any set.")
     return known[key] if key in known else next(iter(known.values()))
 
 
@@ -48,7 +56,7 @@ def started(snapshot: Snapshot, key: str, lang: str) -> Case:
     return Case(start(snapshot, key))
 
 
-def front(snapshot: Snapshot) -> Case:
+def default_case(snapshot: Snapshot) -> Case:
     """The case that the page opens with: Midtjylland's newest numbers, nothing moved.
 
     They are those of 2015 as they were first fixed, 1.039 persons.

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dashboard.aftale.measures.names import names_of
 from dashboard.kit.charts.classes import Classes, classify
 from dashboard.kit.charts.marks import NOT_PUBLISHED, mark_of
 from dashboard.quota.agreement import Alternative, Case, History, Transfer, quotas_after
 from dashboard.quotas.values import population
-from data.snapshot import Snapshot
+from data.snapshot import Snapshot, Source
 
 DECIMALS = {"aendring": 0, "aftalt": 0, "pr_1000": 2}
+KEPT = 128
 
 
 @dataclass(frozen=True)
@@ -80,9 +82,23 @@ class AgreementView:
         return -1 if round(value, self.decimals) == 0 else self.classes.index_of(value)
 
     @property
-    def moved(self) -> frozenset[str]:
+    def changed_codes(self) -> tuple[str, ...]:
         """The codes of those whose number the transfers change."""
-        return frozenset(row.code for row in self.rows if row.change != 0)
+        return tuple(row.code for row in self.rows if row.change != 0)
+
+    @property
+    def is_made(self) -> bool:
+        """Whether it is an agreement that was made, with its own text unpublished."""
+        return self.case.clause.is_unknown
+
+    @property
+    def total(self) -> Row:
+        """The municipalities together; the published sum where a start is not published."""
+        columns = ("start", "incoming", "outgoing", "agreed", "inhabitants")
+        sums = {name: _summed(getattr(row, name) for row in self.rows) for name in columns}
+        if sums["start"] is None:
+            sums["start"] = self.case.start.total
+        return Row("", "", **sums)
 
     @property
     def names(self) -> Mapping[str, str]:
@@ -90,37 +106,57 @@ class AgreementView:
         return {row.code: row.name for row in self.rows}
 
 
-def agreement_view(snapshot: Snapshot, case: Case, *, measure: str = "") -> AgreementView:
+@lru_cache(maxsize=KEPT)
+def agreement_view(snapshot: Snapshot, case: Case, measure: str = "") -> AgreementView:
     """The chosen alternative; without a measure by the one that says most."""
-    settled = measure or ("aendring" if case.transfers else "aftalt")
+    measure = measure or ("aendring" if case.transfers else "aftalt")
     rows = _rows(snapshot, case, case.alternative)
-    return AgreementView(case, case.alternative, settled, rows, _classes(rows, settled))
+    return AgreementView(case, case.alternative, measure, rows, _classes(rows, measure))
 
 
+@lru_cache(maxsize=KEPT)
 def side_by_side(snapshot: Snapshot, case: Case, measure: str) -> tuple[AgreementView, ...]:
     """Every alternative by one measure, in the same classes."""
     every = [_rows(snapshot, case, one) for one in case.alternatives]
     pool = tuple(row for rows in every for row in rows)
     return tuple(
-        AgreementView(case.choosing(place), one, measure, rows, _classes(rows, measure, pool))
-        for place, (one, rows) in enumerate(zip(case.alternatives, every, strict=True))
+        AgreementView(case.choosing(index), one, measure, rows, _classes(rows, measure, pool))
+        for index, (one, rows) in enumerate(zip(case.alternatives, every, strict=True))
     )
 
 
+def sources_of(snapshot: Snapshot, case: Case, *more: str) -> tuple[Source, ...]:
+    """Where the starting numbers were published, then `more` by their ids."""
+    named = dict.fromkeys((*case.start.source_ids, *more))
+    return tuple(snapshot.sources[name] for name in named if name in snapshot.sources)
+
+
+def population_sources(snapshot: Snapshot, case: Case) -> tuple[str, ...]:
+    """The ids of the sources of the inhabitants that persons per 1,000 are worked out from."""
+    people, year = population(snapshot), case.start.quota_year
+    keys = ((year, code) for code in case.start.numbers)
+    return tuple(dict.fromkeys(people[key][1] for key in keys if key in people))
+
+
 def last_move(history: History) -> frozenset[int]:
-    """The places of the transfers that were put in or changed when they were last moved."""
+    """The indices of the transfers that were put in or changed when they were last moved."""
     start, now = history.present.start, history.present.transfers
     before = next((one for one in reversed(history.past) if one.transfers != now), None)
     if before is None or before.start != start:
         return frozenset()
     left = Counter(before.transfers)
-    places = set()
-    for place, transfer in enumerate(now):
+    found = set()
+    for index, transfer in enumerate(now):
         if left[transfer]:
             left[transfer] -= 1
         else:
-            places.add(place)
-    return frozenset(places)
+            found.add(index)
+    return frozenset(found)
+
+
+def moved_persons(transfers: Iterable[Transfer]) -> int | None:
+    """The persons of some transfers together; None where one of them is not published."""
+    return _summed(one.persons for one in transfers)
 
 
 def _classes(rows: Sequence[Row], measure: str, pool: Sequence[Row] = ()) -> Classes:
@@ -147,8 +183,8 @@ def _rows(snapshot: Snapshot, case: Case, alternative: Alternative) -> tuple[Row
             code,
             name,
             case.start.numbers[code],
-            _moved(one for one in alternative.transfers if one.to_code == code),
-            _moved(one for one in alternative.transfers if one.from_code == code),
+            moved_persons(one for one in alternative.transfers if one.to_code == code),
+            moved_persons(one for one in alternative.transfers if one.from_code == code),
             agreed[code],
             people[year, code][0] if (year, code) in people else None,
         )
@@ -157,10 +193,9 @@ def _rows(snapshot: Snapshot, case: Case, alternative: Alternative) -> tuple[Row
     )
 
 
-def _moved(transfers: Iterable[Transfer]) -> int | None:
-    """The persons of some transfers together; None where one of them is not published."""
-    persons = [one.persons for one in transfers]
-    return None if None in persons else sum(one for one in persons if one is not None)
+def _summed(values: Iterable[int | None]) -> int | None:
+    found = list(values)
+    return None if None in found else sum(one for one in found if one is not None)
 
 
 def _per_1000(persons: int | None, inhabitants: int | None) -> float | None:

@@ -14,7 +14,7 @@ from docx.shared import Mm, Pt
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
-from dashboard.aftale.paper.gathered import gathered
+from dashboard.aftale.paper.grouped_transfers import grouped
 from dashboard.aftale.paper.paper import Pairs, Paper
 from dashboard.aftale.paper.tables import Table, lines
 from dashboard.kit.words import words
@@ -32,7 +32,7 @@ def docx_bytes(paper: Paper) -> bytes:
     if paper.warning:
         document.add_paragraph().add_run(paper.warning).bold = True
     _pairs(document, paper.facts)
-    for table in (paper.municipalities, gathered(paper.transfers, paper.lang)):
+    for table in (paper.municipalities, grouped(paper.transfers, paper.lang)):
         document.add_heading(table.title, 2)
         if table.rows:
             _table(document, table, paper.lang)
@@ -110,10 +110,10 @@ def _row(cells: Sequence[_Cell], texts: Sequence[str], table: Table) -> None:
 def _signatures(document: Written, signatures: Pairs) -> None:
     """A line to sign on above each name."""
     table = document.add_table(0, SIGNATURES_ABREAST)
-    for place, (name, signed) in enumerate(signatures):
-        if place % SIGNATURES_ABREAST == 0:
+    for index, (name, signed) in enumerate(signatures):
+        if index % SIGNATURES_ABREAST == 0:
             cells = table.add_row().cells
-        cells[place % SIGNATURES_ABREAST].text = f"\n{'_' * 24}\n{name} {signed}".rstrip()
+        cells[index % SIGNATURES_ABREAST].text = f"\n{'_' * 24}\n{name} {signed}".rstrip()
 
 
 def _field(paragraph: Paragraph, name: str) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from dashboard.aftale.findings import start_warning, transfers_finding
 from dashboard.aftale.measures.law import law
 from dashboard.aftale.measures.names import names_of
-from dashboard.aftale.paper import said
+from dashboard.aftale.paper import sentences
 from dashboard.aftale.paper.tables import Table, municipalities, transfers
 from dashboard.kit.export.sheet import provenance_of
 from dashboard.kit.words import words
@@ -53,17 +54,17 @@ def agreement_paper(
     return Paper(
         lang=lang,
         made=made,
-        kicker=said.kicker(case, w),
-        title=said.title(snapshot, case, w),
-        finding=said.finding(case, w),
-        warning=said.warning(case, w),
-        facts=said.facts(snapshot, case, w),
+        kicker=sentences.kicker(case, w),
+        title=sentences.title(snapshot, case, w),
+        finding=transfers_finding(case, w),
+        warning=start_warning(case, w),
+        facts=sentences.facts(snapshot, case, w),
         municipalities=municipalities(snapshot, case, w),
         transfers=transfers(case, names, w),
-        clause=said.clause(case, w),
-        checks=said.checks(case, names, w),
+        clause=sentences.clause(case, w),
+        checks=sentences.checks(case, names, w),
         law=law(case, w),
-        comments=said.comments(case, w),
-        signatures=said.signatures(case, names, w),
+        comments=sentences.comments(case, w),
+        signatures=sentences.signatures(case, names, w),
         sources=provenance_of(snapshot, sources, lang=lang, address=address, made=made),
     )

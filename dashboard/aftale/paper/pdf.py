@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 import typst
 
-from dashboard.aftale.paper.gathered import gathered
+from dashboard.aftale.paper.grouped_transfers import grouped
 from dashboard.aftale.paper.paper import Paper
 from dashboard.aftale.paper.tables import Table, lines
 from dashboard.kit.words import words
@@ -49,7 +49,7 @@ def _document(paper: Paper) -> dict[str, Any]:
     return {
         **{name: text for name, text in asdict(paper).items() if name != "made"},
         "municipalities": _table(paper.municipalities, paper.lang),
-        "transfers": _table(gathered(paper.transfers, paper.lang), paper.lang),
+        "transfers": _table(grouped(paper.transfers, paper.lang), paper.lang),
         "words": {key: w(f"papir.{key}") for key in (*own, *headings)},
     }
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dashboard.aftale.measures.names import names_of
-from dashboard.aftale.paper.said import summed
+from dashboard.aftale.measures.view import Row, agreement_view
 from dashboard.kit.export.sheet import Cell, Column
 from dashboard.kit.words import Words
 from dashboard.kit.words.numbers import number
-from dashboard.quota.agreement import Case, changes, total
-from dashboard.quotas.values import population
+from dashboard.quota.agreement import Case
 from data.snapshot import Snapshot
 
 UNKNOWN = "–"
@@ -22,7 +20,7 @@ Rows = tuple[tuple[Cell, ...], ...]
 class Table:
     """Columns and rows, None where a figure is not published; `sums` is the last line, if any.
 
-    `changed` are the places of the rows whose number the agreement changes.
+    `changed` are the indices of the rows whose number the agreement changes.
     """
 
     title: str
@@ -56,45 +54,24 @@ def municipalities(snapshot: Snapshot, case: Case, w: Words) -> Table:
 
     The last column is left out where the inhabitants of the quota year are not published.
     """
-    names, year = names_of(snapshot), case.start.quota_year
-    people = {
-        code: population(snapshot)[year, code][0]
-        for code in case.quotas
-        if (year, code) in population(snapshot)
-    }
-    codes = [code for code in names if code in case.quotas]
+    view = agreement_view(snapshot, case)
+    has_people = view.total.inhabitants is not None
     columns = [
         Column(w("papir.column.municipality")),
         Column(w(f"papir.kind.{case.start.kind}.column"), 0),
         Column(w("papir.column.given"), 0),
         Column(w("papir.column.taken"), 0),
         Column(w("papir.column.agreed"), 0),
+        *([Column(w("papir.column.per_1000"), 2)] if has_people else []),
     ]
-    rows: list[tuple[Cell, ...]] = [
-        (names[code], case.start.numbers[code], *_moved(case, code), case.quotas[code])
-        for code in codes
-    ]
-    sums: tuple[Cell, ...] = (
-        w("papir.column.sum"),
-        total(case.start.numbers),
-        *_moved(case),
-        total(case.quotas),
-    )
-    if len(people) == len(codes):
-        columns.append(Column(w("papir.column.per_1000"), 2))
-        rows = [
-            (*row, _per_1000(case.quotas[code], people[code]))
-            for row, code in zip(rows, codes, strict=True)
-        ]
-        sums = (*sums, _per_1000(total(case.quotas), sum(people.values())))
-    gained = changes(case.transfers)
+    changed = [index for index, row in enumerate(view.rows) if row.change != 0]
     return Table(
         w("papir.table.municipalities"),
         tuple(columns),
-        tuple(rows),
-        sums,
-        frozenset(place for place, code in enumerate(codes) if gained.get(code, 0) != 0),
-        _note(case, len(people) == len(codes), w),
+        tuple(_cells(row, row.name)[: len(columns)] for row in view.rows),
+        _cells(view.total, w("papir.column.sum"))[: len(columns)],
+        frozenset(changed),
+        _note(case, has_people, w),
     )
 
 
@@ -122,15 +99,10 @@ def transfers(case: Case, names: Mapping[str, str], w: Words) -> Table:
     return Table(w("papir.table.transfers"), columns, rows, note=note)
 
 
-def _moved(case: Case, code: str = "") -> tuple[Cell, Cell]:
-    """The persons a municipality gives and takes, or all of them together; blank for nobody."""
-    given = [one.persons for one in case.transfers if code in ("", one.from_code)]
-    taken = [one.persons for one in case.transfers if code in ("", one.to_code)]
-    return summed(given) if given else "", summed(taken) if taken else ""
-
-
-def _per_1000(persons: int | None, inhabitants: int) -> float | None:
-    return None if persons is None else 1000 * persons / inhabitants
+def _cells(row: Row, name: str) -> tuple[Cell, ...]:
+    """A row as it is printed; blank where nobody is moved."""
+    given, taken = ("" if moved == 0 else moved for moved in (row.outgoing, row.incoming))
+    return (name, row.start, given, taken, row.agreed, row.per_1000)
 
 
 def _note(case: Case, has_people: bool, w: Words) -> str:

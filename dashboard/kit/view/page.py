@@ -28,14 +28,14 @@ def page_layout(
     asked, unread = page.choice.read(pairs)
     view = view_of(page, snapshot, asked, palette, unread)
     if not page.screen and not page.sections:
-        return html.Div(page.body(view), **data(page=page.name))
+        return html.Div(page.body(view), **_named(page))
     circle = _circle(view, variables or {}) if page.screen else []
     wanted = [dcc.Store(id=page.id(f"{one.name}-{ids.WANTED}")) for one in page.sections]
     return html.Div(
         [*circle, *wanted, *page.body(view)],
         id=page.id(ids.ROOT),
         className=f"page page-{page.name}",
-        **data(page=page.name, address=page.id(ids.ADDRESS), state=page.id(ids.STATE)),
+        **_named(page),
     )
 
 
@@ -56,6 +56,11 @@ def section_box(view: View, name: str, class_name: str = "", *, is_drawn: bool =
 def remarks_box(view: View) -> html.Div:
     """Where it stands what of the address could not be had."""
     return html.Div(id=view.page.id("remarks"), className="notices", role="note")
+
+
+def _named(page: Page) -> dict[str, str]:
+    """What the browser's half of a page's circle knows it by."""
+    return data(page=page.name, address=page.id(ids.ADDRESS), state=page.id(ids.STATE))
 
 
 def _circle(view: View, variables: Mapping[str, str]) -> list[dcc.Location | dcc.Store]:

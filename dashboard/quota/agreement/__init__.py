@@ -30,13 +30,13 @@ Danish faults. Nothing else is raised.
 """
 
 from dashboard.quota.agreement.calculated import calculated_start, regional
-from dashboard.quota.agreement.carried import as_file, as_link, from_file, from_link
 from dashboard.quota.agreement.case import Alternative, Case
 from dashboard.quota.agreement.check import Finding, Requirement, check, stands
 from dashboard.quota.agreement.clause import Clause, Rule
 from dashboard.quota.agreement.csv_in import from_csv
 from dashboard.quota.agreement.csv_out import as_csv
 from dashboard.quota.agreement.history import History
+from dashboard.quota.agreement.link import as_file, as_link, from_file, from_link
 from dashboard.quota.agreement.moves import exempt, fix_at, split, take_over, towards
 from dashboard.quota.agreement.outcome import Fate, Outcome, at_landstal
 from dashboard.quota.agreement.refusal import NotPossible, Reason

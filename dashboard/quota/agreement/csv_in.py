@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from dashboard.quota.agreement.carried import MOST_BYTES
 from dashboard.quota.agreement.case import Case
 from dashboard.quota.agreement.clause import Rule
 from dashboard.quota.agreement.csv_out import (
@@ -22,6 +21,7 @@ from dashboard.quota.agreement.csv_out import (
     YES,
 )
 from dashboard.quota.agreement.document import FORMAT, case_of
+from dashboard.quota.agreement.link import MOST_BYTES
 from dashboard.quota.agreement.reading import Notes, Place
 from data.faults import BadTables, Fault
 from data.load.decode import decode

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from dashboard.aftale.choice import LONGEST_CASE, MEASURES, AgreementChoice
 from dashboard.kit.choice import Choice
-from dashboard.quota.agreement.carried import LONGEST_LINK
+from dashboard.quota.agreement.link import LONGEST_LINK
 
 choices = st.builds(
     AgreementChoice,

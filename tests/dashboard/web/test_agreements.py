@@ -7,14 +7,15 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from dashboard.aftale.choice import AgreementChoice
-from dashboard.aftale.measures.starts import front
+from dashboard.aftale.exhibits import EXHIBITS
+from dashboard.aftale.measures.starts import default_case
 from dashboard.kit import current
 from dashboard.quota.agreement import Transfer, as_file, as_link, from_csv, from_file
 
 
 @pytest.fixture
 def case(asked):
-    return front(current.snapshot()).adding([Transfer("0751", "0741", 5, "Sprogskolen")])
+    return default_case(current.snapshot()).adding([Transfer("0751", "0741", 5, "Sprogskolen")])
 
 
 @pytest.fixture
@@ -64,7 +65,7 @@ def test_a_case_too_large_for_a_link_is_handed_in(client, case):
 
 def test_without_a_case_it_is_the_front_one(client, asked):
     answer = client.get("/eksport/aftale.csv")
-    assert from_csv(answer.data, "aftale.csv") == front(current.snapshot())
+    assert from_csv(answer.data, "aftale.csv") == default_case(current.snapshot())
 
 
 def test_what_cannot_be_read_is_refused_in_words(client):
@@ -77,3 +78,21 @@ def test_what_cannot_be_read_is_refused_in_words(client):
 
 def test_there_are_no_other_forms(client):
     assert client.get("/eksport/aftale.exe").status_code == 404
+
+
+def test_every_exhibit_of_a_case_is_fetched_by_its_link(client, case):
+    query = AgreementChoice(case=as_link(case)).search()
+    for name in EXHIBITS:
+        for form in ("csv", "xlsx"):
+            answer = client.get(f"/eksport/aftale/{name}.{form}{query}")
+            assert answer.status_code == 200
+            assert answer.headers["Content-Disposition"].endswith(f'"aftale-{name}.{form}"')
+    moves = client.get(f"/eksport/aftale/flytninger.csv{query}").data.decode("utf-8-sig")
+    assert "Aarhus;Samsø;5;Foreslået;Sprogskolen" in moves
+    assert f"/kvoter/aftale?version={current.snapshot().version}&sag=" in moves
+
+
+def test_an_exhibit_of_a_link_that_cannot_be_read_is_refused_in_words(client):
+    answer = client.get("/eksport/aftale/kommuner.csv?sag=abc")
+    assert (answer.status_code, answer.mimetype) == (400, "text/plain")
+    assert "linket" in answer.text

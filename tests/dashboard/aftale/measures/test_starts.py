@@ -1,12 +1,16 @@
 """What an agreement can start from."""
 
+from dataclasses import replace
+
+import pytest
+
 from dashboard.aftale.measures.calculated_starts import calculated_starts
-from dashboard.aftale.measures.starts import front, start, started, starts
+from dashboard.aftale.measures.starts import NoStart, default_case, start, started, starts
 from dashboard.quota.agreement import Kind
 
 
 def test_the_front_case_is_midtjylland_in_2015_as_it_was_fixed(real):
-    case = front(real)
+    case = default_case(real)
     assert case.start.kind is Kind.FIXED
     assert (case.start.quota_year, case.start.revision, case.start.landstal) == (2015, 0, 4_000)
     assert case.start.total == 1_039
@@ -30,7 +34,7 @@ def test_midtjylland_comes_first(real):
 
 
 def test_a_start_there_is_not_falls_back(real):
-    assert start(real, "1082-1999-0-fastsat") == front(real).start
+    assert start(real, "1082-1999-0-fastsat") == default_case(real).start
 
 
 def test_midtjylland_can_start_from_our_calculation_at_any_landstal(real):
@@ -53,4 +57,11 @@ def test_a_case_from_our_calculation_says_what_it_is_made_from(real):
     assert case.comment.startswith("Tilnærmet, ikke officielt: befolkning 1. januar 2014")
     assert case.start.landstal == 4_000
     assert case.transfers == ()
-    assert started(real, "1082-2015-0-fastsat", "da") == front(real)
+    assert started(real, "1082-2015-0-fastsat", "da") == default_case(real)
+
+
+def test_where_no_set_is_whole_there_is_nothing_to_agree_on(real):
+    none = real["kommunekvoter"].iloc[:0]
+    empty = replace(real, version="tom", tables={**real.tables, "kommunekvoter": none})
+    with pytest.raises(NoStart):
+        default_case(empty)

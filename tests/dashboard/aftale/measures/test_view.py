@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.aftale.measures.examples import example
-from dashboard.aftale.measures.starts import front
+from dashboard.aftale.measures.starts import default_case
 from dashboard.aftale.measures.view import agreement_view, last_move, side_by_side
 from dashboard.quota.agreement import History, Status, Transfer
 
@@ -12,7 +12,7 @@ MOVE = Transfer("0751", "0741", 5)
 
 @pytest.fixture
 def case(real):
-    return front(real)
+    return default_case(real)
 
 
 def row_of(view, name):

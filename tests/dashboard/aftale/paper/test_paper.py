@@ -10,9 +10,9 @@ from docx import Document
 from pypdf import PdfReader
 
 from dashboard.aftale.measures.examples import example, examples
-from dashboard.aftale.measures.starts import front
+from dashboard.aftale.measures.starts import default_case
 from dashboard.aftale.paper import agreement_paper, docx_bytes, pdf_bytes, workbook_bytes
-from dashboard.aftale.paper.gathered import gathered
+from dashboard.aftale.paper.grouped_transfers import grouped
 from dashboard.quota.agreement import (
     Clause,
     Kind,
@@ -42,7 +42,7 @@ HOSTILE = (
 @pytest.fixture
 def case(real):
     """Samsø's eight taken over by Syddjurs, as agreed, with a clause that counts."""
-    begun = front(real)
+    begun = default_case(real)
     moves = take_over(begun.quotas, "0741", "0706", "Ingen boliger på øen", Status.AGREED)
     return begun.adding(moves).but(
         title="Samsø fritages",
@@ -147,7 +147,7 @@ def test_an_approximation_is_never_passed_off_as_official(real, case, kind, kick
 
 def test_what_is_only_proposed_is_a_draft(real, case):
     assert paper_of(real, case.changing(0, status=Status.PROPOSED)).kicker.startswith("Udkast")
-    assert paper_of(real, front(real)).kicker.startswith("Udkast")
+    assert paper_of(real, default_case(real)).kicker.startswith("Udkast")
     wrong = replace(case.start, regionskvote=1_040)
     assert paper_of(real, case.but(start=wrong)).kicker.startswith("Udkast")
 
@@ -270,7 +270,7 @@ def test_the_document_has_headings_and_tables(real, case):
 
 
 def test_transfers_that_belong_together_stand_on_one_line(real, case):
-    begun = front(real)
+    begun = default_case(real)
     many = begun.adding(
         [
             Transfer("0741", "0706", 5),
@@ -280,7 +280,7 @@ def test_transfers_that_belong_together_stand_on_one_line(real, case):
             Transfer("0756", "0760", None),
         ]
     )
-    table = gathered(paper_of(real, many).transfers, "da")
+    table = grouped(paper_of(real, many).transfers, "da")
     assert [row[:3] for row in table.rows] == [
         ("Samsø", "Syddjurs\u00a05, Odder\u00a03", 8),
         ("Horsens\u00a02, Silkeborg\u00a04", "Aarhus", 6),

@@ -9,6 +9,7 @@ from dashboard.aftale.measures.calculated_starts import calculated_starts
 from dashboard.aftale.measures.examples import examples
 from dashboard.aftale.measures.names import region_name
 from dashboard.aftale.measures.starts import starts
+from dashboard.kit.paths import EXPORT
 from dashboard.kit.words import Words
 from dashboard.kit.words.numbers import number
 from dashboard.quota.agreement import Rule, Start
@@ -19,14 +20,14 @@ FORMS = ("pdf", "docx", "xlsx", "csv", "json")
 SCREEN = "aftale.screen."
 
 
-def still(snapshot: Snapshot, w: Words) -> dict[str, Any]:
+def static_words(snapshot: Snapshot, w: Words) -> dict[str, Any]:
     """The words that the browser writes by itself, by name, and its lists of [value, text]."""
-    said = {key.removeprefix(SCREEN): w(key) for key in w.texts if key.startswith(SCREEN)}
-    return said | {
+    own = {key.removeprefix(SCREEN): w(key) for key in w.texts if key.startswith(SCREEN)}
+    return own | {
         "explained": [w(f"aftale.explained.{name}") for name in EXPLAINED],
         "rules": [[rule.value, w(f"aftale.rule.{rule.value}")] for rule in Rule],
         "measures": [[measure, w(f"aftale.measure.{measure}")] for measure in MEASURES],
-        "files": [[form, w(f"aftale.file.{form}")] for form in FORMS],
+        "files": [[w(f"aftale.file.{form}"), f"{EXPORT}/aftale.{form}"] for form in FORMS],
         "starts": [[key, _start(snapshot, one, w)] for key, one in starts(snapshot).items()],
         "calculated": [
             [key, _start(snapshot, one, w)] for key, (one, _) in calculated_starts(snapshot).items()

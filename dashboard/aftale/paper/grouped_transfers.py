@@ -13,7 +13,7 @@ Line = tuple[Cell, ...]
 GIVER, TAKER, PERSONS = 0, 1, 2
 
 
-def gathered(table: Table, lang: str) -> Table:
+def grouped(table: Table, lang: str) -> Table:
     """The table with one line for neighbouring transfers that share status, reason, and giver or
     taker: `Samsø` to `Odder 3, Syddjurs 5`, 8 persons.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from dashboard.aftale.measures.names import region_name
@@ -16,12 +16,9 @@ from dashboard.quota.agreement import (
     Requirement,
     Rule,
     Status,
-    changes,
     check,
     stands,
-    total,
 )
-from dashboard.quotas.formatting import persons
 from data.snapshot import Snapshot
 
 Pairs = tuple[tuple[str, str], ...]
@@ -43,38 +40,8 @@ def kicker(case: Case, w: Words) -> str:
 
 def title(snapshot: Snapshot, case: Case, w: Words) -> str:
     """The case's own title, or region and year."""
-    told = {"region": region_name(snapshot, case.start.region_code), "year": case.start.quota_year}
-    return case.title or w("papir.title", **told)
-
-
-def finding(case: Case, w: Words) -> str:
-    """How many persons move between how many municipalities, and that the sum is kept."""
-    if not case.transfers:
-        return w(f"papir.finding.{'only_numbers' if case.clause.is_unknown else 'none'}")
-    moved, reached = summed(one.persons for one in case.transfers), total(case.quotas)
-    told = {
-        "transfers": _transfers(len(case.transfers), w),
-        "count": len(changes(case.transfers)),
-        "persons": "" if moved is None else persons(moved, w),
-    }
-    if moved is None:
-        return w("papir.finding.unknown", **told)
-    if reached is None:
-        return w("papir.finding.partial", **told)
-    return w("papir.finding.whole", total=number(reached, 0, w.lang), **told)
-
-
-def summed(persons: Iterable[int | None]) -> int | None:
-    """Some persons together; None where one of the numbers is not published."""
-    found = list(persons)
-    known = [one for one in found if one is not None]
-    return sum(known) if len(known) == len(found) else None
-
-
-def warning(case: Case, w: Words) -> str:
-    """What must not be taken for a published number; blank where all are."""
-    key = f"papir.kind.{case.start.kind}.warning"
-    return w(key) if w.has(key) else ""
+    named = {"region": region_name(snapshot, case.start.region_code), "year": case.start.quota_year}
+    return case.title or w("papir.title", **named)
 
 
 def facts(snapshot: Snapshot, case: Case, w: Words) -> Pairs:
@@ -157,10 +124,6 @@ def _requirement(finding: Finding, names: Mapping[str, str], w: Words) -> str:
         who = [w("papir.many", count=len(who))]
     values = {name: _known(value, w) for name, value in finding.values.items()}
     return w(key, who=w.listed(who) if who else "", **values)
-
-
-def _transfers(count: int, w: Words) -> str:
-    return w(f"papir.finding.{'transfer' if count == 1 else 'transfers'}", count=count)
 
 
 def _known(value: int | None, w: Words) -> str:

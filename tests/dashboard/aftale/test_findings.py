@@ -4,10 +4,17 @@ from dataclasses import replace
 
 import pytest
 
+from dashboard.aftale.findings import (
+    headline,
+    outcome_sentence,
+    refusal_sentence,
+    requirements,
+    step_sentence,
+)
+from dashboard.aftale.formatting import numeral
 from dashboard.aftale.measures.examples import example, examples
-from dashboard.aftale.measures.findings import checked, fate, headline, numeral, refused, told
 from dashboard.aftale.measures.names import names_of
-from dashboard.aftale.measures.starts import front
+from dashboard.aftale.measures.starts import default_case
 from dashboard.aftale.measures.view import agreement_view
 from dashboard.kit.words import words
 from dashboard.quota.agreement import (
@@ -29,7 +36,7 @@ SIX = [Transfer("0751", "0741", 1), *(Transfer("0615", "0791", size) for size in
 
 @pytest.fixture
 def case(real):
-    return front(real)
+    return default_case(real)
 
 
 def signed_by(case, count):
@@ -67,13 +74,13 @@ def test_every_agreement_that_was_made_has_a_sentence_without_signatures(real, w
 
 def test_an_agreement_that_was_made_is_not_blamed_for_what_is_not_published(real):
     view = agreement_view(real, example(real, "bornholm-2021"))
-    answers = [answer for answer, _ in checked(view, DA)]
+    answers = [answer for answer, _ in requirements(view, DA)]
     assert answers == ["unknown", "unknown", "unknown", "unknown", "yes"]
 
 
 def test_the_five_requirements_are_answered_in_words(real, case):
     draft = agreement_view(real, case.adding(SIX[:1]))
-    assert checked(draft, DA) == [
+    assert requirements(draft, DA) == [
         ("yes", "Alle 19 kommuner har et tal."),
         ("yes", "Tallene går op i regionens kvote på 1.039."),
         ("no", "0 af 19 kommuner har skrevet under."),
@@ -85,14 +92,16 @@ def test_the_five_requirements_are_answered_in_words(real, case):
         ("no", "1 af 1 flytninger er kun foreslået (Samsø og Aarhus)."),
     ]
     ready = signed_by(case.but(clause=Clause(Rule.SCALED, is_notified=True)), 19)
-    assert {answer for answer, _ in checked(agreement_view(real, ready), DA)} == {"yes"}
+    assert {answer for answer, _ in requirements(agreement_view(real, ready), DA)} == {"yes"}
 
 
 @pytest.mark.parametrize("w", [DA, EN])
 def test_there_is_a_sentence_for_every_refusal_answer_and_fate(w):
     names = {"0751": "Aarhus"}
     for reason in Reason:
-        said = refused(NotPossible(reason, code="0751", persons=3, most=5, name="A"), names, w)
+        said = refusal_sentence(
+            NotPossible(reason, code="0751", persons=3, most=5, name="A"), names, w
+        )
         assert said and "0751" not in said
     assert all(
         w.has(f"aftale.check.{one.value}.{answer}")
@@ -105,21 +114,25 @@ def test_there_is_a_sentence_for_every_refusal_answer_and_fate(w):
 
 def test_another_landstal_is_told_with_its_numbers(case):
     agreed = case.but(clause=Clause(Rule.SCALED, is_notified=True))
-    assert fate(at_landstal(agreed, 12000), DA) == (
+    assert outcome_sentence(at_landstal(agreed, 12000), DA) == (
         "Ved landstal 12.000 følger de aftalte tal med og giver 3.117."
     )
-    assert "bortfalder" in fate(at_landstal(case, 12000), DA)
+    assert "bortfalder" in outcome_sentence(at_landstal(case, 12000), DA)
     untold = case.but(clause=replace(agreed.clause, is_notified=False))
-    assert "ikke fået bestemmelsen at vide" in fate(at_landstal(untold, 12000), DA)
+    assert "ikke fået bestemmelsen at vide" in outcome_sentence(at_landstal(untold, 12000), DA)
 
 
 def test_what_was_done_is_told_to_those_who_listen(real, case):
     names = names_of(real)
     before = History(case)
     after = before.done(case.adding(SIX[:1]))
-    assert told(before, after, names, DA).startswith("1 person fra Aarhus til Samsø. Én flytning")
-    assert told(after, after.undo(), names, DA).startswith("Ét skridt tilbage. Ingen flytninger")
-    assert told(after, after, names, DA) == ""
+    assert step_sentence(before, after, names, DA).startswith(
+        "1 person fra Aarhus til Samsø. Én flytning"
+    )
+    assert step_sentence(after, after.undo(), names, DA).startswith(
+        "Ét skridt tilbage. Ingen flytninger"
+    )
+    assert step_sentence(after, after, names, DA) == ""
 
 
 def test_small_numbers_are_written_in_letters():

@@ -1,0 +1,29 @@
+// The acts that a reader asks for, on their way. The server is told of every act that it has not
+// carried out yet, in order: a question that takes the place of an earlier one, or whose answer is
+// lost, therefore loses no act, and none is done twice.
+
+import { setProps } from "../kit/dash.mjs";
+
+/** @typedef {Record<string, unknown>} Act */
+
+export class Acts {
+  /** @param {string} store the id of the store they are put into */
+  constructor(store) {
+    this.store = store;
+    this.sent = 0;
+    /** @type {(Act & { number: number })[]} */
+    this.open = [];
+  }
+
+  /** @param {Act} act */
+  send(act) {
+    this.sent += 1;
+    this.open.push({ ...act, number: this.sent });
+    setProps(this.store, { data: this.open });
+  }
+
+  /** @param {number} number of the last act that was carried out */
+  done(number) {
+    this.open = this.open.filter((act) => act.number > number);
+  }
+}

@@ -1,0 +1,88 @@
+"""The screen of a negotiation: everything that follows from the cases and how they are looked at.
+
+Layout and callback draw the same `Screen`; a browser gets the parts that differ from its own.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from dashboard.aftale.charts import flow_map
+from dashboard.aftale.choice import AgreementChoice
+from dashboard.aftale.findings import headline, requirements, subtitle, summary
+from dashboard.aftale.measures.law import law
+from dashboard.aftale.measures.names import region_name
+from dashboard.aftale.measures.view import AgreementView, agreement_view, last_move
+from dashboard.aftale.result import Result
+from dashboard.aftale.view import board, lower_sections
+from dashboard.kit.charts import plotly
+from dashboard.kit.charts.payload import payload
+from dashboard.kit.charts.spec import FlowMap, MapBase
+from dashboard.kit.look import Palette
+from dashboard.kit.screen import Figure, Screen
+from dashboard.kit.words import words
+from data.snapshot import Snapshot
+
+MAP, STAGE = "map", "stage"
+
+
+def view_of(snapshot: Snapshot, result: Result) -> AgreementView:
+    """The chosen alternative of a result by its measure."""
+    return agreement_view(snapshot, result.history.present, result.choice.measure)
+
+
+def screen_of(
+    snapshot: Snapshot, result: Result, palette: Palette, number: int = 0
+) -> Screen[AgreementChoice]:
+    """What the page shows after a step; `number` is that of the act that led to it."""
+    history, choice, w = result.history, result.choice, words(result.choice.lang)
+    case, view, last = history.present, view_of(snapshot, result), last_move(history)
+    chart = flow_map(snapshot, view, w, last)
+    parts: dict[str, Any] = {
+        "headline": headline(case, w),
+        "subtitle": subtitle(case, region_name(snapshot, case.start.region_code), w),
+        "remark": " ".join(filter(None, (case.comment, case.alternative.comment))),
+        "spoken": result.spoken,
+        "summary": summary(view, w),
+        "law": law(case, w),
+        "notices": list(result.notices),
+        "tools": board.tools(history, view, choice, w),
+        "form": list(view.names.items()),
+        "table": board.municipalities(view, last, w),
+        "transfers": board.transfers(view, last, w),
+        "checks": [list(pair) for pair in requirements(view, w)],
+        "legend": payload(chart.land.legend, palette),
+        "clause": lower_sections.clause(case, w),
+        "landstal": lower_sections.landstal(snapshot, view, choice, w),
+        "notes": lower_sections.notes(case, w),
+        "case": lower_sections.files(snapshot, case, choice),
+        "stage": {"class": STAGE, "style": map_shape(chart.land.base)},
+        "event": _event(result, number),
+    }
+    return Screen(choice, parts, {MAP: _figure(chart, palette, choice.lang)})
+
+
+def map_shape(base: MapBase) -> dict[str, str]:
+    """The map's width over height, for the style sheet."""
+    return {"--map-shape": f"{base.panels[0].shape:.3f}"}
+
+
+def _event(result: Result, number: int) -> dict[str, Any]:
+    """What has just happened, apart from what it led to: the browser forgets the acts up to
+    `number`, keeps the case by its `address`, readies its form after a move, and reads a case that
+    was opened from its top.
+    """
+    kind = "move" if result.is_move else "opening" if result.is_opening else ""
+    return {"number": number, "kind": kind, "address": result.choice.case}
+
+
+def _figure(chart: FlowMap, palette: Palette, lang: str) -> Figure:
+    """Another region or theme is another ground; an act changes what stands on it."""
+    base = chart.land.base
+    ground = " ".join((base.geometry, *(code for one in base.panels for code in one.codes)))
+    return Figure(
+        partial(plotly.figure, chart, palette, lang),
+        ground=f"{ground} {palette.name} {lang}",
+        changes=plotly.as_steps(plotly.map_changes(chart, palette)),
+    )
