@@ -5,7 +5,6 @@ from __future__ import annotations
 import pandas as pd
 
 from dashboard.areas import DEFINITIONS
-from dashboard.indicators import indicator
 from dashboard.kit.charts.spec import Line, Lines, segments
 from dashboard.kit.exhibit import Exhibit, Table
 from dashboard.kit.words import Words, words
@@ -16,7 +15,7 @@ from dashboard.rar.findings import split_sentence
 from dashboard.rar.formatting import half_first, half_name, other_half, value_text
 from dashboard.rar.measures.halves import EAST, WEST
 from dashboard.rar.measures.people import people
-from dashboard.rar.measures.rates import INDICATORS, inhabitants
+from dashboard.rar.measures.rates import inhabitants
 from dashboard.rar.measures.view import DECIMALS, rar_view
 from data.snapshot import Snapshot
 
@@ -120,9 +119,7 @@ def _counted(snapshot: Snapshot, choice: RarChoice) -> tuple[Words, int, pd.Data
 
 
 def _definition(snapshot: Snapshot, choice: RarChoice, shows: str) -> str:
-    split = split_sentence(rar_view(snapshot, choice))
-    counted = indicator(INDICATORS["befolkning"]).definition(choice.lang)
-    return " ".join([shows, split, counted])
+    return f"{shows} {split_sentence(rar_view(snapshot, choice))}"
 
 
 def _period(counted: pd.DataFrame) -> str:

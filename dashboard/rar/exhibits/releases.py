@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pandas as pd
@@ -21,6 +21,8 @@ from dashboard.rar.measures.releases import COUNTRY, SERIES, releases, same_peri
 from data.snapshot import Snapshot
 
 COLOURS = {WEST: "west", EAST: "east", COUNTRY: "ink_soft"}
+# A little past the last day, so that its year is named.
+ENDS = FIRST_DAY, LAST_DAY + timedelta(days=37)
 SHAPES = {WEST: "square", EAST: "circle", COUNTRY: "diamond-open"}
 
 
@@ -109,7 +111,7 @@ def _lines(rows: pd.DataFrame, series: str, w: Words) -> Lines | None:
     return Lines(
         tuple(lines),
         time_marks(w),
-        ends=(FIRST_DAY, LAST_DAY),
+        ends=ENDS,
         has_zero=is_change,
         is_named=False,
         unit=w(f"rar.series_unit.{series}"),
