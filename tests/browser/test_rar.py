@@ -28,7 +28,7 @@ def headline(page):
 
 def come_to(page, name):
     page.locator(f"#{name}").scroll_into_view_if_needed()
-    expect(page.locator(f"#rar-section-{name} .provenance").first).to_be_visible()
+    expect(page.locator(f"#rar-{name} .provenance").first).to_be_visible()
 
 
 def trace(page, place):
@@ -97,19 +97,19 @@ def test_back_walks_through_the_choices(open_page):
 
 def test_what_is_below_is_drawn_when_a_reader_comes_near(open_page):
     page = opened(open_page)
-    expect(page.locator("#rar-section-raadet")).to_be_empty()
+    expect(page.locator("#rar-raadet")).to_be_empty()
     for name in SECTIONS:
         come_to(page, name)
-    expect(page.locator("#rar-section-raadet .seat-row").first).to_be_visible()
+    expect(page.locator("#rar-raadet .seat-row").first).to_be_visible()
     expect(page.locator("#rar-multiples .multiple")).to_have_count(19)
 
 
 def test_a_choice_reaches_the_sections_a_reader_has_seen(open_page):
     page = opened(open_page)
     come_to(page, "bidrag")
-    expect(page.locator("#rar-section-bidrag")).to_contain_text("fra 2008 til 2020")
+    expect(page.locator("#rar-bidrag")).to_contain_text("fra 2008 til 2020")
     page.select_option("#rar-base", "2013")
-    expect(page.locator("#rar-section-bidrag")).to_contain_text("fra 2013 til 2020")
+    expect(page.locator("#rar-bidrag")).to_contain_text("fra 2013 til 2020")
 
 
 def test_one_municipality_is_chosen_everywhere_and_by_keyboard_alone(open_page):
@@ -129,9 +129,9 @@ def test_one_municipality_is_chosen_everywhere_and_by_keyboard_alone(open_page):
 def test_the_councils_own_figures_can_be_changed(open_page):
     page = opened(open_page, "/rar?serie=loenmodtagere")
     come_to(page, "udgivelser")
-    expect(page.locator("#rar-section-udgivelser")).to_contain_text("rettes fra udgivelse")
+    expect(page.locator("#rar-udgivelser")).to_contain_text("rettes fra udgivelse")
     page.select_option("#rar-series", "ledige_aendring")
-    expect(page.locator("#rar-section-udgivelser")).to_contain_text("august 2023")
+    expect(page.locator("#rar-udgivelser")).to_contain_text("august 2023")
     assert query(page) == {}
 
 
@@ -166,7 +166,7 @@ def test_a_year_fetched_ahead_is_painted_before_the_server_has_answered(open_pag
     page = opened(open_page)
     page.wait_for_function(
         "() => performance.getEntriesByType('resource').some("
-        "one => one.name.includes('/rar/naboer') && one.responseEnd > 0)"
+        "one => one.name.includes('/forud/rar') && one.responseEnd > 0)"
     )
     page.wait_for_timeout(300)
     before = headline(page).inner_text()
