@@ -24,8 +24,6 @@ from dashboard.kvoter.spoken import spoken_selection, spoken_view
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
 
-SCREENS_KEPT = 512
-
 
 def screen(snapshot: Snapshot, choice: KvoteChoice, palette: Palette) -> Screen[KvoteChoice]:
     """The screen of a resolved choice."""

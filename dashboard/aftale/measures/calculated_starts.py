@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from types import MappingProxyType
 
+from dashboard.kit.cache import kept
 from dashboard.kit.words import words
 from dashboard.kit.words.numbers import number
 from dashboard.quota.agreement import Case, Start, calculated_start
@@ -15,7 +15,7 @@ from data.schemas.places import MIDTJYLLAND, REGIONS
 from data.snapshot import Snapshot
 
 
-@lru_cache(maxsize=8)
+@kept
 def calculated_starts(snapshot: Snapshot) -> Mapping[str, tuple[Start, Basis]]:
     """Midtjylland at every announcement, the newest first, and the other regions at the newest.
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from types import MappingProxyType
 
 import pandas as pd
 
 from dashboard.aftale.measures.starts import is_whole, published_start
+from dashboard.kit.cache import kept
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number
 from dashboard.quota.agreement import (
@@ -31,7 +31,7 @@ from data.snapshot import Snapshot
 CALCULATED, AGREED = "beregnet", "aftalt"
 
 
-@lru_cache(maxsize=8)
+@kept
 def examples(snapshot: Snapshot, lang: str = "da") -> Mapping[str, Case]:
     """Every agreement by its name (`laesoe-2021`, `1083-2015-1`), the newest first.
 

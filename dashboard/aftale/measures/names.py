@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
+from dashboard.kit.cache import kept
 from dashboard.kit.words.alphabet import alphabet_key
 from data.snapshot import Snapshot
 
 
-@lru_cache(maxsize=4)
+@kept
 def names_of(snapshot: Snapshot) -> Mapping[str, str]:
     """Every municipality's name by code, in the order of the Danish alphabet."""
     table = snapshot["municipalities"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from types import MappingProxyType
 
 from dashboard.aftale.measures.calculated_starts import calculated_case, calculated_starts, key_of
+from dashboard.kit.cache import kept
 from dashboard.quota.agreement import Case, Kind, Start
 from dashboard.quotas.announced import announcement
 from dashboard.quotas.sets import QuotaSet, quota_sets
@@ -19,7 +19,7 @@ class NoStart(LookupError):
     """No region's numbers are published whole, so that there is nothing to agree on."""
 
 
-@lru_cache(maxsize=8)
+@kept
 def starts(snapshot: Snapshot) -> Mapping[str, Start]:
     """Every complete set of a region's numbers by its key: Midtjylland first, the newest first."""
     found = [

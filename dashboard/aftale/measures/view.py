@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from dashboard.aftale.measures.names import names_of
+from dashboard.kit.cache import kept
 from dashboard.kit.charts.classes import Classes, classify
 from dashboard.kit.charts.marks import NOT_PUBLISHED, mark_of
 from dashboard.quota.agreement import Alternative, Case, History, Transfer, quotas_after
@@ -106,7 +106,7 @@ class AgreementView:
         return {row.code: row.name for row in self.rows}
 
 
-@lru_cache(maxsize=KEPT)
+@kept
 def agreement_view(snapshot: Snapshot, case: Case, measure: str = "") -> AgreementView:
     """The chosen alternative; without a measure by the one that says most."""
     measure = measure or ("aendring" if case.transfers else "aftalt")
@@ -114,7 +114,7 @@ def agreement_view(snapshot: Snapshot, case: Case, measure: str = "") -> Agreeme
     return AgreementView(case, case.alternative, measure, rows, _classes(rows, measure))
 
 
-@lru_cache(maxsize=KEPT)
+@kept
 def side_by_side(snapshot: Snapshot, case: Case, measure: str) -> tuple[AgreementView, ...]:
     """Every alternative by one measure, in the same classes."""
     every = [_rows(snapshot, case, one) for one in case.alternatives]

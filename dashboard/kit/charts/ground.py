@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from dashboard.kit.cache import kept
 from dashboard.kit.charts.spec import Border, MapBase, Panel, Ring, framing
 from dashboard.kit.paths import geography_address
 from data.geography.border import border
@@ -16,7 +17,7 @@ INSET = {"x": [0.74, 0.99], "y": [0.78, 0.98]}
 WestEastCodes = tuple[tuple[str, ...], tuple[str, ...]]
 
 
-@lru_cache(maxsize=64)
+@kept
 def ground_of(snapshot: Snapshot, outline: Outline, codes: tuple[str, ...]) -> MapBase:
     """The ground for some municipalities; Bornholm among others has a panel of its own."""
     main = tuple(code for code in codes if code != BORNHOLM) or codes
