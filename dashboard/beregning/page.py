@@ -19,8 +19,8 @@ from dashboard.kit import paths
 from dashboard.kit.page import Page, View
 from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.controls import control, controls_row, radio_list
-from dashboard.kit.view.graph import graph
-from dashboard.kit.view.page import remarks_box, section_box
+from dashboard.kit.view.municipalities import map_graph, map_legend, ranking_section
+from dashboard.kit.view.page import page_head, section_box
 from dashboard.kit.words import Words, words
 
 LANDSTAL_STEP = 100
@@ -29,16 +29,16 @@ SELECTS = ("announcement", "area", "measure")
 
 def body(view: View) -> Sequence[Component]:
     """The page in the state its address asks for; what is below comes when a reader does."""
-    w, page = words(view.choice.lang), view.page
-    parts = view.screen.parts if view.screen else {}
+    w = words(view.choice.lang)
     return [
-        html.H1(parts["headline"], id=page.id("headline"), className="headline", tabIndex=-1),
-        html.P(parts["subtitle"], id=page.id("subtitle"), className="subtitle"),
-        remarks_box(view),
-        html.Div(id=page.id("notices"), className="notices", role="note"),
+        *page_head(view),
         html.Div([_landstal(view, w), controls_row(view, SELECTS)], className="beregning-controls"),
         html.Div(
-            [_chain_side(view), _map_side(view, w), _ranking_side(view, w)],
+            [
+                _chain_side(view),
+                _map_side(view, w),
+                ranking_section(view, w("beregning.ranking"), spoken="visually-hidden"),
+            ],
             className="chain-and-map",
         ),
         section_box(view, "tables"),
@@ -87,45 +87,16 @@ def _chain_side(view: View) -> Component:
 
 def _map_side(view: View, w: Words) -> Component:
     page = view.page
-    drawn = view.screen.figures["map"].whole if view.screen else {}
-    stage = view.screen.parts["stage"] if view.screen else {}
-    canvas = graph(
-        page.id("map"),
-        drawn,
-        label=w("beregning.map_label"),
-        described_by=page.id("summary"),
-        class_name="map-canvas",
-        selects=page.id("selected"),
-    )
+    stage, canvas = view.parts["stage"], map_graph(view, w("beregning.map_label"))
     return html.Div(
         [
             html.P(id=page.id("map-title"), className="kicker"),
             html.Div(canvas, id=page.id("stage"), className=stage["class"], style=stage["style"]),
-            html.Ul(id=page.id("legend"), className="legend", **aria(label=w("chart.legend"))),
-            html.P(id=page.id("summary"), className="visually-hidden"),
+            *map_legend(view),
             html.H2(w("beregning.gains.title"), className="kicker gains-title"),
             html.Div(id=page.id("gains"), className="gains", **aria(live="polite")),
         ],
         className="map-side",
-    )
-
-
-def _ranking_side(view: View, w: Words) -> Component:
-    page = view.page
-    title = page.id("ranking-title")
-    return html.Section(
-        [
-            html.H2(w("beregning.ranking"), className="kicker", id=title),
-            html.Div(
-                id=page.id("ranking"),
-                className="ranking",
-                role="group",
-                **data(selects=page.id("selected")),
-                **aria(labelledby=title),
-            ),
-            html.P(id=page.id("spoken"), className="visually-hidden", **aria(live="polite")),
-        ],
-        className="ranking-side",
     )
 
 

@@ -109,6 +109,15 @@ class View:
     screen: Screen[Any] | None = field(default=None, compare=False, repr=False)
     remarks: tuple[str, ...] = field(default=(), compare=False)
 
+    @property
+    def parts(self) -> Mapping[str, Any]:
+        """What the page's scripts draw first, by name; nothing where the page has no screen."""
+        return self.screen.parts if self.screen else {}
+
+    def figure(self, name: str) -> dict[str, Any]:
+        """One of the first screen's figures, whole."""
+        return dict(self.screen.figures[name].whole) if self.screen else {}
+
     def exhibit(self, name: str) -> Exhibit:
         """One of the page's exhibits."""
         return self.page.exhibits[name](self.snapshot, self.choice)

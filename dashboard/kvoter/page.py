@@ -20,8 +20,8 @@ from dashboard.kit.view.exhibit import (
     exhibit_table,
     open_table,
 )
-from dashboard.kit.view.graph import graph
-from dashboard.kit.view.page import remarks_box, section_box
+from dashboard.kit.view.municipalities import map_graph, map_legend, ranking_section
+from dashboard.kit.view.page import page_head, section_box
 from dashboard.kit.words import Words, words
 from dashboard.kvoter.choice import KvoteChoice
 from dashboard.kvoter.controls import CONTROLS
@@ -37,15 +37,14 @@ SHAPES = {"fastsat": "●", "aftalt": "◆", "beregnet": "○"}
 
 def body(view: View) -> Sequence[Component]:
     """The page in the state its address asks for; the history comes when a reader does."""
-    w, page = words(view.choice.lang), view.page
-    parts = view.screen.parts if view.screen else {}
+    w = words(view.choice.lang)
     return [
-        html.H1(parts["headline"], id=page.id("headline"), className="headline", tabIndex=-1),
-        html.P(parts["subtitle"], id=page.id("subtitle"), className="subtitle"),
-        remarks_box(view),
-        html.Div(id=page.id("notices"), className="notices", role="note"),
+        *page_head(view),
         controls_row(view, SELECTS),
-        html.Div([_map_side(view, w), _ranking_side(view, w)], className="map-and-ranking"),
+        html.Div(
+            [_map_side(view, w), ranking_section(view, w("kvoter.ranking"))],
+            className="map-and-ranking",
+        ),
         section_box(view, "footer", is_drawn=True),
         html.Section(
             [section_box(view, "history"), section_box(view, "municipality")],
@@ -97,21 +96,13 @@ def municipality(view: View) -> Sequence[Component]:
 
 def _map_side(view: View, w: Words) -> Component:
     page = view.page
-    drawn = view.screen.figures["map"].whole if view.screen else {}
-    stage = view.screen.parts["stage"] if view.screen else {}
+    stage = view.parts["stage"]
     return html.Div(
         [
             html.Div([radio_views(view, "view"), control(view, "split")], className="above-map"),
             html.Div(
                 [
-                    graph(
-                        page.id("map"),
-                        drawn,
-                        label=w("kvoter.map_label"),
-                        described_by=page.id("summary"),
-                        class_name="map-canvas",
-                        selects=page.id("selected"),
-                    ),
+                    map_graph(view, w("kvoter.map_label")),
                     html.Div(
                         id=page.id("tiles"), className="tiles", **data(selects=page.id("selected"))
                     ),
@@ -121,30 +112,10 @@ def _map_side(view: View, w: Words) -> Component:
                 className=stage["class"],
                 style=stage["style"],
             ),
-            html.Ul(id=page.id("legend"), className="legend", **aria(label=w("chart.legend"))),
+            *map_legend(view),
             html.Div(id=page.id("splitsums"), className="split-sums"),
-            html.P(id=page.id("summary"), className="visually-hidden"),
         ],
         className="map-side",
-    )
-
-
-def _ranking_side(view: View, w: Words) -> Component:
-    page = view.page
-    title = page.id("ranking-title")
-    return html.Section(
-        [
-            html.H2(w("kvoter.ranking"), className="kicker", id=title),
-            html.Div(
-                id=page.id("ranking"),
-                className="ranking",
-                role="group",
-                **data(selects=page.id("selected")),
-                **aria(labelledby=title),
-            ),
-            html.P(id=page.id("spoken"), className="spoken", **aria(live="polite")),
-        ],
-        className="ranking-side",
     )
 
 

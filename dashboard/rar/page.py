@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from dash import html
 from dash.development.base_component import Component
@@ -12,7 +11,8 @@ from dashboard.kit.page import Page, Section, View
 from dashboard.kit.view.attributes import aria
 from dashboard.kit.view.controls import control, controls_row
 from dashboard.kit.view.graph import graph
-from dashboard.kit.view.page import remarks_box, section_box
+from dashboard.kit.view.municipalities import map_graph
+from dashboard.kit.view.page import page_head, section_box, text_of
 from dashboard.kit.words import Words, words
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.controls import CONTROLS
@@ -31,13 +31,9 @@ BELOW = ("bidrag", "spredning", "folketal", "udgivelser", "raadet")
 
 def body(view: View) -> Sequence[Component]:
     """The page in the state its address asks for; what is below waits until it is scrolled to."""
-    w, page = words(view.choice.lang), view.page
-    parts = view.screen.parts if view.screen else {}
+    w = words(view.choice.lang)
     return [
-        html.H1(parts["headline"], id=page.id("headline"), className="headline", tabIndex=-1),
-        html.P(parts["subtitle"], id=page.id("subtitle"), className="subtitle"),
-        remarks_box(view),
-        html.Div(id=page.id("notices"), className="notices", role="note"),
+        *page_head(view),
         controls_row(view, SELECTS),
         html.Div([_map_side(view, w), _time_side(view, w)], className="rar-first"),
         section_box(view, "behind", is_drawn=True),
@@ -47,40 +43,30 @@ def body(view: View) -> Sequence[Component]:
 
 
 def _map_side(view: View, w: Words) -> Component:
-    page, parts = view.page, view.screen.parts if view.screen else {}
+    page, stage = view.page, view.parts["stage"]
     return html.Div(
         [
             html.Div(
-                graph(
-                    page.id("map"),
-                    _whole(view, "map"),
-                    label=w("rar.map_label"),
-                    described_by=page.id("summary"),
-                    class_name="map-canvas",
-                    selects=page.id("selected"),
-                ),
+                map_graph(view, w("rar.map_label")),
                 id=page.id("stage"),
-                className=parts["stage"]["class"],
-                style=parts["stage"]["style"],
+                className=stage["class"],
+                style=stage["style"],
             ),
             html.Div(id=page.id("legend"), className="split-legend"),
-            html.P(parts["summary"], id=page.id("summary"), className="visually-hidden"),
-            html.P(
-                parts["spoken"], id=page.id("spoken"), className="spoken", **aria(live="polite")
-            ),
+            text_of(view, "summary", "visually-hidden"),
+            text_of(view, "spoken", "spoken", is_live=True),
         ],
         className="map-side",
     )
 
 
 def _time_side(view: View, w: Words) -> Component:
-    page, parts = view.page, view.screen.parts if view.screen else {}
     return html.Div(
         [
             _time_panel(view, "halves", w("rar.exhibit.udvikling")),
-            html.P(parts["gap-finding"], id=page.id("gap-finding"), className="finding"),
+            text_of(view, "gap-finding", "finding"),
             _time_panel(view, "gap", w("rar.exhibit.forskel")),
-            html.P(parts["time-summary"], id=page.id("time-summary"), className="visually-hidden"),
+            text_of(view, "time-summary", "visually-hidden"),
         ],
         className="time-side",
     )
@@ -89,16 +75,12 @@ def _time_side(view: View, w: Words) -> Component:
 def _time_panel(view: View, name: str, title: str) -> Component:
     drawn = graph(
         view.page.id(name),
-        _whole(view, name),
+        view.figure(name),
         label=title,
         described_by=view.page.id("time-summary"),
         class_name="rar-figure rar-time",
     )
     return html.Figure([html.Figcaption(html.Strong(title)), drawn], className="panel")
-
-
-def _whole(view: View, name: str) -> Mapping[str, Any]:
-    return view.screen.figures[name].whole if view.screen else {}
 
 
 def _contents(w: Words) -> Component:

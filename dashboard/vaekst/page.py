@@ -11,7 +11,7 @@ from dashboard.kit.charts.spec import MapChart
 from dashboard.kit.page import Page, Section, View
 from dashboard.kit.view.attributes import aria
 from dashboard.kit.view.controls import control, controls_row
-from dashboard.kit.view.page import remarks_box, section_box
+from dashboard.kit.view.page import page_head, section_box, text_of
 from dashboard.kit.words import Words, words
 from dashboard.vaekst.choice import SECTIONS, VaekstChoice
 from dashboard.vaekst.controls import CONTROLS
@@ -30,17 +30,14 @@ SECTION_CONTROLS = {"maal": ("year", "house"), "serier": ("kind",), LOCAL: ("mea
 
 def body(view: View) -> Sequence[Component]:
     """The first section in the state its address asks for; the others come when a reader does."""
-    assert view.screen is not None
-    w, page, parts = words(view.choice.lang), view.page, view.screen.parts
+    w = words(view.choice.lang)
     return [
-        html.H1(parts["headline"], id=page.id("headline"), className="headline", tabIndex=-1),
-        html.P(parts["subtitle"], id=page.id("subtitle"), className="subtitle"),
-        remarks_box(view),
+        *page_head(view),
         controls_row(view, ("study", "sureness")),
         html.Section(
             [
-                effect_panels(view, view.screen),
-                html.P(parts["effekt-remark"], id=page.id("effekt-remark"), className="remark"),
+                effect_panels(view),
+                text_of(view, "effekt-remark", "remark"),
                 section_box(view, FIRST, is_drawn=True),
             ],
             id=FIRST,
@@ -73,10 +70,9 @@ def _section(view: View, name: str, w: Words) -> html.Section:
 
 
 def _local(view: View) -> list[Component]:
-    assert view.screen is not None
     chart = view.exhibit("kort").chart
     assert isinstance(chart, MapChart)
-    return local_picture(view, view.screen, chart.base.panels[0].shape)
+    return local_picture(view, chart.base.panels[0].shape)
 
 
 def _controls(view: View, name: str, w: Words) -> list[Component]:

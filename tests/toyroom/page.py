@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dash import html
 from dash.development.base_component import Component
 
 from dashboard.kit.charts import plotly
@@ -14,7 +13,7 @@ from dashboard.kit.page import Page, Section, View
 from dashboard.kit.screen import Figure, Screen
 from dashboard.kit.view.controls import controls_row
 from dashboard.kit.view.exhibit import below, exhibit_graph
-from dashboard.kit.view.page import remarks_box, section_box
+from dashboard.kit.view.page import page_head, section_box
 from data.snapshot import Snapshot
 from tests.toyroom.choice import PeopleChoice
 from tests.toyroom.exhibits import EXHIBITS, people
@@ -50,14 +49,11 @@ def neighbours(snapshot: Snapshot, choice: PeopleChoice) -> dict[tuple[str, str]
 
 def body(view: View) -> Sequence[Component]:
     """The finding, the year, and the bars with their numbers and sources."""
-    page, one = view.page, view.exhibit("kommuner")
-    drawn = view.screen.figures["kommuner-graph"].whole if view.screen else {}
+    one = view.exhibit("kommuner")
     return [
-        html.H1(one.finding, id=page.id("headline"), className="headline", tabIndex=-1),
-        html.P(one.subtitle, id=page.id("subtitle"), className="subtitle"),
-        remarks_box(view),
+        *page_head(view),
         controls_row(view, ["year"]),
-        exhibit_graph(view, one, drawn),
+        exhibit_graph(view, one, view.figure("kommuner-graph")),
         section_box(view, "below"),
     ]
 

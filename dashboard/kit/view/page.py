@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from urllib.parse import parse_qsl
 
 from dash import dcc, html
+from dash.development.base_component import Component
 
 from dashboard.kit.circle import arrival, section_key
 from dashboard.kit.look import Palette
 from dashboard.kit.page import Page, View, view_of
 from dashboard.kit.view import ids
-from dashboard.kit.view.attributes import data
+from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.controls import stores
 from data.snapshot import Snapshot
 
@@ -53,14 +54,26 @@ def section_box(view: View, name: str, class_name: str = "", *, is_drawn: bool =
     )
 
 
-def remarks_box(view: View) -> html.Div:
-    """Where it stands what of the address could not be had."""
-    return html.Div(id=view.page.id("remarks"), className="notices", role="note")
+def page_head(view: View) -> list[Component]:
+    """The finding, what is shown, what of the address could not be had, and what to mind."""
+    page = view.page
+    return [
+        html.H1(view.parts["headline"], id=page.id("headline"), className="headline", tabIndex=-1),
+        html.P(view.parts["subtitle"], id=page.id("subtitle"), className="subtitle"),
+        html.Div(id=page.id("remarks"), className="notices", role="note"),
+        html.Div(id=page.id("notices"), className="notices", role="note"),
+    ]
 
 
 def _named(page: Page) -> dict[str, str]:
     """What the browser's half of a page's circle knows it by."""
     return data(page=page.name, address=page.id(ids.ADDRESS), state=page.id(ids.STATE))
+
+
+def text_of(view: View, name: str, class_name: str = "", *, is_live: bool = False) -> html.P:
+    """A part of the screen that is one sentence; a live one is announced when it changes."""
+    live = aria(live="polite") if is_live else {}
+    return html.P(view.parts[name], id=view.page.id(name), className=class_name, **live)
 
 
 def _circle(view: View, variables: Mapping[str, str]) -> list[dcc.Location | dcc.Store]:

@@ -2,39 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from dash import html
 from dash.development.base_component import Component
 
 from dashboard.kit.page import View
-from dashboard.kit.screen import Screen
 from dashboard.kit.view.graph import graph
 from dashboard.kit.words import words
 
 
-def effect_panels(view: View, screen: Screen[Any]) -> html.Div:
+def effect_panels(view: View) -> html.Div:
     """Growth to the left, net effect to the right, each with its window and its own scale."""
     w = words(view.choice.lang)
-    stage = screen.parts["effekt-stage"]
+    stage = view.parts["effekt-stage"]
     return html.Div(
         [
-            _panel(view, screen, "effekt", w("vaekst.effekt.growth_label"), "effect-growth"),
-            _panel(view, screen, "netto", w("vaekst.effekt.net_label"), "effect-net"),
+            _panel(view, "effekt", w("vaekst.effekt.growth_label"), "effect-growth"),
+            _panel(view, "netto", w("vaekst.effekt.net_label"), "effect-net"),
         ],
         id=view.page.id("effekt-stage"),
         className=stage["class"],
     )
 
 
-def _panel(view: View, screen: Screen[Any], name: str, label: str, class_name: str) -> html.Figure:
+def _panel(view: View, name: str, label: str, class_name: str) -> html.Figure:
     """A chart or the amounts in its place, one of the two hidden; the chart's text is always
     there.
     """
-    page, parts = view.page, screen.parts
+    page, parts = view.page, view.parts
     chart = graph(
         page.id(f"{name}-graph"),
-        dict(screen.figures[f"{name}-graph"].whole),
+        view.figure(f"{name}-graph"),
         label=label,
         described_by=page.id(f"{name}-text"),
         class_name="effect-canvas",

@@ -1,6 +1,7 @@
 """What `/kvoter/beregning` answers to its reader: what is typed, pressed and gone to."""
 
 import json
+from functools import partial
 from urllib.parse import urlencode
 
 import pytest
@@ -11,36 +12,17 @@ from dashboard.beregning.measures import beregning_view
 from dashboard.beregning.neighbours import neighbours
 from dashboard.beregning.page import PAGE
 from dashboard.kit import current
-from dashboard.kit.circle import State, arrival, follow, section_key, section_view, step, typed_step
-from dashboard.kit.look import DARK, theme
+from dashboard.kit.circle import State, section_key, section_view, step, typed_step
+from dashboard.kit.look import DARK
 from dashboard.kit.page import view_of
+from tests.reader import Reader
 
 NAMES = [one.name for one in PAGE.controls]
 
 
-class Reader:
-    """A browser on the page: what it has on its screen, and what it does there."""
-
-    def __init__(self, search=""):
-        view = view_of(PAGE, current.snapshot(), PAGE.choice.parse(search), theme(None))
-        self.search = PAGE.canonical(view.snapshot, view.choice).search()
-        self.state = arrival(view, self.search, {})
-        self.values = {one.name: one.write(view.choice) for one in PAGE.controls}
-
-    def asks(self, search=None, tema="light", **values):
-        return follow(
-            PAGE,
-            current.snapshot,
-            self.state,
-            search=self.search if search is None else search,
-            theme_name=tema,
-            values=self.values | values,
-        )
-
-
 @pytest.fixture
 def reader(asked):
-    return Reader
+    return partial(Reader, PAGE)
 
 
 @pytest.fixture
@@ -210,7 +192,7 @@ made_by_hand = st.one_of(
 @settings(max_examples=60)
 @given(st.dictionaries(st.sampled_from(NAMES), made_by_hand))
 def test_no_value_in_a_post_is_an_error_and_the_country_still_adds_up(app, values):
-    answer = Reader("?landstal=6000").asks(**values)
+    answer = Reader(PAGE, "?landstal=6000").asks(**values)
     view = beregning_view(current.snapshot(), answer.view.choice)
     assert sum(view.now.kommunekvoter.values()) == answer.view.choice.landstal
     json.dumps([answer.payload, answer.values, answer.state.stored()])
@@ -223,7 +205,7 @@ def test_no_value_in_a_post_is_an_error_and_the_country_still_adds_up(app, value
 )
 def test_an_address_and_a_control_at_once_lead_to_one_state(app, query, values):
     search = f"?{urlencode(query)}"
-    answer = Reader().asks(search, **values)
+    answer = Reader(PAGE).asks(search, **values)
     address = search if answer.address is None else answer.address
     again = PAGE.resolve(current.snapshot(), PAGE.choice.parse(address))
     assert again == answer.view.choice

@@ -1,40 +1,24 @@
 """What `/kvoter` answers to its reader: controls, presses and addresses, in any order."""
 
+from functools import partial
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.kit import current
-from dashboard.kit.circle import State, arrival, follow
+from dashboard.kit.circle import State
 from dashboard.kit.look import theme
 from dashboard.kit.page import view_of
 from dashboard.kvoter.choice import KvoteChoice
 from dashboard.kvoter.controls import breaks_text, typed_breaks
 from dashboard.kvoter.page import PAGE
+from tests.reader import Reader
 
 
 @pytest.fixture
 def reader(asked):
-    """A browser on a page: what it has on its screen, and what it does there."""
-
-    class Reader:
-        def __init__(self, search=""):
-            view = view_of(PAGE, current.snapshot(), PAGE.choice.parse(search), theme(None))
-            self.search = PAGE.canonical(view.snapshot, view.choice).search()
-            self.state = arrival(view, self.search, {})
-            self.values = {one.name: one.write(view.choice) for one in PAGE.controls}
-
-        def asks(self, search=None, tema="light", **values):
-            return follow(
-                PAGE,
-                current.snapshot,
-                self.state,
-                search=self.search if search is None else search,
-                theme_name=tema,
-                values=self.values | values,
-            )
-
-    return Reader
+    return partial(Reader, PAGE)
 
 
 def test_a_control_moves_the_address_and_nothing_that_stays(reader):

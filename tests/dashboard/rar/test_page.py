@@ -1,43 +1,24 @@
 """What `/rar` answers to its reader: controls, presses and addresses, in any order."""
 
+from functools import partial
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.kit import current
-from dashboard.kit.circle import arrival, follow, section_view
-from dashboard.kit.look import LIGHT
-from dashboard.kit.page import view_of
+from dashboard.kit.circle import section_view
 from dashboard.kit.words.alphabet import alphabetical
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.controls import municipality_options
 from dashboard.rar.neighbours import neighbours
 from dashboard.rar.page import BELOW, PAGE
-
-
-class Reader:
-    """A browser on the page: what it has on its screen, and what it does there."""
-
-    def __init__(self, search=""):
-        view = view_of(PAGE, current.snapshot(), PAGE.choice.parse(search), LIGHT)
-        self.search = PAGE.canonical(view.snapshot, view.choice).search()
-        self.state = arrival(view, self.search, {})
-        self.values = {one.name: one.write(view.choice) for one in PAGE.controls}
-
-    def asks(self, search=None, tema="light", **values):
-        return follow(
-            PAGE,
-            current.snapshot,
-            self.state,
-            search=self.search if search is None else search,
-            theme_name=tema,
-            values=self.values | values,
-        )
+from tests.reader import Reader
 
 
 @pytest.fixture
 def reader(asked):
-    return Reader
+    return partial(Reader, PAGE)
 
 
 def test_a_control_moves_the_address_and_nothing_that_stays(reader):
@@ -161,7 +142,7 @@ NONSENSE = st.one_of(
 )
 def test_what_is_made_by_hand_never_fails(app, values, search):
     with app.server.test_request_context("/"):
-        answer = Reader().asks(search, **values)
+        answer = Reader(PAGE).asks(search, **values)
         view = answer.view
         assert view.choice == PAGE.resolve(view.snapshot, view.choice)
         here = search if answer.address is None else answer.address

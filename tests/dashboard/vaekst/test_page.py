@@ -2,54 +2,26 @@
 
 import json
 from dataclasses import fields
+from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.kit import current
-from dashboard.kit.circle import State, arrival, follow, section_view
-from dashboard.kit.look import theme
-from dashboard.kit.page import view_of
+from dashboard.kit.circle import State, follow, section_view
 from dashboard.vaekst.choice import SECTIONS
 from dashboard.vaekst.page import PAGE
+from tests.reader import Reader
 
 FRONT_STUDY = "vaeksthus-hovedstadsregionen-2014-2014"
 COUNTRY = "alle-fem-vaeksthuse-2012-2014"
 SOUTH = "vaeksthus-syddanmark-2017-2017"
 
 
-class Reader:
-    """A browser on the page: what it has on its screen, and what it does there."""
-
-    def __init__(self, search="", snapshot=None):
-        self.snapshot = snapshot or current.snapshot()
-        view = view_of(PAGE, self.snapshot, PAGE.choice.parse(search), theme(None))
-        self.view = view
-        self.search = PAGE.canonical(view.snapshot, view.choice).search()
-        self.state = arrival(view, self.search, {})
-        self.values = {one.name: one.write(view.choice) for one in PAGE.controls}
-
-    def asks(self, search=None, tema="light", **values):
-        return follow(
-            PAGE,
-            lambda version: self.snapshot,
-            self.state,
-            search=self.search if search is None else search,
-            theme_name=tema,
-            values=self.values | values,
-        )
-
-    def redrawn(self, answer):
-        """The sections that are to be drawn anew."""
-        return {
-            name for name, key in answer.state.sections.items() if key != self.state.sections[name]
-        }
-
-
 @pytest.fixture
 def reader(asked):
-    return Reader
+    return partial(Reader, PAGE)
 
 
 def section(answer, name):
@@ -193,7 +165,7 @@ HAND_MADE = st.none() | st.text(max_size=100) | st.integers() | st.lists(st.text
 @given(st.dictionaries(st.sampled_from([one.name for one in PAGE.controls]), HAND_MADE))
 def test_values_made_by_hand_are_put_back_and_never_an_error(app, values):
     with app.server.test_request_context("/"):
-        here = Reader()
+        here = Reader(PAGE)
         answer = here.asks(**values)
         assert PAGE.resolve(answer.view.snapshot, answer.view.choice) == answer.view.choice
         assert State.read(answer.state.stored()) == answer.state

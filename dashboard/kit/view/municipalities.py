@@ -1,0 +1,62 @@
+"""Municipalities on the screen: their map, their legend and their ranking, one selection for all.
+
+`prefix` begins the names of a page's second set of them (`local-map`).
+"""
+
+from __future__ import annotations
+
+from dash import html
+
+from dashboard.kit.page import View
+from dashboard.kit.view.attributes import aria, data
+from dashboard.kit.view.graph import graph
+from dashboard.kit.view.page import text_of
+from dashboard.kit.words import words
+
+SELECTED = "selected"
+
+
+def map_graph(view: View, label: str, prefix: str = "") -> html.Div:
+    """The map, described by the page's summary; a press on a municipality selects it."""
+    page = view.page
+    return graph(
+        page.id(f"{prefix}map"),
+        view.figure(f"{prefix}map"),
+        label=label,
+        described_by=page.id(f"{prefix}summary"),
+        class_name="map-canvas",
+        selects=page.id(SELECTED),
+    )
+
+
+def map_legend(view: View, prefix: str = "") -> list[html.Ul | html.P]:
+    """The classes of the map, and its text for those who do not see it."""
+    label = words(view.choice.lang)("chart.legend")
+    return [
+        html.Ul(id=view.page.id(f"{prefix}legend"), className="legend", **aria(label=label)),
+        text_of(view, f"{prefix}summary", "visually-hidden"),
+    ]
+
+
+def ranking_section(
+    view: View, title: str, prefix: str = "", spoken: str = "spoken", level: int = 2
+) -> html.Section:
+    """The same municipalities in order, and what is said of the selected one (in a paragraph of
+    the class `spoken`).
+    """
+    page, own = view.page, view.page.id(f"{prefix}ranking")
+    heading = html.H2 if level == 2 else html.H3
+    return html.Section(
+        [
+            heading(title, className="kicker", id=f"{own}-title"),
+            html.Div(
+                id=own,
+                className="ranking",
+                role="group",
+                **data(selects=page.id(SELECTED)),
+                **aria(labelledby=f"{own}-title"),
+            ),
+            text_of(view, f"{prefix}spoken", spoken, is_live=True),
+        ],
+        className="ranking-side",
+    )
