@@ -12,7 +12,6 @@ RAR = "/rar"
 VAEKST = "/vaekst"
 DATA = "/data"
 OM = "/om"
-PAGES = (HOME, KVOTER, BEREGNING, AFTALE, RAR, VAEKST, DATA, OM)
 
 READY = "/health/ready"
 EXPORT = "/eksport"
