@@ -7,7 +7,6 @@ from dashboard.kit.choice import Choice
 from dashboard.kit.look import theme
 from dashboard.kit.view import missing, trouble
 from dashboard.kit.view.page import page_layout
-from dashboard.overblik.measures import east_west
 from dashboard.site import SITE
 from dashboard.web.markup import markup
 
@@ -22,26 +21,6 @@ def drawn(asked):
         return page_layout(page, snapshot, search, theme(None))
 
     return of
-
-
-def test_the_front_page_tells_the_three_findings(drawn):
-    said = markup(drawn("overblik"))
-    assert "I 2015 skulle Aarhus modtage flest i regionen: 112 af 1.039" in said
-    assert "steget 16,3\u00a0pct. i øst og faldet 0,4\u00a0pct. i vest" in said
-    assert "22,4\u00a0pct." in said
-    assert "effekt" not in said.replace("Se effekt, mål og tidslinje", "")
-
-
-def test_gross_growth_is_never_called_an_effect(drawn):
-    assert "kontrolgruppe" in markup(drawn("overblik"))
-
-
-def test_east_and_west_hold_all_nineteen_in_both_years(real):
-    facts = east_west(real)
-    assert (facts.west.municipalities, facts.east.municipalities) == (7, 12)
-    people = real["population_midtjylland"]
-    total = people.loc[people["year"] == facts.last_year, "population_persons"].sum()
-    assert facts.west.last_persons + facts.east.last_persons == total
 
 
 @pytest.mark.parametrize("name", ["om", "data", "overblik"])

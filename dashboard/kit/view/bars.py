@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from dash import html
 
-from dashboard.kit.charts import spec
-from dashboard.kit.charts.spec import Bars
+from dashboard.kit.charts.spec import Bar, Bars
 from dashboard.kit.view.attributes import aria
 
 
@@ -18,7 +14,7 @@ def bar_list(label: str, chart: Bars) -> html.Div:
     return html.Div([html.P(label, className="bars-label"), rows], className="bars")
 
 
-def _row(bar: spec.Bar, low: float, high: float) -> html.Li:
+def _row(bar: Bar, low: float, high: float) -> html.Li:
     parts = [
         html.Span(bar.name, className="bar-name"),
         html.Span(bar.text, className="bar-value"),
@@ -40,32 +36,3 @@ def extent(value: float, low: float, high: float) -> tuple[float, float]:
     """
     whole = (high - low) or 1.0
     return 100 * (min(value, 0.0) - low) / whole, 100 * min(abs(value) / whole, 1.0)
-
-
-@dataclass(frozen=True)
-class Bar:
-    """A bar by its old name, until every room has a chart."""
-
-    name: str
-    value: float
-    shown: str
-    tone: str = "accent"
-    note: str = ""
-    is_drawn: bool = True
-
-
-def bars(label: str, rows: Sequence[Bar], *, of: float | None = None) -> html.Div:
-    """Bars by their old name: as far as `of` or the longest."""
-    every = tuple(
-        spec.Bar(
-            name=row.name,
-            value=row.value,
-            text=row.shown,
-            colour=row.tone.replace("-", "_"),
-            note=row.note,
-            is_drawn=row.is_drawn,
-        )
-        for row in rows
-    )
-    low, high = Bars(every).scale
-    return bar_list(label, Bars(every, (low, of or high)))

@@ -1,17 +1,16 @@
-"""What the front page tells of east and west is what `/rar` tells."""
-
-import pytest
+"""East and west on the front page, from the councils of July 2017."""
 
 from dashboard.overblik.measures import east_west
-from dashboard.rar.measures.people import people
 
 
-def test_growth_is_that_of_the_councils_of_2017(real):
-    told = east_west(real)
-    assert (told.west.municipalities, told.east.municipalities) == (7, 12)
-    there = people(real, "2017", told.first_year).set_index(["year", "half"])
-    for half, growth in (("west", told.west), ("east", told.east)):
-        assert growth.last_persons == there.loc[(told.last_year, half), "persons"]
-        expected = there.loc[(told.last_year, half), "growth_pct"]
-        assert growth.change_pct == pytest.approx(expected)
-    assert told.sources
+def test_east_and_west_hold_all_nineteen_in_both_years(real):
+    facts = east_west(real)
+    assert (facts.west.municipalities, facts.east.municipalities) == (7, 12)
+    people = real["population_midtjylland"]
+    total = people.loc[people["year"] == facts.last_year, "population_persons"].sum()
+    assert facts.west.last_persons + facts.east.last_persons == total
+
+
+def test_the_change_is_in_per_cent_of_the_first_year(real):
+    facts = east_west(real)
+    assert (round(facts.west.change_pct, 1), round(facts.east.change_pct, 1)) == (-0.4, 16.3)
