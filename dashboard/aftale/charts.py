@@ -23,33 +23,37 @@ def base_of(snapshot: Snapshot, case: Case) -> MapBase:
     return ground_of(snapshot, current.outline(), tuple(case.start.numbers))
 
 
-def flow_map(
-    snapshot: Snapshot, view: AgreementView, w: Words, last: frozenset[int] = frozenset()
-) -> FlowMap:
-    """The map with arrows for the `last` transfers by their index, or for all of them where there
-    is no last move; more than a few would hide the map, and none is drawn.
-    """
+def land_map(snapshot: Snapshot, view: AgreementView, w: Words) -> MapChart:
+    """The municipalities of an alternative by class; those that change are named everywhere."""
     shown = areas(view, w)
-    land = MapChart(
+    return MapChart(
         base_of(snapshot, view.case),
         shown,
         view.classes,
         named=view.changed_codes,
         legend=class_legend(shown, view.classes, w),
     )
+
+
+def flow_map(
+    snapshot: Snapshot, view: AgreementView, w: Words, last: frozenset[int] = frozenset()
+) -> FlowMap:
+    """The map with arrows for the `last` transfers by their index, or for all of them where there
+    is no last move; more than a few would hide the map, and none is drawn. The persons stand in
+    the list of moves: on an arrow they would cover a municipality's own number.
+    """
     every = view.alternative.transfers
     drawn = [every[index] for index in sorted(last)] or list(every)
     flows = tuple(
         Flow(
             one.from_code,
             one.to_code,
-            format_value(one.persons, 0, w),
-            one.persons,
-            transfer_sentence(one, view.names, w),
+            value=one.persons,
+            spoken=transfer_sentence(one, view.names, w),
         )
         for one in drawn
     )
-    return FlowMap(land, flows if len(flows) <= ARROWS_AT_MOST else ())
+    return FlowMap(land_map(snapshot, view, w), flows if len(flows) <= ARROWS_AT_MOST else ())
 
 
 def areas(view: AgreementView, w: Words) -> tuple[Area, ...]:

@@ -204,7 +204,7 @@ def test_alternatives_stand_side_by_side(negotiation):
     expect(headline(page)).to_contain_text("To flytninger")
     page.get_by_label("Side om side", exact=True).check()
     expect(page.locator("#aftale-compared .js-plotly-plot")).to_have_count(2)
-    table = page.get_by_role("region", name="Forslagene side om side")
+    table = page.get_by_role("region", name="Forslagene kommune for kommune")
     expect(table.locator("tr", has_text="Viborg")).to_contain_text("+12")
     page.get_by_role("button", name="Forslag A").click()
     expect(headline(page)).to_have_text(ONE_MOVE)

@@ -26,7 +26,7 @@ def alternatives(snapshot: Snapshot, view: AgreementView, w: Words) -> Exhibit:
     views = side_by_side(snapshot, view.case, view.measure)
     return Exhibit(
         name="forslag",
-        title=w("aftale.compared.title"),
+        title=w("aftale.compared.table"),
         finding=alternatives_finding(view.case, w),
         unit=w("aftale.unit"),
         period=period_of(view.case, w),
@@ -34,7 +34,7 @@ def alternatives(snapshot: Snapshot, view: AgreementView, w: Words) -> Exhibit:
         sources=sources_of(snapshot, view.case, *population_sources(snapshot, view.case)),
         notices=notices_of(view, w),
         spoken=" ".join(summary(one, w) for one in views),
-        definition=w("aftale.compared.table"),
+        definition=w("aftale.compared.blank"),
     )
 
 

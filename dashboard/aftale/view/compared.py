@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.aftale.charts import base_of, flow_map
+from dashboard.aftale.charts import base_of, land_map
 from dashboard.aftale.exhibits import alternatives
 from dashboard.aftale.findings import headline, summary
 from dashboard.aftale.formatting import alternative_name
@@ -13,6 +13,7 @@ from dashboard.aftale.measures.view import AgreementView, side_by_side
 from dashboard.aftale.result import Result
 from dashboard.aftale.screen import map_shape, view_of
 from dashboard.kit.charts import plotly
+from dashboard.kit.charts.spec import FlowMap
 from dashboard.kit.page import View
 from dashboard.kit.view.exhibit import open_table
 from dashboard.kit.view.graph import graph
@@ -31,17 +32,17 @@ def compared(view: View, result: Result) -> list[Component]:
         for index, alternative in enumerate(side_by_side(view.snapshot, case, chosen.measure))
     ]
     return [
-        html.H2(one.title),
+        html.H2(w("aftale.compared.title")),
         html.P(one.finding, className="finding"),
         html.Div(panels, className="compared-maps", style=map_shape(base_of(view.snapshot, case))),
-        open_table(view, one),
+        html.Div([open_table(view, one), html.P(one.definition, className="remark")]),
     ]
 
 
 def _panel(view: View, one: AgreementView, index: int) -> Component:
     w = words(view.choice.lang)
     name, graph_id = alternative_name(one.alternative.name, w), view.page.id(f"map-{index}")
-    figure = plotly.figure(flow_map(view.snapshot, one, w), view.palette, w.lang)
+    figure = plotly.figure(FlowMap(land_map(view.snapshot, one, w)), view.palette, w.lang)
     text_id = f"{graph_id}-text"
     return html.Section(
         [
