@@ -27,9 +27,9 @@ refresh: $(READY)
 
 test: $(READY_DEV)
 	@sh tools/browser.sh
-	$(BIN)/python -m pytest -n 2 --dist loadfile
 	@sh tools/node.sh
 	node --test tests/js/
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: $(READY_DEV) $(READY_JS)
 	$(BIN)/ruff check .

@@ -34,11 +34,23 @@ function showWay({ trouble, isSlow }) {
   document.querySelector("main")?.setAttribute("aria-busy", String(Boolean(trouble) || isSlow));
 }
 
+/**
+ * A box whose content is asked for says that it is being worked on.
+ *
+ * @param {string} purpose
+ * @param {boolean} isOpen
+ */
+function mark(purpose, isOpen) {
+  const box = document.getElementById(purpose.replace(/\.children$/, ""));
+  box?.setAttribute("aria-busy", String(isOpen));
+}
+
 const fetchPlainly = window.fetch.bind(window);
 const transport = new Transport({
   fetch: fetchPlainly,
   after: window.setTimeout.bind(window),
   tell: showWay,
+  mark,
   isMain,
   isArrival,
 });

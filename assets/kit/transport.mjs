@@ -73,13 +73,15 @@ export class Transport {
    * @param {(url: string, init?: RequestInit) => Promise<Response>} means.fetch
    * @param {(then: () => void, ms: number) => any} means.after
    * @param {(way: Way) => void} means.tell called when things stand otherwise than before
+   * @param {(purpose: string, isOpen: boolean) => void} means.mark called for each question
    * @param {(purpose: string) => boolean} means.isMain whether the page waits for it
    * @param {(purpose: string) => boolean} means.isArrival whether it brings another page
    */
-  constructor({ fetch, after, tell, isMain, isArrival }) {
+  constructor({ fetch, after, tell, mark, isMain, isArrival }) {
     this.fetch = fetch;
     this.after = after;
     this.tell = tell;
+    this.mark = mark;
     this.isMain = isMain;
     this.isArrival = isArrival;
     /** @type {Map<string, Question>} */
@@ -101,7 +103,9 @@ export class Transport {
     if (purpose === null) return this.fetch(url, init);
     this.open.get(purpose)?.replace();
     this.failed.delete(purpose);
+    this.mark(purpose, true);
     const answer = await this.#ask(purpose, url, init);
+    if (!this.open.has(purpose)) this.mark(purpose, false);
     if (answer?.status === 200 && this.isArrival(purpose)) this.#leave(purpose);
     this.#report();
     if (!answer) throw new TypeError("no answer");
@@ -156,7 +160,7 @@ export class Transport {
       const trouble = troubleOf(answer);
       const pause = trouble ? pauseAfter(trouble, tries) : undefined;
       if (pause === undefined || own.stop.signal.aborted) return answer;
-      own.trouble = trouble;
+      own.trouble = trouble === "failed" ? null : trouble; // It may have been by chance.
       this.#report();
       await new Promise((resolve) => {
         own.wake = () => resolve(null);

@@ -37,6 +37,8 @@ class World {
     this.asked = [];
     /** @type {Way[]} */
     this.told = [];
+    /** @type {string[]} */
+    this.marked = [];
     this.now = 0;
     /** @type {{ at: number, then: () => void }[]} */
     this.timers = [];
@@ -44,6 +46,7 @@ class World {
       fetch: (url, init) => this.fetch(url, init),
       after: (then, ms) => this.timers.push({ at: this.now + ms, then }),
       tell: (way) => this.told.push(way),
+      mark: (purpose, isOpen) => this.marked.push(`${purpose} ${isOpen}`),
       isMain: (purpose) => purpose.includes("page"),
       isArrival: (purpose) => purpose === "shell-content.children",
     });
@@ -130,6 +133,19 @@ test("a newer question for the same takes the place of one that waits", async ()
   assert.deepEqual(world.troubles, ["away", null]);
   await world.pass(PATIENCE_MS);
   assert.equal(world.asked.length, 2);
+});
+
+test("what is asked for is marked until the last question for it is answered", async () => {
+  const world = new World([null, good()]);
+  const older = world.transport.send(POST, asking("section.children"));
+  await settled();
+  const newer = world.transport.send(POST, asking("section.children"));
+  await Promise.all([older, newer]);
+  assert.deepEqual(world.marked, [
+    "section.children true",
+    "section.children true",
+    "section.children false",
+  ]);
 });
 
 test("a newer question for something else does not", async () => {
