@@ -8,15 +8,14 @@ from functools import cached_property
 from typing import NamedTuple
 
 from dashboard.areas import members
-from dashboard.indicators.catalogue import indicator as named
 from dashboard.indicators.derived import derived
 from dashboard.indicators.observation import NOTHING, Observation, Observations, Period
+from dashboard.indicators.people import inhabitants
 from dashboard.indicators.published import published
 from dashboard.kit.cache import kept
 from data.indicators import Indicator
 from data.snapshot import Snapshot
 
-INHABITANTS = "befolkning"
 OF_MUNICIPALITIES = "municipality"
 # Their base is the inhabitants themselves, so that a mean weighted by those is the area's own rate.
 PER_INHABITANT = ("per_1000", "rate_per_10000")
@@ -107,8 +106,9 @@ class Series:
         return tuple(sorted({name for held in every for one in held for name in one.source_ids}))
 
     def _inhabitants(self, period: Period) -> Mapping[str, float]:
-        people = series(self.snapshot, named(INHABITANTS), self.area)
-        return people.values(Period(str(period.year)))
+        people = inhabitants(self.snapshot)
+        cells = {code: people.get((period.year, code)) for code in self.members(period)}
+        return {code: cell[0] for code, cell in cells.items() if cell}
 
 
 @kept

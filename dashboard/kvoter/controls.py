@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dashboard.areas import members
-from dashboard.kit import current
+from dashboard.indicators import catalogue
 from dashboard.kit.control import Chosen, Flag, Select, Typed, worded
 from dashboard.kit.words import words
 from dashboard.kit.words.numbers import number
@@ -82,7 +82,7 @@ def kind_options(snapshot: Snapshot, choice: KvoteChoice) -> list[Option]:
 
 def measure_options(snapshot: Snapshot, choice: KvoteChoice) -> list[Option]:
     """The measures by the names of their indicators."""
-    named = {one: current.indicators()[one].name(choice.lang) for one in MEASURES}
+    named = {one: catalogue()[one].name(choice.lang) for one in MEASURES}
     return [{"value": one, "label": _sentence_case(name)} for one, name in named.items()]
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 import pandas as pd
 
+from dashboard.indicators import catalogue
 from dashboard.kit import current
 from dashboard.kit.exhibit import Cell, Column, Exhibit, Table
 from dashboard.kit.words import Words, words
@@ -20,7 +21,6 @@ from dashboard.kvoter.history import landstal_history, municipal_history, region
 from dashboard.kvoter.measures import QuotaView, quota_view
 from dashboard.kvoter.notices import notices
 from dashboard.kvoter.spoken import spoken_view
-from dashboard.quotas.values import DIVERGING
 from data.snapshot import Snapshot
 
 MAP, RANKING, TILES, SPLIT = "kort", "rangliste", "felter", "oest-og-vest"
@@ -29,7 +29,7 @@ DEFAULT_SPLIT = "2017"
 
 def municipalities(snapshot: Snapshot, choice: KvoteChoice, today: date | None = None) -> Exhibit:
     """The view's municipalities on a map."""
-    view = quota_view(snapshot, choice, current.indicators())
+    view = quota_view(snapshot, choice, catalogue())
     w = words(choice.lang)
     finding = headline(view, today or date.today())
     return Exhibit(
@@ -49,7 +49,7 @@ def municipalities(snapshot: Snapshot, choice: KvoteChoice, today: date | None =
 
 def ranking(snapshot: Snapshot, choice: KvoteChoice) -> Exhibit:
     """The same municipalities in order."""
-    view = quota_view(snapshot, choice, current.indicators())
+    view = quota_view(snapshot, choice, catalogue())
     title = words(choice.lang)("kvoter.ranking")
     same = municipalities(snapshot, choice)
     return replace(same, name=RANKING, title=title, chart=quota_ranking(view))
@@ -57,7 +57,7 @@ def ranking(snapshot: Snapshot, choice: KvoteChoice) -> Exhibit:
 
 def tiles(snapshot: Snapshot, choice: KvoteChoice) -> Exhibit:
     """The same municipalities as squares of equal size."""
-    view = quota_view(snapshot, choice, current.indicators())
+    view = quota_view(snapshot, choice, catalogue())
     title = words(choice.lang)("kvoter.view.felter")
     chart = quota_tiles(view, current.tile_grid())
     return replace(municipalities(snapshot, choice), name=TILES, title=title, chart=chart)
@@ -66,7 +66,7 @@ def tiles(snapshot: Snapshot, choice: KvoteChoice) -> Exhibit:
 def east_west(snapshot: Snapshot, choice: KvoteChoice) -> Exhibit:
     """The sums of both halves, by the split that is laid over the map, or as from July 2017."""
     split = choice.but(split_overlay=choice.split_overlay or DEFAULT_SPLIT)
-    view = quota_view(snapshot, split, current.indicators())
+    view = quota_view(snapshot, split, catalogue())
     w = words(choice.lang)
     columns = (
         Column(w("kvoter.split.half")),
@@ -135,7 +135,7 @@ def _table(snapshot: Snapshot, view: QuotaView, w: Words) -> Table:
             measured(view),
             indicator.decimals,
             indicator.unit(w.lang),
-            is_signed=choice.measure in DIVERGING,
+            is_signed=view.is_difference,
         ),
         *quota,
         Column(w("kvoter.column.class")),

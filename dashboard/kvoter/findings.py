@@ -10,7 +10,6 @@ from dashboard.kvoter.formatting import alike, measured, unit_text, value_text
 from dashboard.kvoter.measures.view import QuotaView, rounded
 from dashboard.kvoter.missing import why_nothing
 from dashboard.quotas.formatting import persons, who
-from dashboard.quotas.values import DIVERGING
 
 OFFICES = frozenset({"Udlændingestyrelsen", "Udlændinge- og Integrationsministeriet"})
 
@@ -26,7 +25,7 @@ def headline(view: QuotaView, today: date) -> str:
         return _only(view, w, said)
     if not values.any():
         return w(_all_zero(view), **said)
-    if view.choice.measure in DIVERGING:
+    if view.is_difference:
         return _largest_change(view, w, said)
     return _highest(view, w, said)
 
@@ -106,13 +105,13 @@ def _only(view: QuotaView, w: Words, said: dict[str, object]) -> str:
     said["unit"] = unit_text(view, value)
     if round(value, view.indicator.decimals) == 0:
         zero = "only_zero" if measure == "kvote" else "only_zero_derived"
-        key = "only_unchanged" if measure in DIVERGING else zero
+        key = "only_unchanged" if view.is_difference else zero
         return w(f"kvoter.headline.{key}", **said)
     return w(f"kvoter.headline.only_{measure}", **said)
 
 
 def _all_zero(view: QuotaView) -> str:
-    if view.choice.measure in DIVERGING:
+    if view.is_difference:
         return f"kvoter.headline.unchanged_{view.choice.measure}"
     return "kvoter.headline.zero" if view.is_complete else "kvoter.headline.zero_partial"
 

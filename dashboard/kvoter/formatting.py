@@ -7,12 +7,11 @@ import pandas as pd
 from dashboard.kit.words import words
 from dashboard.kit.words.numbers import number
 from dashboard.kvoter.measures.view import QuotaView, rounded
-from dashboard.quotas.values import DIVERGING
 
 
 def value_text(view: QuotaView, value: float) -> str:
     """A value as the reader sees it, with its sign where the measure is a difference."""
-    signed = view.choice.measure in DIVERGING
+    signed = view.is_difference
     return number(value, view.indicator.decimals, view.choice.lang, signed=signed)
 
 

@@ -8,7 +8,6 @@ from dashboard.kit.words.numbers import day, number
 from dashboard.kvoter.choice import KvoteChoice
 from dashboard.kvoter.measures.view import QuotaView
 from dashboard.quotas.announced import Announcement
-from dashboard.quotas.values import DIVERGING
 from data.snapshot import Snapshot
 
 
@@ -135,4 +134,4 @@ def _missing_base(view: QuotaView, w: Words) -> list[str]:
         return [w("kvoter.notice.population", year=view.choice.year)]
     if view.choice.measure == "kvote_andel":
         return [w("kvoter.notice.share")]
-    return [w("kvoter.notice.no_base")] if view.choice.measure in DIVERGING else []
+    return [w("kvoter.notice.no_base")] if view.is_difference else []

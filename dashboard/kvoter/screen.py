@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from dashboard.indicators import catalogue
 from dashboard.kit import current
 from dashboard.kit.cache import kept
 from dashboard.kit.charts import plotly
@@ -34,7 +35,7 @@ def screen(snapshot: Snapshot, choice: KvoteChoice, palette: Palette) -> Screen[
 def _screen(
     snapshot: Snapshot, choice: KvoteChoice, palette: Palette, outline: Outline, today: date
 ) -> Screen[KvoteChoice]:
-    view = quota_view(snapshot, choice, current.indicators())
+    view = quota_view(snapshot, choice, catalogue())
     finding = headline(view, today)
     land = quota_map(snapshot, view, outline)
     parts: dict[str, Any] = {

@@ -19,8 +19,8 @@ import pandas as pd
 from dashboard.kit.cache import kept
 from dashboard.quota import ORDERS, Due, Inputs, NotInForce, deadlines, share_out
 from dashboard.quotas.announced import Announcement, announcements
+from dashboard.quotas.regional import region_of
 from dashboard.quotas.sets import available, is_complete
-from dashboard.quotas.values import region_of
 from data.snapshot import Snapshot, Source
 
 FAMILY_TOTAL = 4_000

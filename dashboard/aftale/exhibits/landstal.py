@@ -15,8 +15,8 @@ from dashboard.kit.words.numbers import number
 from dashboard.quota import revision
 from dashboard.quota.agreement import Case, Outcome, at_landstal
 from dashboard.quotas.announced import announcements
+from dashboard.quotas.regional import RegionalQuota, regional_quota
 from dashboard.quotas.sets import QuotaSet
-from dashboard.quotas.values import RegionalQuota, regional_quota
 from data.snapshot import Snapshot
 
 COLUMNS = ("now", "without", "then")

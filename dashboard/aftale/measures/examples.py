@@ -23,8 +23,8 @@ from dashboard.quota.agreement import (
     Transfer,
     changes,
 )
+from dashboard.quotas.regional import region_of, regional_quotas
 from dashboard.quotas.sets import QuotaSet, quota_sets
-from dashboard.quotas.values import region_of, regional_quotas
 from data.schemas.places import MUNICIPALITIES_OF_REGION
 from data.snapshot import Snapshot
 

@@ -9,8 +9,8 @@ from dashboard.aftale.measures.calculated_starts import calculated_case, calcula
 from dashboard.kit.cache import kept
 from dashboard.quota.agreement import Case, Kind, Start
 from dashboard.quotas.announced import announcement
+from dashboard.quotas.regional import regional_quota
 from dashboard.quotas.sets import QuotaSet, quota_sets
-from dashboard.quotas.values import regional_quota
 from data.schemas.places import MIDTJYLLAND, MUNICIPALITIES_OF_REGION
 from data.snapshot import Snapshot
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard.aftale.measures.names import names_of
+from dashboard.indicators import inhabitants
 from dashboard.kit.cache import kept
 from dashboard.kit.charts.classes import Classes, classify
 from dashboard.kit.charts.marks import NOT_PUBLISHED, mark_of
 from dashboard.quota.agreement import Alternative, Case, History, Transfer, quotas_after
-from dashboard.quotas.values import population
 from data.snapshot import Snapshot, Source
 
 DECIMALS = {"aendring": 0, "aftalt": 0, "pr_1000": 2}
@@ -133,7 +133,7 @@ def sources_of(snapshot: Snapshot, case: Case, *more: str) -> tuple[Source, ...]
 
 def population_sources(snapshot: Snapshot, case: Case) -> tuple[str, ...]:
     """The ids of the sources of the inhabitants that persons per 1,000 are worked out from."""
-    people, year = population(snapshot), case.start.quota_year
+    people, year = inhabitants(snapshot), case.start.quota_year
     keys = ((year, code) for code in case.start.numbers)
     return tuple(dict.fromkeys(people[key][1] for key in keys if key in people))
 
@@ -175,7 +175,7 @@ def _classes(rows: Sequence[Row], measure: str, pool: Sequence[Row] = ()) -> Cla
 
 
 def _rows(snapshot: Snapshot, case: Case, alternative: Alternative) -> tuple[Row, ...]:
-    people = population(snapshot)
+    people = inhabitants(snapshot)
     agreed = quotas_after(case.start, alternative.transfers)
     year = case.start.quota_year
     return tuple(
@@ -198,5 +198,5 @@ def _summed(values: Iterable[int | None]) -> int | None:
     return None if None in found else sum(one for one in found if one is not None)
 
 
-def _per_1000(persons: int | None, inhabitants: int | None) -> float | None:
-    return 1000 * persons / inhabitants if persons is not None and inhabitants else None
+def _per_1000(persons: int | None, people: int | None) -> float | None:
+    return 1000 * persons / people if persons is not None and people else None

@@ -20,8 +20,8 @@ from dashboard.quota import Calculation
 from dashboard.quotas.announced import Announcement
 from dashboard.quotas.calculated import calculation
 from dashboard.quotas.counts import FAMILY_TOTAL, Basis, basis, calculable
+from dashboard.quotas.regional import RegionalQuota, region_of, regional_quota
 from dashboard.quotas.sets import Published, QuotaSet, quota_sets
-from dashboard.quotas.values import RegionalQuota, region_of, regional_quota
 from data.snapshot import Snapshot, Source
 
 KINDS = ("beregnet", "fastsat", "aftalt")

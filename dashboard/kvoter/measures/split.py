@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard.areas import halves
+from dashboard.indicators import inhabitants
 from dashboard.kit.words import Words
 from dashboard.kit.words.numbers import number
 from dashboard.quotas.formatting import persons
 from dashboard.quotas.sets import QuotaSet
-from dashboard.quotas.values import population
 from data.snapshot import Snapshot
 
 
@@ -80,9 +80,8 @@ def _per_1000(
     snapshot: Snapshot, year: int, codes: tuple[str, ...], persons: int | None
 ) -> tuple[float | None, frozenset[str]]:
     """Persons per 1,000 inhabitants of the half, and the sources of the inhabitants."""
-    found = [
-        population(snapshot)[year, code] for code in codes if (year, code) in population(snapshot)
-    ]
+    people = inhabitants(snapshot)
+    found = [people[year, code] for code in codes if (year, code) in people]
     if persons is None or len(found) < len(codes):
         return None, frozenset()
     return 1000 * persons / sum(count for count, _ in found), frozenset(name for _, name in found)

@@ -9,6 +9,7 @@ from functools import lru_cache
 import pandas as pd
 
 from dashboard.areas import MIDTJYLLAND, members
+from dashboard.indicators import DIFFERENCES, Period, series
 from dashboard.kit.cache import kept
 from dashboard.kit.charts.classes import Classes, classify, placed
 from dashboard.kit.charts.ranks import ranks
@@ -21,12 +22,13 @@ from dashboard.quotas.announced import (
     is_last_complete,
     later_announcements,
 )
+from dashboard.quotas.regional import RegionalQuota, regional_quota
 from dashboard.quotas.sets import QuotaSet, available, quota_sets
-from dashboard.quotas.values import DIVERGING, MEASURES, RegionalQuota, regional_quota
 from data.indicators import Indicator
 from data.snapshot import Snapshot, Source
 
 ROWS_KEPT = 512
+QUOTA = "kvote"
 
 _classify = lru_cache(maxsize=ROWS_KEPT)(classify)
 
@@ -39,7 +41,7 @@ class QuotaView:
     municipality_name, value (in the measure's unit, NaN when missing), mark, rank (of those
     with a value, as rounded on the screen), class_index (of `classes`; -1 for zero, missing for
     no value), quota_persons, quota_mark and source_id of the published number behind the value,
-    base_source_id and compared (see `values.Figure`). `known` is how many of the area's
+    base_source_id and compared (see `indicators.Observation`). `known` is how many of the area's
     municipalities have a value.
 
     `is_lone` says that the year has no other set for the area. `later` are the year's
@@ -81,6 +83,11 @@ class QuotaView:
         return tuple(sorted({pair for pair in self.rows["compared"] if pair}))
 
     @property
+    def is_difference(self) -> bool:
+        """Whether the measure is held against another quota, so that it may fall below zero."""
+        return self.indicator.derive in DIFFERENCES
+
+    @property
     def is_complete(self) -> bool:
         """Whether all of them have one."""
         return self.known == len(self.rows)
@@ -105,8 +112,9 @@ def quota_view(
     indicator = indicators[resolved.measure]
     key = (resolved.year, resolved.revision, resolved.kind)
     one = quota_sets(snapshot).get(key, QuotaSet(*key, {}))
-    rows = _rows(snapshot, one, resolved.area, resolved.measure, indicator.decimals)
-    classes = _classes(snapshot, one, resolved, indicator.decimals)
+    measured = (indicator, indicators[QUOTA])
+    rows = _rows(snapshot, one, resolved.area, measured)
+    classes = _classes(snapshot, one, resolved, measured)
     regional = regional_quota(snapshot, one, MIDTJYLLAND)
     announced, later = announcement(snapshot, one), later_announcements(snapshot, one)
     later_regional = _later_regional(snapshot, one, later) if _is_region(resolved) else None
@@ -175,36 +183,36 @@ def _sources(snapshot: Snapshot, *groups: Iterable[str]) -> tuple[Source, ...]:
 
 @kept
 def _rows(
-    snapshot: Snapshot, one: QuotaSet, area: str, measure: str, decimals: int
+    snapshot: Snapshot, one: QuotaSet, area: str, measured: tuple[Indicator, Indicator]
 ) -> pd.DataFrame:
+    """The rows of a set: the measure's values, and the quotas behind them."""
     names = snapshot["municipalities"].set_index("municipality_code")["name_da"]
-    codes = members(snapshot, area, one.quota_year)
-    figures = [MEASURES[measure](snapshot, one, code) for code in codes]
-    published = [one.published.get(code) for code in codes]
+    period = Period(str(one.quota_year), one.revision, one.kind)
+    values, quotas = (series(snapshot, each, area).at(period) for each in measured)
     rows = pd.DataFrame(
         {
-            "municipality_code": codes,
-            "municipality_name": [names[code] for code in codes],
-            "value": pd.Series([figure.value for figure in figures], dtype="float64"),
-            "mark": [figure.mark for figure in figures],
-            "quota_persons": pd.array(
-                [number.quota_persons if number else None for number in published], dtype="Int64"
-            ),
-            "quota_mark": [number.mark if number else "not_published" for number in published],
-            "source_id": [number.source_id if number else "" for number in published],
-            "base_source_id": [figure.base_source_id for figure in figures],
-            "compared": [figure.compared for figure in figures],
+            "municipality_code": list(values),
+            "municipality_name": [names[code] for code in values],
+            "value": pd.Series([one.value for one in values.values()], dtype="float64"),
+            "mark": [one.mark for one in values.values()],
+            "quota_persons": pd.array([one.value for one in quotas.values()], dtype="Int64"),
+            "quota_mark": [one.mark for one in quotas.values()],
+            "source_id": [one.source_id for one in quotas.values()],
+            "base_source_id": [one.base_source_id for one in values.values()],
+            "compared": [one.compared for one in values.values()],
         }
     )
-    rows["rank"] = ranks(rounded(rows["value"], decimals))
+    rows["rank"] = ranks(rounded(rows["value"], measured[0].decimals))
     return rows.sort_values(["rank", "municipality_name"], ignore_index=True)
 
 
-def _classes(snapshot: Snapshot, one: QuotaSet, choice: KvoteChoice, decimals: int) -> Classes:
+def _classes(
+    snapshot: Snapshot, one: QuotaSet, choice: KvoteChoice, measured: tuple[Indicator, Indicator]
+) -> Classes:
     """The classes of the choice; held still, their limits come from every set of the area."""
 
     def values_of(one: QuotaSet) -> list[float]:
-        rows = _rows(snapshot, one, choice.area, choice.measure, decimals)
+        rows = _rows(snapshot, one, choice.area, measured)
         return list(rows["value"].dropna())
 
     pool: list[float] = []
@@ -214,8 +222,8 @@ def _classes(snapshot: Snapshot, one: QuotaSet, choice: KvoteChoice, decimals: i
     return _classify(
         tuple(values_of(one)),
         method=choice.method,
-        decimals=decimals,
+        decimals=measured[0].decimals,
         own=choice.breaks,
         pool=tuple(pool),
-        diverging=choice.measure in DIVERGING,
+        diverging=measured[0].derive in DIFFERENCES,
     )

@@ -1,17 +1,18 @@
 """A municipality's value has one way, with its mark, its source and its period."""
 
 import math
+from typing import get_args, get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.areas import members
-from dashboard.indicators import Period, catalogue, indicator, series
+from dashboard.indicators import DIFFERENCES, Period, catalogue, indicator, inhabitants, series
 from dashboard.indicators.derived import WAYS
 from dashboard.kit.charts.marks import MARKS, NOT_APPLICABLE, NOT_PUBLISHED
 from dashboard.quotas.sets import quota_sets
-from data.indicators import CHOICES
+from data.indicators import Indicator
 
 EMPLOYMENT = "beskaeftigelsesfrekvens"
 AARHUS, VIBORG = "0751", "0791"
@@ -29,7 +30,8 @@ def test_every_indicator_is_read_and_every_value_has_its_source_and_mark(real, n
 
 
 def test_what_the_catalogue_can_ask_for_is_what_can_be_derived():
-    assert {*WAYS, ""} == set(CHOICES["derive"])
+    assert {*WAYS, ""} == set(get_args(get_type_hints(Indicator)["derive"]))
+    assert set(WAYS) >= DIFFERENCES
 
 
 def test_periods_rise_and_the_newest_is_the_last(real):
@@ -129,3 +131,24 @@ def test_a_period_that_is_not_there_is_nothing_published(real, at, revision, kin
     assert asked in found.observations or {one.mark for one in held.values()} == {NOT_PUBLISHED}
     own = found.own(asked)
     assert own is None or math.isfinite(own.value)
+
+
+def test_a_quota_keeps_its_mark_whatever_is_worked_out_from_it(real):
+    quotas = series(real, indicator("kvote"), "danmark")
+    rates = series(real, indicator("kvote_pr_1000"), "danmark")
+    marked = [
+        (quota.mark, rates.at(period)[code].mark)
+        for period in rates.periods
+        for code, quota in quotas.at(period).items()
+        if rates.at(period)[code].value is not None
+    ]
+    assert marked and all(own == derived for own, derived in marked)
+
+
+def test_the_inhabitants_of_a_rate_are_those_of_the_quota_year(real):
+    people = inhabitants(real)
+    rates = series(real, indicator("kvote_pr_1000"), "danmark").at(FIXED_2015)
+    quota = series(real, indicator("kvote"), "danmark").at(FIXED_2015)[AARHUS]
+    persons, source_id = people[2015, AARHUS]
+    assert rates[AARHUS].value == pytest.approx(1000 * quota.value / persons)
+    assert rates[AARHUS].base_source_id == source_id
