@@ -59,7 +59,7 @@ def indicators():
 
 
 def forget():
-    for cached in (settings, current.store, current._outline, current.indicators, catalogue):
+    for cached in (settings, current.store, current._outline, catalogue):
         cached.cache_clear()
 
 

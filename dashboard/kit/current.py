@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import lru_cache
 
 import structlog
@@ -12,7 +12,6 @@ import structlog
 from dashboard.kit.cache import CACHE
 from dashboard.kit.config import ROOT, settings
 from data.geography.outline import IMPORTED, Outline, current_outline
-from data.indicators import Indicator, load_indicators
 from data.snapshot import Snapshot
 from data.store import Store, UnknownVersion
 
@@ -89,12 +88,6 @@ def outline() -> Outline:
 @lru_cache(maxsize=2)
 def _outline(placed: int) -> Outline:
     return current_outline(settings().data_dir)
-
-
-@lru_cache(maxsize=1)
-def indicators() -> Mapping[str, Indicator]:
-    """The indicator catalogue, by id, read once per process."""
-    return load_indicators(settings().indicators)
 
 
 @lru_cache(maxsize=1)
