@@ -78,7 +78,12 @@ function sectionsOf(root) {
 /** @param {HTMLElement} box */
 function seenOf(box) {
   const drawn = box.dataset.drawn ?? "";
-  const seen = known.get(box) ?? { name: box.dataset.section ?? "", asked: drawn, isNear: false };
+  // One that came drawn with the page follows at once: it is read and printed as it stands.
+  const seen = known.get(box) ?? {
+    name: box.dataset.section ?? "",
+    asked: drawn,
+    isNear: drawn !== "",
+  };
   known.set(box, seen);
   return seen;
 }
