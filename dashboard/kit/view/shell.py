@@ -46,6 +46,7 @@ def bar(lang: str) -> html.Div:
     w = words(lang)
     said = data(
         bar="true",
+        kind="",
         ready=paths.READY,
         new=w("shell.news.new"),
         show=w("shell.news.show"),

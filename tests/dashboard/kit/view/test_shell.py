@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from dashboard.kit.choice import Choice
 from dashboard.kit.view import shell
 from dashboard.kit.view.theme import resolved_theme, theme_switch
@@ -69,3 +71,9 @@ def test_only_known_themes_are_believed():
     assert resolved_theme({"tema": "dark"}) == "dark"
     assert resolved_theme({"tema": "neon"}) == resolved_theme({}) == "light"
     assert '<option selected value="dark">' in markup(theme_switch("da", {"tema_valg": "dark"}))
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_the_bar_is_not_seen_until_it_has_something_to_say(lang):
+    drawn = markup(shell.bar(lang))
+    assert 'data-kind=""' in drawn and "<span></span>" in drawn
