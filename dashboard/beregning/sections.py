@@ -19,6 +19,7 @@ from dashboard.beregning.exhibits import (
     TRIPLING,
     UKRAINE,
 )
+from dashboard.beregning.exhibits.rules import ukraine_sentences
 from dashboard.kit.charts import plotly
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import Section, View
@@ -42,9 +43,11 @@ def curve(view: View) -> Sequence[Component]:
 
 
 def tripling(view: View) -> Sequence[Component]:
-    """2015; nothing in a version that lacks one of the two sets of quotas."""
+    """2015; that there is nothing to show in a version that lacks one of the two sets of quotas."""
     one = view.exhibit(TRIPLING)
-    return [exhibit_section(view, one, _drawn(view, one, "below-strip"))] if one.chart else []
+    if not one.chart:
+        return [html.P(one.finding, className="quiet")]
+    return [exhibit_section(view, one, _drawn(view, one, "below-strip"))]
 
 
 def rules(view: View) -> Sequence[Component]:
@@ -62,7 +65,7 @@ def rules(view: View) -> Sequence[Component]:
         html.H3(calendar.title),
         html.Dl(days, className="calendar"),
         html.H3(ukraine.title),
-        html.P(ukraine.finding),
+        *map(html.P, ukraine_sentences(view.snapshot, view.choice)),
         *notices(ukraine),
         *below(view, own, calendar, ukraine),
     ]
@@ -72,13 +75,13 @@ def distance(view: View) -> Sequence[Component]:
     """How far the calculation lies from the official table, and how to make it exact."""
     one, w = view.exhibit(DISTANCE), words(view.choice.lang)
     found = [
-        html.H2(one.title),
         html.P(one.finding, className="finding"),
         html.Ul([html.Li(text) for text in one.notices]),
         *below(view, one),
     ]
     return [
-        *(found if one.table.rows else []),
+        html.H2(one.title),
+        *(found if one.table.rows else [html.P(one.finding, className="quiet")]),
         html.H3(w("beregning.distance.form")),
         html.P(w("beregning.distance.form_lead")),
         form_help("quota_inputs", w),

@@ -66,7 +66,7 @@ def calendar_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
 
 def ukraine_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
     """The selected municipality's share of the displaced by each order."""
-    view, w = beregning_view(snapshot, choice), words(choice.lang)
+    w = words(choice.lang)
     found = ukraine(snapshot, choice.selected)
     columns = (
         Column(w("beregning.column.order")),
@@ -88,13 +88,20 @@ def ukraine_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
     return Exhibit(
         name=UKRAINE,
         title=w("beregning.ukraine.title"),
-        finding=" ".join(ukraine_sentence(view.name, one, w) for one in found),
+        finding=" ".join(ukraine_sentences(snapshot, choice)),
         unit=w("beregning.unit.of_10000"),
         period=w.listed([str(one.order.year) for one in found]),
         table=Table(columns, rows),
         sources=tuple(dict.fromkeys(source for one in found for source in one.sources)),
         notices=(w("beregning.ukraine.outside"),),
     )
+
+
+def ukraine_sentences(snapshot: Snapshot, choice: BeregningChoice) -> tuple[str, ...]:
+    """The share by each order in a sentence of its own."""
+    view, w = beregning_view(snapshot, choice), words(choice.lang)
+    found = ukraine(snapshot, choice.selected)
+    return tuple(_ukraine_sentence(view.name, one, w) for one in found)
 
 
 def when(one: Deadline, w: Words) -> str:
@@ -165,7 +172,7 @@ def scaling_sentence(view: BeregningView, rules: Rules) -> str:
     )
 
 
-def ukraine_sentence(name: str, found: Kommunetal, w: Words) -> str:
+def _ukraine_sentence(name: str, found: Kommunetal, w: Words) -> str:
     """One order's share, and the population it was worked out from."""
     share = w(
         "beregning.ukraine.share",
