@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -49,18 +50,14 @@ def gap(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
     """West less east: of all municipalities, without Aarhus, and unweighted."""
     view = rar_view(snapshot, choice)
     w = words(view.choice.lang)
-    return Exhibit(
+    return replace(
+        development(snapshot, choice),
         name="forskel",
         title=w("rar.exhibit.forskel"),
         finding=gap_finding(view) or headline(view),
         unit=w("rar.exhibit.points"),
-        period=years_text(view),
         table=_gap_table(view),
-        sources=view.sources,
         chart=gap_chart(view),
-        notices=notices(view),
-        spoken=spoken_years(view),
-        definition=definition(view),
     )
 
 
