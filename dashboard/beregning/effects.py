@@ -38,15 +38,15 @@ def _distances(snapshot: Snapshot, here: BeregningChoice, there: BeregningChoice
 def _effect(view: BeregningView, name: str, other: str, w: Words) -> str:
     then = switched(view.basis, view.choice, name, other).kommunekvoter
     now = view.now.kommunekvoter
-    moved = sum(max(then[code] - now[code], 0) for code in now)
-    if not moved:
+    persons = sum(max(then[code] - now[code], 0) for code in now)
+    if not persons:
         return w("beregning.whatif.effect_none")
     change = then[view.choice.selected] - now[view.choice.selected]
     key = "same" if not change else "more" if change > 0 else "fewer"
     count = number(abs(change), 0, w.lang)
     return w(
         "beregning.whatif.effect",
-        moved=_persons(moved, w),
+        moved=_persons(persons, w),
         name=view.name,
         change=w(f"beregning.whatif.effect_{key}", count=count),
     )
