@@ -94,7 +94,9 @@ def open_table(view: View, one: Exhibit) -> Component:
 
 
 def exhibit_footer(view: View, several: Sequence[Exhibit], sources: Sequence[Source]) -> Component:
-    """Sources, version, every exhibit as files, and the view's own link."""
+    """Sources, version, every exhibit as files, and a link to the first of them, as its files have
+    it too.
+    """
     w, pinned = words(view.choice.lang), view.pinned()
     downloads = [
         (
@@ -106,7 +108,7 @@ def exhibit_footer(view: View, several: Sequence[Exhibit], sources: Sequence[Sou
         for one in several
         for form in FORMS
     ]
-    here = view.page.address(pinned)
+    here = f"{view.page.address(pinned)}#{several[0].name}"
     return provenance(view.snapshot, sources, lang=view.choice.lang, downloads=downloads, here=here)
 
 

@@ -187,3 +187,8 @@ def test_an_address_or_state_made_by_hand_is_never_an_error(app, search, stored)
             values={},
         )
         assert answer.payload["headline"]
+
+
+def test_the_link_of_a_section_leads_to_the_section(reader):
+    drawn = section(reader().asks(year="2015"), "maal")
+    assert "aar=2015#maal" in drawn
