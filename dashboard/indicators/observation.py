@@ -22,7 +22,7 @@ class Period(NamedTuple):
     @property
     def year(self) -> int:
         """The year, 0 where it is not told."""
-        return int(self.at[:4]) if self.at[:4].isdigit() else 0
+        return int(self.at[:4]) if self.at[:4].isdecimal() else 0
 
     @property
     def order(self) -> tuple[str, int, int]:

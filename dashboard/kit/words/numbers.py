@@ -64,7 +64,7 @@ def published(text: str, lang: str = "da") -> str:
 
 def year_spells(values: Iterable[object]) -> str:
     """Years as a reader says them: `2008–2020, 2022`; what does not begin with one is left out."""
-    found = sorted({int(text[:4]) for text in map(str, values) if text[:4].isdigit()})
+    found = sorted({int(text[:4]) for text in map(str, values) if text[:4].isdecimal()})
     spells = []
     for _, run in groupby(enumerate(found), lambda pair: pair[1] - pair[0]):
         spell = [year for _, year in run]
