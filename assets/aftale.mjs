@@ -9,7 +9,7 @@ import { Fields } from "./aftale/fields.mjs";
 import { MoveForm } from "./aftale/form.mjs";
 import { recall, remember } from "./aftale/session.mjs";
 import { announce } from "./kit/announcer.mjs";
-import { offer, property } from "./kit/dash.mjs";
+import { offer, property, setProps } from "./kit/dash.mjs";
 import { fill } from "./kit/elements.mjs";
 import { register } from "./kit/page.mjs";
 
@@ -40,7 +40,7 @@ function boardOf(page) {
   if (board?.page.root === page.root) return board;
   board = {
     page,
-    acts: new Acts(page.id("acts")),
+    acts: new Acts((open) => setProps(page.id("acts"), { data: open })),
     fields: new Fields(page.id),
     words: property(page.id("words"), "data"),
     form: null,

@@ -2,14 +2,12 @@
 // carried out yet, in order: a question that takes the place of an earlier one, or whose answer is
 // lost, therefore loses no act, and none is done twice.
 
-import { setProps } from "../kit/dash.mjs";
-
 /** @typedef {Record<string, unknown>} Act */
 
 export class Acts {
-  /** @param {string} store the id of the store they are put into */
-  constructor(store) {
-    this.store = store;
+  /** @param {(open: Act[]) => void} tell tells the server what is open */
+  constructor(tell) {
+    this.tell = tell;
     this.sent = 0;
     /** @type {(Act & { number: number })[]} */
     this.open = [];
@@ -19,7 +17,7 @@ export class Acts {
   send(act) {
     this.sent += 1;
     this.open.push({ ...act, number: this.sent });
-    setProps(this.store, { data: this.open });
+    this.tell(this.open);
   }
 
   /** @param {number} number of the last act that was carried out */

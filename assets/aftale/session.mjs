@@ -24,9 +24,18 @@ export function remember(here, history) {
  */
 export function recall(here) {
   try {
-    const kept = JSON.parse(window.sessionStorage.getItem(KEY) ?? "null");
-    return kept && (!here || here === kept.here) ? kept : null;
+    return fitting(JSON.parse(window.sessionStorage.getItem(KEY) ?? "null"), here);
   } catch {
     return null;
   }
+}
+
+/**
+ * What is remembered, where it is of the case that the address names or the address names none.
+ *
+ * @param {Remembered | null} kept
+ * @param {string} here
+ */
+export function fitting(kept, here) {
+  return kept && (!here || here === kept.here) ? kept : null;
 }

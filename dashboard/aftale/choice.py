@@ -15,7 +15,7 @@ HIGHEST_LANDSTAL = 1_000_000
 class AgreementChoice(Choice):
     """What a reader of `/kvoter/aftale` looks at.
 
-    `case` is the case as a link holds it (`dashboard.quota.agreement`), "" the front one;
+    `case` is the case as a link holds it (`dashboard.quota.agreement`), "" the default one;
     `measure` "" is the one that says most, `landstal` 0 none asked about.
     """
 

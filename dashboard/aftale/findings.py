@@ -116,20 +116,20 @@ def step_sentence(before: History, after: History, names: Mapping[str, str], w: 
     was, now = before.present, after.present
     if was == now:
         return ""
-    said = headline(now, w)
+    stand = headline(now, w)
     is_chosen = after.past == before.past and was.chosen != now.chosen
     if is_chosen or len(now.alternatives) > len(was.alternatives):
         name = alternative_name(now.alternative.name, w)
-        return w("aftale.spoken.chosen", name=name, headline=said)
+        return w("aftale.spoken.chosen", name=name, headline=stand)
     if len(after.past) <= len(before.past):
-        return w("aftale.spoken.undone", headline=said)
+        return w("aftale.spoken.undone", headline=stand)
     last = last_move(after) if was.transfers != now.transfers else frozenset()
     if not last:
-        return said
+        return stand
     done = [transfer_sentence(now.transfers[index], names, w) for index in sorted(last)]
     if len(done) > NAMED_AT_MOST:
-        return w("aftale.spoken.many", count=len(done), headline=said)
-    return w("aftale.spoken.moved", moves=", ".join(done), headline=said)
+        return w("aftale.spoken.many", count=len(done), headline=stand)
+    return w("aftale.spoken.moved", moves=", ".join(done), headline=stand)
 
 
 def refusal_sentence(refusal: NotPossible, names: Mapping[str, str], w: Words) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dash import dcc, html
 from dash.development.base_component import Component
 
@@ -21,6 +23,8 @@ from dashboard.kit.screen import Screen
 from dashboard.kit.view import ids
 from dashboard.kit.view.attributes import aria
 from dashboard.kit.view.graph import graph
+from dashboard.kit.view.municipalities import map_legend
+from dashboard.kit.view.page import text_of
 from dashboard.kit.words import words
 
 ACTS, HISTORY, WORDS = "acts", "history", "words"
@@ -29,15 +33,17 @@ LOWER = ("clause", "landstal", "notes", "case")
 
 def body(view: View) -> list[Component]:
     """The page with the case that its address carries."""
-    result = open_address(view.snapshot, view.choice)
+    opened = open_address(view.snapshot, view.choice)
+    result = replace(opened, notices=(*view.remarks, *opened.notices))
     screen = screen_of(view.snapshot, result, view.palette)
+    view = replace(view, choice=result.choice, screen=screen)
     looks = ["page", "page-aftale", *(["on-wall"] if result.choice.is_on_wall else [])]
     return [
         html.Div(
             [
                 *_stores(view, result, screen),
-                *_heading(view, screen),
-                html.Div(_stage(view, result, screen), className="negotiation"),
+                *_heading(view),
+                html.Div(_stage(view, result), className="negotiation"),
                 html.Div(compared(view, result), id=view.page.id("compared"), className="compared"),
                 html.Div(_lower(view), className="agreement-below"),
                 html.Div(footer(view, result), id=view.page.id("footer")),
@@ -64,54 +70,49 @@ def _stores(
     ]
 
 
-def _heading(view: View, screen: Screen[AgreementChoice]) -> list[Component]:
-    own, parts = view.page.id, screen.parts
+def _heading(view: View) -> list[Component]:
+    own = view.page.id
     return [
-        html.H1(parts["headline"], id=own("headline"), className="headline", tabIndex=-1),
-        html.P(parts["subtitle"], id=own("subtitle"), className="subtitle"),
-        html.P(parts["remark"], id=own("remark"), className="case-remark"),
+        html.H1(view.parts["headline"], id=own("headline"), className="headline", tabIndex=-1),
+        text_of(view, "subtitle", "subtitle"),
+        text_of(view, "remark", "case-remark"),
         html.Div(id=own("notices"), className="refusals", role="alert"),
         html.Div(id=own("tools"), className="agreement-tools"),
     ]
 
 
-def _stage(view: View, result: Result, screen: Screen[AgreementChoice]) -> list[Component]:
+def _stage(view: View, result: Result) -> list[Component]:
     own, w = view.page.id, words(view.choice.lang)
-    base = base_of(view.snapshot, result.history.present)
     moves = [
         html.H2(w("aftale.moves")),
         html.Div(id=own("form")),
-        html.P(id=own("spoken"), className="visually-hidden", **aria(live="polite")),
+        text_of(view, "spoken", "visually-hidden", is_live=True),
         html.Div(id=own("transfers"), className="transfer-list"),
     ]
+    drawn = graph(
+        own(MAP),
+        view.figure(MAP),
+        label=w("aftale.map_label"),
+        described_by=own("summary"),
+        class_name="map-canvas",
+    )
+    shape = map_shape(base_of(view.snapshot, result.history.present))
     map_and_checks = [
-        html.Div(
-            graph(
-                own(MAP),
-                dict(screen.figures[MAP].whole),
-                label=w("aftale.map_label"),
-                described_by=own("summary"),
-                class_name="map-canvas",
-            ),
-            id=own(STAGE),
-            className=STAGE,
-            style=map_shape(base),
-        ),
-        html.Ul(id=own("legend"), className="legend", **aria(label=w("chart.legend"))),
-        html.P(screen.parts["summary"], id=own("summary"), className="visually-hidden"),
+        html.Div(drawn, id=own(STAGE), className=STAGE, style=shape),
+        *map_legend(view),
         html.H2(w("aftale.checks")),
         html.Ul(id=own("checks"), className="checks"),
-        html.P(screen.parts["law"], id=own("law"), className="remark"),
+        text_of(view, "law", "remark"),
     ]
-    table_title = own("table-title")
+    title = own("table-title")
     numbers = [
-        html.H2(w("aftale.numbers"), id=table_title),
+        html.H2(w("aftale.numbers"), id=title),
         html.Div(
             id=own("table"),
             className="table-box",
             tabIndex=0,
             role="region",
-            **aria(labelledby=table_title),
+            **aria(labelledby=title),
         ),
     ]
     sides = {"moves-side": moves, "map-side": map_and_checks, "table-side": numbers}

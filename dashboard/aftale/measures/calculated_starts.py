@@ -42,13 +42,13 @@ def calculated_case(snapshot: Snapshot, key: str, lang: str) -> Case:
     w = words(lang)
     if not made_from.is_approximate:
         return Case(start, comment=w("aftale.calculated.counted"))
-    said = w(
+    comment = w(
         "quotas.approximate",
         population_year=made_from.population_year,
         immigrants_year=made_from.immigrants_year,
         family=number(made_from.family_total, 0, lang),
     )
-    return Case(start, comment=said)
+    return Case(start, comment=comment)
 
 
 def _calculated(snapshot: Snapshot, region: str, year: int, revision: int) -> tuple[Start, Basis]:

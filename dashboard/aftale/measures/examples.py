@@ -41,9 +41,9 @@ def examples(snapshot: Snapshot, lang: str = "da") -> Mapping[str, Case]:
     w = words(lang)
     by_name = snapshot["agreement_transfers"].groupby("agreement_id")
     found = {str(name): _with_transfers(snapshot, rows, w) for name, rows in by_name}
-    told = {_announced(case.start) for case in found.values()}
+    listed = {_announced(case.start) for case in found.values()}
     for start in _agreed_whole(snapshot):
-        if _announced(start) not in told:
+        if _announced(start) not in listed:
             name = f"{start.region_code}-{start.quota_year}-{start.revision}"
             found[name] = _only_numbers(snapshot, start, w)
     newest = sorted(found, key=lambda name: _announced(found[name].start)[:2], reverse=True)
@@ -114,14 +114,14 @@ def _title(snapshot: Snapshot, case: Case, agreed: Start, w: Words) -> str:
     givers = {transfer.from_code for transfer in case.transfers}
     takers = {transfer.to_code for transfer in case.transfers}
     start = case.start
-    said = {"year": start.quota_year, "revision": start.revision}
+    when = {"year": start.quota_year, "revision": start.revision}
     changed = "_changed" if start.revision else ""
     if len(givers) == 1 and all(agreed.numbers[giver] == 0 for giver in givers):
-        return w(f"eksempel.title.giver{changed}", giver=table.at[givers.pop(), "name_da"], **said)
+        return w(f"eksempel.title.giver{changed}", giver=table.at[givers.pop(), "name_da"], **when)
     if len(takers) == 1:
-        return w(f"eksempel.title.taker{changed}", taker=table.at[takers.pop(), "name_da"], **said)
+        return w(f"eksempel.title.taker{changed}", taker=table.at[takers.pop(), "name_da"], **when)
     inside = table.loc[table["region_code"] == start.region_code, "region_name"]
-    return w(f"eksempel.title.region{changed}", region=inside.iloc[0], **said)
+    return w(f"eksempel.title.region{changed}", region=inside.iloc[0], **when)
 
 
 def _missing(snapshot: Snapshot, case: Case, agreed: Start, w: Words) -> Iterator[str]:
@@ -161,8 +161,8 @@ def _only_numbers(snapshot: Snapshot, start: Start, w: Words) -> Case:
     calculated = regional_quotas(snapshot).get(key)
     if calculated and calculated.quota_persons is not None and start.total is not None:
         sums = {"calculated": calculated.quota_persons, "agreed": start.total}
-        said = {name: number(persons, 0, w.lang) for name, persons in sums.items()}
-        comment.append(w("eksempel.calculated_sum", **said))
+        values = {name: number(persons, 0, w.lang) for name, persons in sums.items()}
+        comment.append(w("eksempel.calculated_sum", **values))
         sources = (*start.source_ids, calculated.source_id)
         start = replace(start, source_ids=tuple(dict.fromkeys(sources)))
     comment.append(w("eksempel.paper"))

@@ -15,8 +15,8 @@ def law(case: Case, w: Words) -> str:
     due = date(case.start.quota_year - 1, 9, 9)
     order = order_on(max(due, ORDERS[0].signed))
     paragraph = order.paragraphs[Step.AFTALE].replace("og", w("aftale.and"))
-    told = {"paragraph": paragraph, "order": w(f"quota.order.{order.key}")}
+    named = {"paragraph": paragraph, "order": w(f"quota.order.{order.key}")}
     if Step.AFTALE in order.read:
-        return w("papir.law.read", **told)
+        return w("papir.law.read", **named)
     read = w(f"quota.order.{ORDER_2020.key}")
-    return w("papir.law.by_reference", read=read, where=ORDER_2020.paragraphs[Step.AFTALE], **told)
+    return w("papir.law.by_reference", read=read, where=ORDER_2020.paragraphs[Step.AFTALE], **named)

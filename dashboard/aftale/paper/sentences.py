@@ -58,8 +58,8 @@ def facts(snapshot: Snapshot, case: Case, w: Words) -> Pairs:
     if not start.revision:
         found += [("deadline", w("papir.fact.before", day=day(due, w.lang))) for due in _due(case)]
     if len(case.alternatives) > 1:
-        place = {"name": case.alternative.name, "place": case.chosen + 1}
-        found.append(("alternative", w("papir.fact.one_of", of=len(case.alternatives), **place)))
+        named = {"name": case.alternative.name, "place": case.chosen + 1}
+        found.append(("alternative", w("papir.fact.one_of", of=len(case.alternatives), **named)))
     return tuple((w(f"papir.fact.{key}"), text) for key, text in found)
 
 
@@ -77,10 +77,10 @@ def clause(case: Case, w: Words) -> tuple[str, ...]:
     if not case.clause.is_said:
         rule = Rule.UNKNOWN if case.clause.is_unknown else Rule.NONE
         return (w(f"papir.clause.{rule}"),)
-    told = w(f"papir.clause.{'told' if case.clause.is_notified else 'untold'}")
+    notified = w(f"papir.clause.{'told' if case.clause.is_notified else 'untold'}")
     if case.clause.rule is Rule.OWN:
-        return (*case.clause.text.split("\n"), told)
-    return (w(f"papir.clause.{case.clause.rule}"), *filter(None, [case.clause.text]), told)
+        return (*case.clause.text.split("\n"), notified)
+    return (w(f"papir.clause.{case.clause.rule}"), *filter(None, [case.clause.text]), notified)
 
 
 def checks(case: Case, names: Mapping[str, str], w: Words) -> Pairs:

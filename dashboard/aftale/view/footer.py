@@ -16,5 +16,5 @@ def footer(view: View, result: Result) -> Component:
     """Sources and files; the browser keeps the case behind their addresses up to date."""
     several = exhibits_of(view.snapshot, view_of(view.snapshot, result), result.choice)
     sources = dict.fromkeys(source for one in several for source in one.sources)
-    shown = View(view.page, view.snapshot, pinned(view.snapshot, result.choice), view.palette)
-    return exhibit_footer(shown, several, tuple(sources))
+    linked = View(view.page, view.snapshot, pinned(view.snapshot, result.choice), view.palette)
+    return exhibit_footer(linked, several, tuple(sources))
