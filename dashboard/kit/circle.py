@@ -163,12 +163,12 @@ def section_view(page: Page, snapshots: Snapshots, key: str) -> View:
 
 
 def _is_like(own: Any, value: Any) -> bool:
-    """Whether a value that came from a browser is of the kind that is known: a text, or texts by
-    name.
+    """Whether a value that came from a browser is of the kind that is known: a text, a number, or
+    texts by name.
     """
     if isinstance(own, dict):
         return isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
-    return isinstance(value, str)
+    return type(value) is type(own)
 
 
 def _asked(

@@ -96,11 +96,18 @@ def test_only_what_differs_is_sent(browser):
     assert {"figures", "transfers", "clause", "form", "legend"}.isdisjoint(answer.payload)
 
 
-def test_an_act_is_carried_out_once(browser, moved):
+def test_an_act_is_carried_out_once_though_the_browser_tells_of_it_again(browser, moved):
     browser.do(MOVE)
+    browser.acts = [{**MOVE, "number": 1}]
     again = browser.take(browser.ask())
     assert browser.present == moved
     assert again.address is None
+
+
+def test_what_a_browser_has_comes_back_as_it_was_stored(browser):
+    browser.do(MOVE)
+    assert Seen.read(browser.seen.stored()) == browser.seen
+    assert Seen.read({"act": "x", "prints": [], "children": {"footer": 1}}) == Seen()
 
 
 def test_an_answer_that_is_lost_is_made_good_by_the_next(browser, moved):
