@@ -21,13 +21,15 @@ ON_NEW_CIRCLE = [page for page in SITE if page.screen and page.controls]
 ON_PURPOSE = "ERR_|Failed to load resource|Failed to fetch|Callback error|aborted"
 
 # What a reader can see and hear of a page: its words, what stands in its controls, its figures.
+# What of the last move could not be had is told in the remarks, and no address says it.
 SEEN = """() => {
   const main = document.querySelector('main');
   const plain = (one) => ArrayBuffer.isView(one) ? Array.from(one) : one;
   const traces = (plot) => plot.data.map(({ z, x, y, text, locations }) =>
     [z, x, y, text, locations].map(plain));
   return {
-    words: main.innerText.replace(/\\s+/g, ' '),
+    words: main.innerText.replace(main.querySelector('[id$=-remarks]')?.innerText || '', '')
+      .replace(/\\s+/g, ' '),
     controls: [...main.querySelectorAll('select, input')].map((one) =>
       `${one.id}=${/radio|checkbox/.test(one.type) ? one.checked : one.value}`),
     pressed: [...main.querySelectorAll('[aria-pressed=true]')].map((one) => one.dataset.kommune),
@@ -60,20 +62,25 @@ class Way:
     page: object
     fate: Callable[[], float | int | None]
     held: list = field(default_factory=list)
+    is_clear: bool = False
 
     def __post_init__(self):
         self.page.route(POSTS, self._take)
 
     def _take(self, route):
         fate = self.fate()
-        if fate == 0:
+        if self.is_clear:
             route.continue_()
         elif fate is None:
             route.abort()
         elif fate >= 100:
             route.fulfill(status=int(fate), body="")
         else:
-            self.held.append((time.monotonic() + fate, route, route.fetch()))
+            answer = route.fetch()
+            if self.is_clear:  # It was made so while this answer was on its way.
+                route.fulfill(response=answer)
+            else:
+                self.held.append((time.monotonic() + fate, route, answer))
 
     def pass_time(self, seconds):
         """Let time pass, and every answer through whose time has come."""
@@ -86,7 +93,7 @@ class Way:
 
     def clear(self):
         """From now on nothing is late; what was held comes at last."""
-        self.fate = lambda: 0
+        self.is_clear = True
         while self.held:
             _, route, answer = self.held.pop()
             route.fulfill(response=answer)

@@ -157,6 +157,26 @@ def test_an_open_page_says_that_there_is_news(open_page, server_data, tmp_path, 
     complaints.forgive("Failed to fetch|aborted")
 
 
+def test_the_bar_keeps_the_keyboard_while_it_says_the_same(open_page):
+    page = open_page("/om")
+    ready = {"version": "2099-01-01T000000-00000000", "published_at": "2099-01-01T00:00:00+00:00"}
+    pulses = []
+    page.route("**/health/ready", lambda route: (pulses.append(1), route.fulfill(json=ready)))
+    button = page.locator(".shell-news").get_by_role("button", name="Vis dem")
+    button.focus(timeout=NEWS_WITHIN_MS)
+    page.evaluate("""() => {
+      window.written = 0;
+      new MutationObserver((seen) => { window.written += seen.length; })
+        .observe(document.querySelector('.shell-news'), { childList: true, subtree: true });
+    }""")
+    seen = len(pulses)
+    for _ in range(2):
+        page.wait_for_event("requestfinished", lambda one: "health/ready" in one.url)
+    expect(button).to_be_focused()
+    assert len(pulses) >= seen + 2
+    assert page.evaluate("window.written") == 0
+
+
 def test_an_older_version_says_so_and_waits_for_no_news(open_page, server_data, tmp_path):
     store, changed = Store(server_data), changed_tables(tmp_path)
     refresh(store, load_feeds(), indicators=load_indicators(), tables_dir=changed)
