@@ -52,7 +52,7 @@ function take(event, id, text, value) {
  * @param {number} by
  * @returns {string | undefined} nothing where the key is another
  */
-export function typedBy(key, text, by) {
+function typedBy(key, text, by) {
   if (key === "Enter") return text;
   const way = { ArrowUp: by, ArrowDown: -by }[key];
   if (way === undefined) return undefined;

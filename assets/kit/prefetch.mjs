@@ -22,7 +22,7 @@ export function leadsOn(step, from, drawn) {
 }
 
 /** @type {Fetch} */
-export async function fetchSteps(address) {
+async function fetchSteps(address) {
   const answer = await fetch(address).catch(() => null);
   return answer?.status === 200 ? answer.json() : null;
 }
