@@ -7,7 +7,20 @@ from types import MappingProxyType
 
 from data.faults import BadTables, Fault
 from data.indicators import Indicator
-from data.schemas import agreements, areas, growth, labour, population, provenance, quotas
+from data.schemas import (
+    agreements,
+    areas,
+    arrivals,
+    education,
+    employees,
+    growth,
+    key_figures,
+    kkr,
+    labour,
+    population,
+    provenance,
+    quotas,
+)
 from data.schemas.columns import Kind
 from data.schemas.table import Loaded, Table
 
@@ -16,7 +29,20 @@ __all__ = ["TABLES", "Kind", "Loaded", "Table", "tables_for"]
 TABLES: Mapping[str, Table] = MappingProxyType(
     {
         table.name: table
-        for module in (provenance, areas, quotas, population, labour, growth, agreements)
+        for module in (
+            provenance,
+            areas,
+            quotas,
+            arrivals,
+            population,
+            key_figures,
+            labour,
+            employees,
+            education,
+            growth,
+            agreements,
+            kkr,
+        )
         for table in module.TABLES
     }
 )

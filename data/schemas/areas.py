@@ -62,4 +62,22 @@ COUNCIL_MEMBERSHIP = Table(
     ),
 )
 
-TABLES = (MUNICIPALITY_TABLE, COUNCIL_MEMBERSHIP)
+# Each pair stands once, its lower code first.
+NEIGHBOURS = Table(
+    "neighbours",
+    pa.DataFrameSchema(
+        {
+            "municipality_code": c.code("Kommunekode, den laveste af de to", MUNICIPALITIES),
+            "neighbour_code": c.code("Nabokommunens kode", MUNICIPALITIES),
+            "border_km": c.decimal("Grænsens længde på land, km", most=500),
+            "mark": c.mark(),
+            "note": c.note(),
+            "source_id": c.source_id(),
+        },
+        unique=["municipality_code", "neighbour_code"],
+        strict=True,
+    ),
+    figures=("border_km",),
+)
+
+TABLES = (MUNICIPALITY_TABLE, COUNCIL_MEMBERSHIP, NEIGHBOURS)

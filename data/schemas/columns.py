@@ -18,7 +18,7 @@ FIRST_YEAR, YEARS_AHEAD = 1900, 5
 ADDRESS = r"(?i:https?)://[^\s<>\"]+"
 LARGEST = 1_000_000_000.0
 MARKS = ("value", "zero", "not_published", "not_applicable", "provisional")
-PERIOD = r"(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|\d{4}-\d{4})?"
+PERIOD = r"(?:\d{4}(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?|\d{4}-\d{4})?"
 
 
 class Kind(StrEnum):
@@ -72,10 +72,13 @@ def code(description: str, allowed: Iterable[str], *, blank: bool = False) -> pa
 
 
 def period(description: str, *, blank: bool = False) -> pa.Column:
-    """A year, a month, a day, or two years: `2015`, `2015-11`, `2015-11-30`, `2015-2018`."""
+    """A year, quarter, month or day, or two years.
+
+    `2015`, `2015-Q4`, `2015-11`, `2015-11-30`, `2015-2018`.
+    """
     shape = pa.Check.str_matches(
         f"^{PERIOD}$",
-        error="er ikke en periode\nSkriv fx 2015, 2015-11, 2015-11-30 eller 2015-2018.",
+        error="er ikke en periode\nSkriv fx 2015, 2015-Q4, 2015-11, 2015-11-30 eller 2015-2018.",
     )
     calendar = pa.Check(
         lambda periods: periods.map({text: _is_in_calendar(text) for text in periods.unique()}),

@@ -6,7 +6,7 @@ import pandas as pd
 import pandera.pandas as pa
 
 from data.schemas import columns as c
-from data.schemas.places import MUNICIPALITIES
+from data.schemas.places import MIDTJYLLAND, MUNICIPALITIES, MUNICIPALITIES_OF_REGION
 from data.schemas.table import Table
 
 
@@ -26,38 +26,69 @@ PERIOD_CHECK = pa.Check(
     error="perioden slutter, før den begynder\nRet period_start eller period_end.",
 )
 
-EMPLOYMENT_RATE = Table(
-    "employment_rate",
-    pa.DataFrameSchema(
-        {
-            "year": c.year("År; ultimo november"),
-            "municipality_code": c.code("Kommunekode", MUNICIPALITIES),
-            "employment_rate_pct": c.decimal("Beskæftigelsesfrekvens, pct.", least=20, most=100),
-            "mark": c.mark(),
-            "note": c.note(),
-            "source_id": c.source_id(),
-        },
-        unique=["year", "municipality_code"],
-        strict=True,
-    ),
-    figures=("employment_rate_pct",),
-)
 
-UNEMPLOYMENT = Table(
+def _rate(
+    name: str,
+    year: str,
+    column: str,
+    description: str,
+    municipalities: frozenset[str] = MUNICIPALITIES,
+    *,
+    least: float,
+    most: float,
+) -> Table:
+    """A table of one rate per year and municipality."""
+    return Table(
+        name,
+        pa.DataFrameSchema(
+            {
+                "year": c.year(year),
+                "municipality_code": c.code("Kommunekode", municipalities),
+                column: c.decimal(description, least=least, most=most),
+                "mark": c.mark(),
+                "note": c.note(),
+                "source_id": c.source_id(),
+            },
+            unique=["year", "municipality_code"],
+            strict=True,
+        ),
+        figures=(column,),
+    )
+
+
+EMPLOYMENT_RATE = _rate(
+    "employment_rate",
+    "År; ultimo november",
+    "employment_rate_pct",
+    "Beskæftigelsesfrekvens, pct.",
+    least=20,
+    most=100,
+)
+UNEMPLOYMENT = _rate(
     "unemployment",
-    pa.DataFrameSchema(
-        {
-            "year": c.year("År"),
-            "municipality_code": c.code("Kommunekode", MUNICIPALITIES),
-            "full_time_unemployed_per_100": c.decimal("Fuldtidsledige pr. 100", least=0.5, most=50),
-            "mark": c.mark(),
-            "note": c.note(),
-            "source_id": c.source_id(),
-        },
-        unique=["year", "municipality_code"],
-        strict=True,
-    ),
-    figures=("full_time_unemployed_per_100",),
+    "År",
+    "full_time_unemployed_per_100",
+    "Fuldtidsledige pr. 100",
+    least=0.5,
+    most=50,
+)
+# Per cent of the labour force: another definition than `unemployment`, never on one line with it.
+UNEMPLOYMENT_RATE = _rate(
+    "unemployment_rate",
+    "År; gennemsnit af tolv måneder",
+    "unemployment_rate_pct",
+    "Fuldtidsledige i pct. af arbejdsstyrken",
+    least=0.5,
+    most=50,
+)
+EMPLOYMENT_BY_ORIGIN = _rate(
+    "employment_by_origin",
+    "År; ultimo november",
+    "nonwestern_of_danish_origin_pct",
+    "Beskæftigelsesfrekvensen for ikke-vestlige indvandrere i pct. af den for dansk oprindelse",
+    MUNICIPALITIES_OF_REGION[MIDTJYLLAND],
+    least=20,
+    most=150,
 )
 
 RAR_FACTS = Table(
@@ -129,25 +160,11 @@ RAR_COMPOSITION = Table(
     figures=("seats",),
 )
 
-SOSU_PAU = Table(
-    "sosu_pau_dimensionering",
-    pa.DataFrameSchema(
-        {
-            "period": c.period("År"),
-            "municipality_code": c.code(
-                "Kommunekode, når den er kendt", MUNICIPALITIES, blank=True
-            ),
-            "kkr": c.text("Kommunekontaktråd"),
-            "education": c.choice("Uddannelse", ("SOSU-hjælper", "SOSU-assistent", "PAU")),
-            "places": c.whole("Elevpladser", most=20_000),
-            "mark": c.mark(),
-            "note": c.note(),
-            "source_id": c.source_id(),
-        },
-        unique=["period", "municipality_code", "kkr", "education"],
-        strict=True,
-    ),
-    figures=("places",),
+TABLES = (
+    EMPLOYMENT_RATE,
+    UNEMPLOYMENT,
+    UNEMPLOYMENT_RATE,
+    EMPLOYMENT_BY_ORIGIN,
+    RAR_FACTS,
+    RAR_COMPOSITION,
 )
-
-TABLES = (EMPLOYMENT_RATE, UNEMPLOYMENT, RAR_FACTS, RAR_COMPOSITION, SOSU_PAU)

@@ -49,6 +49,22 @@ POPULATION_NATIONAL = Table(
     figures=("population_persons",),
 )
 
+POPULATION_MONTHLY_MIDTJYLLAND = Table(
+    "population_monthly_midtjylland",
+    pa.DataFrameSchema(
+        {
+            "period": c.period("Måned; folketallet er pr. den 1."),
+            "municipality_code": c.code("Kommunekode", MUNICIPALITIES_OF_REGION[MIDTJYLLAND]),
+            "population_persons": c.whole("Folketal, personer", least=1_000, most=1_000_000),
+            "mark": c.mark(),
+            "source_id": c.source_id(),
+        },
+        unique=["period", "municipality_code"],
+        strict=True,
+    ),
+    figures=("population_persons",),
+)
+
 CHRISTIANSOE_TABLE = Table(
     "christiansoe",
     pa.DataFrameSchema(
@@ -67,28 +83,37 @@ CHRISTIANSOE_TABLE = Table(
     figures=("population_persons",),
 )
 
-IMMIGRANTS = Table(
-    "immigrants",
-    pa.DataFrameSchema(
-        {
-            "year": c.year("År"),
-            "municipality_code": c.code("Kommunekode", MUNICIPALITIES),
-            "group": c.text("Hvem der tælles med"),
-            "rate_per_10000": c.decimal("Pr. 10.000 indbyggere", most=10_000),
-            "mark": c.mark(),
-            "definition": c.text("Hvad tallet måler"),
-            "source_id": c.source_id(),
-        },
-        unique=["year", "municipality_code", "group"],
-        strict=True,
-    ),
-    figures=("rate_per_10000",),
-)
+
+def _share_of_population(name: str) -> Table:
+    return Table(
+        name,
+        pa.DataFrameSchema(
+            {
+                "year": c.year("År"),
+                "municipality_code": c.code("Kommunekode", MUNICIPALITIES),
+                "group": c.text("Hvem der tælles med"),
+                "rate_per_10000": c.decimal("Pr. 10.000 indbyggere", most=10_000),
+                "mark": c.mark(),
+                "definition": c.text("Hvad tallet måler"),
+                "source_id": c.source_id(),
+            },
+            unique=["year", "municipality_code", "group"],
+            strict=True,
+        ),
+        figures=("rate_per_10000",),
+    )
+
+
+IMMIGRANTS = _share_of_population("immigrants")
+# All origins, descendants too: context, and never what the law's calculation counts.
+IMMIGRANTS_AND_DESCENDANTS = _share_of_population("immigrants_and_descendants")
 
 TABLES = (
     POPULATION,
     POPULATION_MIDTJYLLAND,
+    POPULATION_MONTHLY_MIDTJYLLAND,
     POPULATION_NATIONAL,
     CHRISTIANSOE_TABLE,
     IMMIGRANTS,
+    IMMIGRANTS_AND_DESCENDANTS,
 )

@@ -14,6 +14,7 @@ KILDER = Table(
             "source_id": c.text("Kildens id"),
             "title": c.text("Titel"),
             "publisher": c.text("Udgiver"),
+            "read_via": c.text("Samlingen, som tallene er læst i, når den er en anden", blank=True),
             "address": c.addresses("Adresse"),
             "published": c.period("Offentliggjort", blank=True),
             "retrieved": c.period("Hentet", blank=True),

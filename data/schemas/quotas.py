@@ -99,6 +99,73 @@ KOMMUNEKVOTER = Table(
     figures=("quota_persons",),
 )
 
+
+def _single_quota(name: str, *between: tuple[str, pa.Column], key: list[str]) -> Table:
+    """A table of single municipal quotas that may not stand among those of an announcement."""
+    figure, column = between[-1]
+    return Table(
+        name,
+        pa.DataFrameSchema(
+            {
+                "quota_year": _quota_year(),
+                **dict(between[:-1]),
+                "municipality_code": c.code("Kommunekode", MUNICIPALITIES),
+                "municipality_name": c.text("Kommunens navn"),
+                figure: column,
+                "kind": c.choice("Kvotens slags", KINDS),
+                "mark": c.mark(),
+                "note": c.note(),
+                "confidence": c.confidence(),
+                "source_id": c.source_id(),
+            },
+            unique=key,
+            strict=True,
+        ),
+        figures=(figure,),
+    )
+
+
+# Rounded by the newspaper that told of them; the mark is `provisional`.
+KOMMUNEKVOTER_APPROX = _single_quota(
+    "kommunekvoter_approx",
+    ("revision", _revision()),
+    ("quota_about_persons", c.whole("Kommunekvote, omkring, personer")),
+    key=["quota_year", "revision", "municipality_code", "kind"],
+)
+
+# The year is certain and the announcement is not: never on a map of one announcement.
+KOMMUNEKVOTER_WITHOUT_REVISION = _single_quota(
+    "kommunekvoter_without_revision",
+    ("quota_persons", c.whole("Kommunekvote, personer")),
+    key=["quota_year", "municipality_code", "kind"],
+)
+
+# What the agency said between two announcements; no quota was computed from it.
+LANDSTAL_INTERIM = Table(
+    "landstal_interim",
+    pa.DataFrameSchema(
+        {
+            "quota_year": _quota_year(),
+            "stated_on": c.day("Oplyst den"),
+            "low_persons": c.whole("Intervallets laveste tal"),
+            "high_persons": c.whole("Intervallets højeste tal"),
+            "mark": c.mark(),
+            "note": c.note(),
+            "confidence": c.confidence(),
+            "source_id": c.source_id(),
+        },
+        checks=[
+            pa.Check(
+                lambda rows: (rows["low_persons"] <= rows["high_persons"]).fillna(True),
+                error="har et laveste tal over det højeste\nByt de to tal om.",
+            )
+        ],
+        unique=["quota_year", "stated_on"],
+        strict=True,
+    ),
+    figures=("low_persons", "high_persons"),
+)
+
 VISITEREDE = Table(
     "visiterede",
     pa.DataFrameSchema(
@@ -150,6 +217,9 @@ TABLES = (
     LANDSTAL,
     REGIONSKVOTER,
     KOMMUNEKVOTER,
+    KOMMUNEKVOTER_APPROX,
+    KOMMUNEKVOTER_WITHOUT_REVISION,
+    LANDSTAL_INTERIM,
     VISITEREDE,
     QUOTA_INPUTS,
     AGREEMENT_TRANSFERS,

@@ -15,7 +15,7 @@ from data.faults import Fault, listed
 from data.schemas import columns
 from data.schemas.columns import Kind
 
-OPTIONAL = frozenset({"mark", "note"})
+OPTIONAL = frozenset({"mark", "note", "read_via"})
 TIMES = (
     "quota_year",
     "revision",

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from data.faults import Fault
-from data.schemas.cross import areas, growth, law, limits, people, quotas, sources
+from data.schemas.cross import (
+    areas,
+    arrivals,
+    education,
+    employees,
+    growth,
+    key_figures,
+    law,
+    limits,
+    people,
+    quotas,
+    sources,
+)
 from data.schemas.cross.check import CrossCheck
 from data.schemas.table import Loaded
 
@@ -17,7 +29,11 @@ CROSS_CHECKS: tuple[CrossCheck, ...] = (
     *quotas.CHECKS,
     *limits.CHECKS,
     *law.CHECKS,
+    *arrivals.CHECKS,
     *people.CHECKS,
+    *key_figures.CHECKS,
+    *employees.CHECKS,
+    *education.CHECKS,
     *growth.CHECKS,
 )
 

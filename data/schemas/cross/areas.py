@@ -12,6 +12,8 @@ from data.schemas.table import Loaded
 ONE_DAY = pd.Timedelta(days=1)
 REFORM = pd.Timestamp(2015, 1, 1)
 AFTER_VIBORG_MOVED = pd.Timestamp(2017, 7, 1)
+WITHOUT_LAND_BORDER = frozenset({"0400", "0482", "0492", "0563", "0741", "0773", "0825"})
+NAMES = ("municipality_name", "name_da", "municipality", "place", "area")
 
 
 def all_98_municipalities_are_there(municipalities: Loaded) -> list[Fault]:
@@ -40,11 +42,7 @@ def each_municipality_lies_in_its_region(municipalities: Loaded) -> list[Fault]:
 
 def names_agree(municipalities: Loaded, other: Loaded) -> list[Fault]:
     """A municipality is called the same in every table."""
-    column = next(
-        name
-        for name in ("municipality_name", "name_da", "municipality")
-        if name in other.frame.columns
-    )
+    column = next(name for name in NAMES if name in other.frame.columns)
     name_of = municipalities.frame.set_index("municipality_code")["name_da"]
     right = other.frame["municipality_code"].map(name_of.to_dict())
     wrong = right.notna() & (right != other.frame[column])
@@ -105,12 +103,47 @@ def councils_agree_with_the_dates(municipalities: Loaded, membership: Loaded) ->
     return faults
 
 
+def each_pair_of_neighbours_stands_once(neighbours: Loaded) -> list[Fault]:
+    """The lower code is first, so that a pair has one row and nobody borders on itself."""
+    rows = neighbours.frame
+    wrong = rows["municipality_code"] >= rows["neighbour_code"]
+    remedy = "Skriv den laveste af de to koder først, og hvert par én gang."
+    message = "er ikke højere end kommunens egen kode"
+    return neighbours.faults(flagged(wrong), "neighbour_code", message, remedy)
+
+
+def only_seven_islands_have_no_neighbour(neighbours: Loaded) -> list[Fault]:
+    """Every other municipality borders on one by land, and the seven islands on none."""
+    rows = neighbours.frame
+    have = set(rows["municipality_code"]) | set(rows["neighbour_code"])
+    expected = MUNICIPALITIES - WITHOUT_LAND_BORDER
+    lonely = [(code, "har ingen nabo", "Sæt dens naboer ind.") for code in expected - have]
+    crossed = [(code, "er en ø uden landgrænse", "Slet rækken.") for code in have - expected]
+    return [
+        neighbours.fault(None, "municipality_code", code, message, remedy)
+        for code, message, remedy in sorted(lonely + crossed)
+    ]
+
+
+NAMED = (
+    "kommunekvoter",
+    "kommunekvoter_approx",
+    "kommunekvoter_without_revision",
+    "council_membership",
+    "vaeksthus_by_municipality",
+    "arrivals",
+    "sosu_pau_facts",
+    "danskuddannelse_kursister",
+    "danskuddannelse_udbydere",
+    "erhvervshus_payment",
+)
+
 CHECKS = (
     CrossCheck(("municipalities",), all_98_municipalities_are_there),
     CrossCheck(("municipalities",), each_municipality_lies_in_its_region),
-    CrossCheck(("municipalities", "kommunekvoter"), names_agree),
-    CrossCheck(("municipalities", "council_membership"), names_agree),
-    CrossCheck(("municipalities", "vaeksthus_by_municipality"), names_agree),
+    *(CrossCheck(("municipalities", table), names_agree) for table in NAMED),
+    CrossCheck(("neighbours",), each_pair_of_neighbours_stands_once),
+    CrossCheck(("neighbours",), only_seven_islands_have_no_neighbour),
     CrossCheck(("council_membership",), every_municipality_belongs_to_a_council),
     CrossCheck(("council_membership",), membership_has_no_gap_and_no_overlap),
     CrossCheck(("municipalities", "council_membership"), councils_agree_with_the_dates),

@@ -12,6 +12,19 @@ from data.schemas.table import Loaded
 CHRISTIANSOE_PERSONS = (50, 150)
 COUNCIL_SEATS = 21
 PLACE = "municipality_code"
+WHOLE_REGIONS = (
+    "immigrants",
+    "immigrants_and_descendants",
+    "employment_rate",
+    "employment_by_origin",
+    "unemployment",
+    "unemployment_rate",
+    "full_time_employees",
+    "social_assistance",
+    "population_monthly_midtjylland",
+    "key_figures",
+    "vaeksthus_guided_firms",
+)
 
 
 def population_covers_the_country(population: Loaded) -> list[Fault]:
@@ -62,33 +75,35 @@ def municipalities_and_christiansoe_are_the_country(
 
 def the_two_populations_agree(population: Loaded, midtjylland: Loaded) -> list[Fault]:
     """Where both tables have a municipality and a year, they have the same number."""
-    people = "population_persons"
-    right = population.frame.set_index(["year", PLACE])[people]
-    asked = pd.MultiIndex.from_frame(midtjylland.frame[["year", PLACE]])
-    other = right.reindex(asked).reset_index(drop=True)
-    wrong = (other != midtjylland.frame[people]).fillna(False)
-    remedy = "Se i kilden, hvilket af de to tal der er rigtigt, og ret det andet."
-    message = f"er et andet folketal end i {population.file}"
-    return midtjylland.faults(flagged(wrong), people, message, remedy)
+    return _other_population(midtjylland, midtjylland.frame["year"], population)
+
+
+def january_is_the_population_of_the_year(monthly: Loaded, midtjylland: Loaded) -> list[Fault]:
+    """The population on the first of January is the one of the yearly table."""
+    period = monthly.frame["period"]
+    year = pd.to_numeric(period.str[:4]).where(period.str.endswith("-01"))
+    return _other_population(monthly, year, midtjylland)
 
 
 def years_cover_whole_regions(rates: Loaded) -> list[Fault]:
-    """A region that is in a year at all is there with all its municipalities.
+    """A region that is in a year or a quarter at all is there with all its municipalities.
 
     A municipality without a published figure has a row whose mark says so.
     """
     region_of = {
         code: region for region, codes in MUNICIPALITIES_OF_REGION.items() for code in codes
     }
-    by = ["year", *(name for name in ("group", "service") if name in rates.frame.columns), "region"]
+    time = "year" if "year" in rates.frame.columns else "period"
+    split = [name for name in ("group", "service", "measure") if name in rates.frame.columns]
+    by = [time, *split, "region"]
     rows = rates.frame.assign(region=rates.frame[PLACE].map(region_of), row=range(len(rates.frame)))
     counts = rows.groupby(by, as_index=False).agg(count=(PLACE, "nunique"), row=("row", "min"))
     wanted = counts["region"].map({k: len(v) for k, v in MUNICIPALITIES_OF_REGION.items()})
     return [
         rates.fault(
             int(one.row),
-            "year",
-            one.year,
+            time,
+            getattr(one, time),
             "har kun en del af en regions kommuner",
             f"Region {one.region} har {one.count} af sine kommuner; sæt resten ind, og lad tallet "
             "være tomt, hvor det ikke er offentliggjort.",
@@ -116,6 +131,17 @@ def a_council_has_21_members(composition: Loaded) -> list[Fault]:
     ]
 
 
+def _other_population(table: Loaded, year: pd.Series, yearly: Loaded) -> list[Fault]:
+    """The rows of `table` whose number is not the one that `yearly` has for the year."""
+    people = "population_persons"
+    right = yearly.frame.set_index(["year", PLACE])[people]
+    asked = pd.MultiIndex.from_arrays([year, table.frame[PLACE]])
+    wrong = (right.reindex(asked).reset_index(drop=True) != table.frame[people]).fillna(False)
+    remedy = "Se i kilden, hvilket af de to tal der er rigtigt, og ret det andet."
+    message = f"er et andet folketal end i {yearly.file}"
+    return table.faults(flagged(wrong), people, message, remedy)
+
+
 def _short_years(table: Loaded, wanted: int, who: str) -> list[Fault]:
     rows = table.frame.assign(row=range(len(table.frame)))
     years = rows.groupby("year", as_index=False).agg(count=(PLACE, "nunique"), row=("row", "min"))
@@ -139,9 +165,10 @@ CHECKS = (
         municipalities_and_christiansoe_are_the_country,
     ),
     CrossCheck(("population", "population_midtjylland"), the_two_populations_agree),
-    CrossCheck(("immigrants",), years_cover_whole_regions),
-    CrossCheck(("employment_rate",), years_cover_whole_regions),
-    CrossCheck(("unemployment",), years_cover_whole_regions),
-    CrossCheck(("vaeksthus_guided_firms",), years_cover_whole_regions),
+    CrossCheck(
+        ("population_monthly_midtjylland", "population_midtjylland"),
+        january_is_the_population_of_the_year,
+    ),
+    *(CrossCheck((table,), years_cover_whole_regions) for table in WHOLE_REGIONS),
     CrossCheck(("rar_composition",), a_council_has_21_members),
 )

@@ -120,6 +120,7 @@ CHECKS = (
     CrossCheck(("landstal",), later_revisions_are_announced_later),
     CrossCheck(("landstal", "regionskvoter"), every_quota_has_its_landstal),
     CrossCheck(("landstal", "kommunekvoter"), every_quota_has_its_landstal),
+    CrossCheck(("landstal", "kommunekvoter_approx"), every_quota_has_its_landstal),
     CrossCheck(("landstal", "regionskvoter"), regions_add_up_to_the_landstal),
     CrossCheck(("regionskvoter",), quotas_of_2015_are_those_of_the_letter),
     CrossCheck(("regionskvoter", "kommunekvoter"), municipalities_add_up_to_their_region),

@@ -1,9 +1,14 @@
 """Every table is declared once, and wholly."""
 
+import re
+
 import pandas as pd
 import pytest
 
+from data.faults import BadTables
+from data.load import load_table
 from data.schemas import TABLES, Kind, columns
+from data.schemas.columns import PERIOD
 from data.schemas.places import MUNICIPALITIES, MUNICIPALITIES_OF_REGION
 
 EACH = pytest.mark.parametrize("table", TABLES.values(), ids=lambda table: table.name)
@@ -79,3 +84,31 @@ def test_a_period_is_in_the_calendar(text, is_there):
 @EACH
 def test_every_table_but_the_sources_themselves_has_a_source(table):
     assert "source_id" in table.kinds
+
+
+@pytest.mark.parametrize("period", ["2015", "2015-Q4", "2015-11", "2015-11-30", "2015-2018"])
+def test_a_period_is_a_year_a_quarter_a_month_a_day_or_two_years(period):
+    assert re.fullmatch(PERIOD, period)
+
+
+@pytest.mark.parametrize("period", ["15", "2015-Q5", "2015-Q0", "2015Q4", "2015-13", "2015-11-"])
+def test_what_is_no_period_is_refused(period):
+    assert not re.fullmatch(PERIOD, period)
+
+
+def meeting(day, weekday):
+    head = "forum,meeting_date,weekday,status,place,items_named_in_source,confidence,source_id"
+    row = f"KKR Midtjylland,{day},{weekday},planlagt,,,high,en-kilde"
+    return load_table(f"{head}\n{row}\n".encode(), TABLES["kkr_meetings"], "kkr_meetings.csv")
+
+
+def test_a_meeting_is_on_the_weekday_of_the_calendar():
+    assert len(meeting("2020-11-13", "fredag").frame) == 1
+    with pytest.raises(BadTables, match="har en anden ugedag, end kalenderen giver"):
+        meeting("2020-11-13", "torsdag")
+
+
+def test_where_a_source_was_read_may_be_left_out_of_the_file():
+    text = "source_id,title,publisher,address,published,retrieved,licence,note\nx,T,U,,,,L,\n"
+    kilder = load_table(text.encode(), TABLES["kilder"], "kilder.csv")
+    assert list(kilder.frame["read_via"]) == [""]

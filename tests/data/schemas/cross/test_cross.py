@@ -11,39 +11,11 @@ from hypothesis import strategies as st
 from data.schemas import TABLES
 from data.schemas.cross import cross_faults
 
-
-def sentences(tables):
-    return [fault.sentence() for fault in cross_faults(tables)]
-
-
-def changed(tables, name, where, **values):
-    """The tables with other values in the rows of one table that have `where`."""
-    frame = tables[name].frame.copy()
-    rows = pd.Series(True, index=frame.index)
-    for column, value in where.items():
-        rows &= frame[column] == value
-    assert rows.any()
-    for column, value in values.items():
-        frame.loc[rows, column] = value
-    return {**tables, name: replace(tables[name], frame=frame)}
-
-
-def without(tables, name, **where):
-    """The tables without the rows of one table that have `where`."""
-    loaded = tables[name]
-    rows = pd.Series(True, index=loaded.frame.index)
-    for column, value in where.items():
-        rows &= loaded.frame[column] == value
-    assert rows.any()
-    frame = loaded.frame[~rows].reset_index(drop=True)
-    return {**tables, name: replace(loaded, frame=frame, lines=loaded.lines[~rows])}
-
-
 FILLED = {name for name, table in TABLES.items() if not table.may_be_empty}
 FIRST_2015 = {"quota_year": 2015, "revision": 0}
 
 
-def test_the_shipped_tables_hold_together(shipped):
+def test_the_shipped_tables_hold_together(shipped, sentences):
     assert sentences(shipped) == []
 
 
@@ -52,7 +24,7 @@ def test_a_check_without_its_tables_is_left_out(shipped):
 
 
 @pytest.mark.parametrize("name", sorted(FILLED - {"kilder"}))
-def test_a_source_that_is_not_listed_is_named(shipped, name):
+def test_a_source_that_is_not_listed_is_named(shipped, name, sentences):
     frame = shipped[name].frame.copy()
     frame.loc[0, "source_id"] = "ukendt-kilde"
     tables = {"kilder": shipped["kilder"], name: replace(shipped[name], frame=frame)}
@@ -61,7 +33,7 @@ def test_a_source_that_is_not_listed_is_named(shipped, name):
     )
 
 
-def test_the_regional_quotas_of_2015_are_those_of_the_letter(shipped):
+def test_the_regional_quotas_of_2015_are_those_of_the_letter(shipped, changed, sentences):
     quotas = shipped["regionskvoter"].frame
     first = quotas[(quotas["quota_year"] == 2015) & (quotas["revision"] == 0)]
     assert first.set_index("region_code")["quota_persons"].to_dict() == {
@@ -79,7 +51,7 @@ def test_the_regional_quotas_of_2015_are_those_of_the_letter(shipped):
     assert any("19 kommuner har tilsammen 1.039" in one for one in said)
 
 
-def test_a_municipal_quota_that_breaks_the_sum_of_its_region_is_found(shipped):
+def test_a_municipal_quota_that_breaks_the_sum_of_its_region_is_found(shipped, changed, sentences):
     aarhus = {**FIRST_2015, "municipality_code": "0751"}
     said = sentences(changed(shipped, "kommunekvoter", aarhus, quota_persons=113))
     assert len(said) == 1
@@ -87,19 +59,21 @@ def test_a_municipal_quota_that_breaks_the_sum_of_its_region_is_found(shipped):
     assert "Region 1082, fastsat 2015, udmelding 0: 19 kommuner har tilsammen 1.040" in said[0]
 
 
-def test_some_municipalities_of_a_region_may_be_unknown_but_not_exceed_it(shipped):
+def test_some_municipalities_of_a_region_may_be_unknown_but_not_exceed_it(
+    shipped, changed, without, sentences
+):
     one_less = without(shipped, "kommunekvoter", **FIRST_2015, municipality_code="0751")
     assert sentences(one_less) == []
     viborg = {**FIRST_2015, "municipality_code": "0791"}
     assert len(sentences(changed(one_less, "kommunekvoter", viborg, quota_persons=2000))) == 1
 
 
-def test_a_quota_of_an_announcement_nobody_made_is_found(shipped):
+def test_a_quota_of_an_announcement_nobody_made_is_found(shipped, changed, sentences):
     said = sentences(changed(shipped, "kommunekvoter", {"quota_year": 2013}, revision=7))
     assert 'kolonnen "revision", værdien "7": har ingen udmelding' in said[0]
 
 
-def test_announcements_are_numbered_without_gaps_and_dated_in_order(shipped):
+def test_announcements_are_numbered_without_gaps_and_dated_in_order(shipped, changed, sentences):
     second = {"quota_year": 2017, "revision": 1}
     said = sentences(changed(shipped, "landstal", second, announced_on=pd.Timestamp(2016, 1, 1)))
     assert ["er før en tidligere udmelding" in one for one in said] == [True]
@@ -107,12 +81,14 @@ def test_announcements_are_numbered_without_gaps_and_dated_in_order(shipped):
     assert any('værdien "1": er ikke udmeldingens nummer' in one for one in said)
 
 
-def test_a_missing_municipality_is_named(shipped):
+def test_a_missing_municipality_is_named(shipped, without, sentences):
     said = sentences(without(shipped, "municipalities", municipality_code="0741"))
     assert any('værdien "0741": kommunen mangler' in one for one in said)
 
 
-def test_a_municipality_in_the_wrong_region_or_under_the_wrong_name_is_found(shipped):
+def test_a_municipality_in_the_wrong_region_or_under_the_wrong_name_is_found(
+    shipped, changed, sentences
+):
     viborg = {"municipality_code": "0791"}
     said = sentences(changed(shipped, "municipalities", viborg, region_code="1081"))
     assert ["er ikke kommunens region" in one for one in said] == [True]
@@ -121,7 +97,7 @@ def test_a_municipality_in_the_wrong_region_or_under_the_wrong_name_is_found(shi
     assert len(said) == int((shipped["kommunekvoter"].frame["municipality_code"] == "0791").sum())
 
 
-def test_population_and_christiansoe_are_the_country(shipped):
+def test_population_and_christiansoe_are_the_country(shipped, changed, sentences):
     aarhus = {"year": 2014, "municipality_code": "0751"}
     said = sentences(changed(shipped, "population", aarhus, population_persons=1))
     assert any("er ikke summen af population.csv og christiansoe.csv" in one for one in said)
@@ -130,7 +106,9 @@ def test_population_and_christiansoe_are_the_country(shipped):
     assert ["Christiansø har 95" in one for one in said] == [True]
 
 
-def test_where_christiansoe_is_unknown_the_difference_is_about_its_size(shipped):
+def test_where_christiansoe_is_unknown_the_difference_is_about_its_size(
+    shipped, changed, sentences
+):
     frame = shipped["population_national"].frame
     people = int(frame.loc[frame["year"] == 2022, "population_persons"].iloc[0])
     said = sentences(
@@ -139,7 +117,7 @@ def test_where_christiansoe_is_unknown_the_difference_is_about_its_size(shipped)
     assert ["har ikke noget tal" in one for one in said] == [True]
 
 
-def test_a_year_of_population_is_whole(shipped):
+def test_a_year_of_population_is_whole(shipped, without, sentences):
     said = sentences(without(shipped, "population", year=2012, municipality_code="0825"))
     assert any("har ikke alle 98 kommuner. Der er 97" in one for one in said)
     said = sentences(
@@ -148,7 +126,7 @@ def test_a_year_of_population_is_whole(shipped):
     assert any("har ikke alle 19 kommuner i Region Midtjylland. Der er 18" in one for one in said)
 
 
-def test_a_rate_may_be_known_for_one_region_but_not_for_half_of_it(shipped):
+def test_a_rate_may_be_known_for_one_region_but_not_for_half_of_it(shipped, sentences):
     rates = shipped["employment_rate"].frame
     north = rates["municipality_code"].isin(["0810", "0813"])
     half = replace(
@@ -168,26 +146,26 @@ def test_a_rate_may_be_known_for_one_region_but_not_for_half_of_it(shipped):
         ("2017-07-02", "begynder mere end én dag efter"),
     ],
 )
-def test_membership_has_no_gap_and_no_overlap(shipped, begins, says):
+def test_membership_has_no_gap_and_no_overlap(shipped, begins, says, changed, sentences):
     viborg = {"municipality_code": "0791", "valid_from": pd.Timestamp(2017, 7, 1)}
     day = pd.Timestamp(begins)
     said = sentences(changed(shipped, "council_membership", viborg, valid_from=day))
     assert any(f'værdien "{begins}": {says}' in one for one in said)
 
 
-def test_a_membership_without_end_is_the_last(shipped):
+def test_a_membership_without_end_is_the_last(shipped, changed, sentences):
     first = {"municipality_code": "0791", "valid_from": pd.Timestamp(2015, 1, 1)}
     said = sentences(changed(shipped, "council_membership", first, valid_to=pd.NaT))
     assert any("begynder, før kommunens forrige råd slutter" in one for one in said)
 
 
-def test_viborg_was_in_the_west_in_2015_and_in_the_east_from_july_2017(shipped):
+def test_viborg_was_in_the_west_in_2015_and_in_the_east_from_july_2017(shipped, changed, sentences):
     viborg = {"municipality_code": "0791"}
     said = sentences(changed(shipped, "municipalities", viborg, rar="RAR Østjylland"))
     assert ["er ikke rådet den 2015-01-01" in one for one in said] == [True]
 
 
-def test_a_council_has_21_members(shipped):
+def test_a_council_has_21_members(shipped, changed, sentences):
     lo = {"body": "Landsorganisationen i Danmark (LO)"}
     said = sentences(changed(shipped, "rar_composition", lo, seats=6))
     assert ['værdien "22": medlemmernes pladser giver ikke 21' in one for one in said] == [True]
