@@ -143,9 +143,10 @@ def source_id() -> pa.Column:
     return text("Kildens id i kilder.csv")
 
 
-def confidence() -> pa.Column:
-    """How sure the reading of the source is."""
-    return choice("Hvor sikker læsningen af kilden er", ("high", "medium", "low"))
+def confidence(*, blank: bool = False) -> pa.Column:
+    """How sure the reading of the source is; blank where nobody has judged it, if it may be."""
+    words = ("high", "medium", "low")
+    return choice("Hvor sikker læsningen af kilden er", words, blank=blank)
 
 
 def kind_of(column: pa.Column) -> Kind:

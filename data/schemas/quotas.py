@@ -51,11 +51,18 @@ LANDSTAL = Table(
             "quota_year": _quota_year(),
             "revision": _revision(),
             "announced_on": c.day("Udmeldt den", blank=True),
+            "announced_month": c.period("Udmeldt i, når kun måneden er kendt", blank=True),
             "landstal_persons": c.whole("Landstal, personer", most=100_000),
             "mark": c.mark(),
             "note": c.note(),
             "source_id": c.source_id(),
         },
+        checks=[
+            pa.Check(
+                lambda rows: rows["announced_on"].isna() | (rows["announced_month"] == ""),
+                error="har både dag og måned\nLad announced_month stå tom, når dagen er kendt.",
+            )
+        ],
         unique=["quota_year", "revision"],
         strict=True,
     ),
@@ -72,6 +79,8 @@ REGIONSKVOTER = Table(
             "quota_persons": c.whole("Regionskvote, personer", most=50_000),
             "kind": c.choice("Kvotens slags", KINDS),
             "mark": c.mark(),
+            "note": c.note(),
+            "confidence": c.confidence(blank=True),
             "source_id": c.source_id(),
         },
         unique=["quota_year", "revision", "region_code", "kind"],
@@ -91,6 +100,8 @@ KOMMUNEKVOTER = Table(
             "quota_persons": c.whole("Kommunekvote, personer", most=10_000),
             "kind": c.choice("Kvotens slags", KINDS),
             "mark": c.mark(),
+            "note": c.note(),
+            "confidence": c.confidence(blank=True),
             "source_id": c.source_id(),
         },
         unique=["quota_year", "revision", "municipality_code", "kind"],
@@ -129,14 +140,14 @@ def _single_quota(name: str, *between: tuple[str, pa.Column], key: list[str]) ->
 KOMMUNEKVOTER_APPROX = _single_quota(
     "kommunekvoter_approx",
     ("revision", _revision()),
-    ("quota_about_persons", c.whole("Kommunekvote, omkring, personer")),
+    ("quota_about_persons", c.whole("Kommunekvote, omkring, personer", most=10_000)),
     key=["quota_year", "revision", "municipality_code", "kind"],
 )
 
 # The year is certain and the announcement is not: never on a map of one announcement.
 KOMMUNEKVOTER_WITHOUT_REVISION = _single_quota(
     "kommunekvoter_without_revision",
-    ("quota_persons", c.whole("Kommunekvote, personer")),
+    ("quota_persons", c.whole("Kommunekvote, personer", most=10_000)),
     key=["quota_year", "municipality_code", "kind"],
 )
 
@@ -147,8 +158,8 @@ LANDSTAL_INTERIM = Table(
         {
             "quota_year": _quota_year(),
             "stated_on": c.day("Oplyst den"),
-            "low_persons": c.whole("Intervallets laveste tal"),
-            "high_persons": c.whole("Intervallets højeste tal"),
+            "low_persons": c.whole("Intervallets laveste tal", most=100_000),
+            "high_persons": c.whole("Intervallets højeste tal", most=100_000),
             "mark": c.mark(),
             "note": c.note(),
             "confidence": c.confidence(),

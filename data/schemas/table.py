@@ -15,7 +15,7 @@ from data.faults import Fault, listed
 from data.schemas import columns
 from data.schemas.columns import Kind
 
-OPTIONAL = frozenset({"mark", "note", "read_via"})
+OPTIONAL = frozenset({"mark", "note", "read_via", "confidence", "announced_month"})
 TIMES = (
     "quota_year",
     "revision",

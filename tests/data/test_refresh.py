@@ -68,7 +68,7 @@ def test_faults_of_every_table_are_named_together_and_nothing_is_published(store
     refresh(store, FEEDS, indicators=CATALOGUE)
     before = store.current().version
     edit(tables_dir, "visiterede", "2068", "mange")
-    edit(tables_dir, "landstal", "2015,0,2014-03-30,4000", "2015,0,2014-03-30,4001")
+    edit(tables_dir, "landstal", "2015,0,2014-03-30,,4000", "2015,0,2014-03-30,,4001")
     (tables_dir / "christiansoe.csv").unlink()
     with pytest.raises(BadTables) as refused:
         refresh(store, FEEDS, indicators=CATALOGUE, tables_dir=tables_dir)

@@ -11,9 +11,12 @@ import pytest
 from data.load import load_table
 from data.schemas import TABLES
 
-HEAD = "quota_year,revision,municipality_code,municipality_name,quota_persons,kind,mark,source_id"
-KOEGE = "2015,0,0259,Køge,1039,fastsat,value,brev"
-AARHUS = "2015,0,0751,Aarhus,112,fastsat,value,brev"
+HEAD = (
+    "quota_year,revision,municipality_code,municipality_name,quota_persons,kind,mark,note,"
+    "confidence,source_id"
+)
+KOEGE = "2015,0,0259,Køge,1039,fastsat,value,,high,brev"
+AARHUS = "2015,0,0751,Aarhus,112,fastsat,value,,high,brev"
 OURS = f"{HEAD}\n{KOEGE}\n{AARHUS}\n"
 DANISH = OURS.replace(",", ";")
 READ = [("0259", "Køge", 1039), ("0751", "Aarhus", 112)]
@@ -45,7 +48,7 @@ ODD = (
     Odd("no final newline", OURS.rstrip("\n").encode()),
     Odd("empty lines at the end", f"{OURS}\n\n\n".encode()),
     Odd("an empty line between", OURS.replace(AARHUS, f"\n{AARHUS}").encode()),
-    Odd("rows of separators at the end", f"{DANISH};;;;;;;\n;;;;;;;\n".encode()),
+    Odd("rows of separators at the end", f"{DANISH};;;;;;;;;\n;;;;;;;;;\n".encode()),
     Odd("empty columns to the right", DANISH.replace("\n", ";;;\n").encode()),
     Odd("spaces around the cells", OURS.replace(",", " , ").encode()),
     Odd("no-break spaces", OURS.replace("Aarhus", "\u00a0Aarhus\u00a0").encode()),
@@ -124,6 +127,8 @@ def test_types_are_those_the_schema_promises():
         "quota_persons": "Int64",
         "kind": "str",
         "mark": "str",
+        "note": "str",
+        "confidence": "str",
         "source_id": "str",
     }
     assert [*loaded.lines] == [2, 3]

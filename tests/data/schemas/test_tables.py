@@ -112,3 +112,24 @@ def test_where_a_source_was_read_may_be_left_out_of_the_file():
     text = "source_id,title,publisher,address,published,retrieved,licence,note\nx,T,U,,,,L,\n"
     kilder = load_table(text.encode(), TABLES["kilder"], "kilder.csv")
     assert list(kilder.frame["read_via"]) == [""]
+
+
+def landstal(day, month):
+    head = "quota_year,revision,announced_on,announced_month,landstal_persons,source_id"
+    text = f"{head}\n2014,1,{day},{month},4400,en-kilde\n"
+    return load_table(text.encode(), TABLES["landstal"], "landstal.csv")
+
+
+def test_a_landstal_has_a_day_or_only_a_month():
+    assert landstal("", "2013-12").frame["announced_month"].tolist() == ["2013-12"]
+    assert landstal("2013-12-11", "").frame["announced_on"].notna().all()
+    with pytest.raises(BadTables, match="har både dag og måned"):
+        landstal("2013-12-11", "2013-12")
+
+
+def test_a_quota_that_nobody_has_judged_has_no_confidence(shipped):
+    quotas = shipped["kommunekvoter"].frame
+    assert set(quotas["confidence"]) == {"", "high", "medium"}
+    judged = quotas[quotas["confidence"] != ""]
+    assert len(judged) == 98
+    assert (judged["note"] != "").all()
