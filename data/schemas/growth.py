@@ -23,7 +23,16 @@ EFFECT_KINDS = (
     "return",
     "satisfaction",
 )
-QUALIFIERS = ("exact", "about", "over", "under", "at_least", "range_low", "range_high")
+QUALIFIERS = (
+    "exact",
+    "about",
+    "over",
+    "under",
+    "at_least",
+    "at_most",
+    "range_low",
+    "range_high",
+)
 
 VAEKSTHUS_EFFECTS = Table(
     "vaeksthus_effects",
