@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from data.faults import Fault
 from data.load.grid import Cells, Grid, cells_of
-from data.schemas.table import OPTIONAL, Table
+from data.schemas.table import Table
 
 HEADING_LINE_REMEDY = "Ret navnet i overskriften."
 
@@ -21,7 +21,7 @@ def columns_by_name(grid: Grid, table: Table) -> tuple[dict[str, Cells], list[Fa
     missing = [name for name in table.kinds if name not in found]
     remarks = []
     for name in missing:
-        if name in OPTIONAL:
+        if table.may_be_left_out(name):
             found[name] = cells_of([""] * len(grid.lines))
             remarks.append(f'{grid.file}: kolonnen "{name}" mangler og er læst som tom.')
         else:

@@ -35,8 +35,9 @@ class Table:
     """One table: its schema, and the figures its mark speaks of.
 
     The key is the schema's `unique`; the order of the columns is the schema's.
-    A file may leave out the columns in `OPTIONAL`. A table that `may_be_empty` waits for figures
-    that nobody has published: its file ships with the heading alone, and `/data` offers a form.
+    A file may leave out the columns in `OPTIONAL` that may be blank. A table that `may_be_empty`
+    waits for figures that nobody has published: its file ships with the heading alone, and `/data`
+    offers a form.
     """
 
     name: str
@@ -62,6 +63,10 @@ class Table:
     def may_be_blank(self, column: str) -> bool:
         """Whether a cell of that column may be empty."""
         return columns.may_be_blank(self.schema.columns[column])
+
+    def may_be_left_out(self, column: str) -> bool:
+        """Whether a file may lack that column: its cells may be blank, or derived as a mark is."""
+        return column in OPTIONAL and (column == "mark" or self.may_be_blank(column))
 
     def with_figures(self, names: Iterable[str]) -> Table:
         """The same table with more figures that may be blank, as the catalogue declares them."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from data.faults import BadTables, Fault
 from data.schemas.columns import Kind
-from data.schemas.table import OPTIONAL, TIMES, Table
+from data.schemas.table import TIMES, Table
 from data.sources import Feed
 
 
@@ -47,7 +47,7 @@ def _unknown(feed: Feed, table: Table) -> list[Fault]:
 
 
 def _missing(feed: Feed, table: Table) -> list[Fault]:
-    given = {name for name, _ in (*feed.columns, *feed.fixed)} | OPTIONAL | {"source_id"}
+    given = {name for name, _ in (*feed.columns, *feed.fixed)} | {"mark", "source_id"}
     remedy = (
         "Skriv under columns, hvilken kolonne i filen det er, eller under fixed, hvad der står."
     )

@@ -172,14 +172,14 @@ def test_a_council_has_21_members(shipped, changed, sentences):
 
 
 @pytest.mark.parametrize("table", ["regionskvoter", "kommunekvoter"])
-def test_no_quota_exceeds_the_landstal_it_is_a_part_of(shipped, table):
+def test_no_quota_exceeds_the_landstal_it_is_a_part_of(shipped, table, changed, sentences):
     row = shipped[table].frame.iloc[0]
     where = {column: row[column] for column in ("quota_year", "revision")}
     tables = changed(shipped, table, where, quota_persons=9_999)
     assert any("er større end landstallet i landstal.csv" in one for one in sentences(tables))
 
 
-def test_effects_without_a_control_group_are_checked_like_others(shipped):
+def test_effects_without_a_control_group_are_checked_like_others(shipped, sentences):
     effects = shipped["vaeksthus_effects"]
     rows = ~effects.frame["metric"].str.endswith("_kontrolgruppe")
     frame = effects.frame[rows].reset_index(drop=True)
