@@ -12,7 +12,10 @@ import pandas as pd
 
 @dataclass(frozen=True)
 class Source:
-    """Where a figure was published, a row of `kilder.csv`; blank where it is not stated."""
+    """Where a figure was published, a row of `kilder.csv`; blank where it is not stated.
+
+    `read_via` is the collection it was read in, where that is not the publisher's own.
+    """
 
     source_id: str
     title: str
@@ -22,6 +25,7 @@ class Source:
     retrieved: str
     licence: str
     note: str
+    read_via: str = ""
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,5 @@ def _table(folder: Path, table: TableInfo) -> pd.DataFrame:
 def _sources(kilder: pd.DataFrame | None) -> dict[str, Source]:
     if kilder is None:
         return {}
-    columns = list(Source.__dataclass_fields__)
-    rows = kilder[columns].itertuples(index=False, name=None)
-    return {row[0]: Source(*row) for row in rows}
+    columns = [name for name in Source.__dataclass_fields__ if name in kilder]
+    return {row["source_id"]: Source(**row) for row in kilder[columns].to_dict("records")}

@@ -53,7 +53,7 @@ def _in_line(sources: Sequence[Source], lang: str) -> list[Component | str]:
 
 def _listed(sources: Sequence[Source], w: Words) -> Component:
     rows: list[list[str | tuple[str, str]]] = [
-        [_cited(source), published(source.published, w.lang)] for source in sources
+        [_read(source, w), published(source.published, w.lang)] for source in sources
     ]
     headings = [w("provenance.source").rstrip(":"), w("provenance.published")]
     return figure_table(w("provenance.all"), headings, rows)
@@ -63,3 +63,10 @@ def _cited(source: Source) -> tuple[str, str]:
     """A source's publisher and title, and the first of its addresses."""
     said = f"{source.publisher}: {source.title}" if source.publisher else source.title
     return said, source.address.split(" ; ")[0]
+
+
+def _read(source: Source, w: Words) -> tuple[str, str]:
+    """The same, and the collection it was read in, which did not publish it."""
+    said, address = _cited(source)
+    via = w("provenance.read_via", collection=source.read_via)
+    return (f"{said} ({via})" if source.read_via else said), address

@@ -32,11 +32,18 @@ def source_title(one: Source) -> Component:
     return html.A(one.title, href=first, rel="noreferrer") if first else html.Span(one.title)
 
 
+def _read_via(one: Source, w: Words) -> list[Component | str]:
+    """Small print that names the collection a figure was read in; it did not publish it."""
+    if not one.read_via:
+        return []
+    return [" ", html.Small(w("provenance.read_via", collection=one.read_via))]
+
+
 def _row(one: Source, w: Words) -> list[str | Component]:
     stated = one.licence and one.licence != NOT_STATED
     return [
         one.publisher,
-        html.Span(source_title(one), lang="da"),
+        html.Span([html.Span(source_title(one), lang="da"), *_read_via(one, w)]),
         published(one.published, w.lang) or w("data.sources.no_date"),
         one.licence if stated else w("data.sources.not_stated"),
     ]

@@ -59,6 +59,13 @@ def test_a_source_without_address_is_no_link_and_one_without_licence_says_so():
     assert said.count("not stated") == 2
 
 
+def test_the_collection_a_source_was_read_in_is_small_print_and_no_publisher():
+    held = Source("x", "AUP02", "Danmarks Statistik", "", "", "", "", "", "en/samling")
+    said = markup(source_table({"x": held}, words("da")))
+    assert "<small>læst via en/samling</small>" in said
+    assert ">Danmarks Statistik</th>" in said
+
+
 def test_tables_have_titles_in_both_languages():
     assert table_title("landstal", words("da")) == "Landstal"
     assert table_title("landstal", words("en")) == "National number (landstal)"
