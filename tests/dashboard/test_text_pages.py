@@ -34,8 +34,9 @@ def test_one_headline_and_unique_anchors(drawn, name, lang):
 
 def test_english_pages_have_no_danish_words_left(drawn):
     said = "".join(markup(drawn(name, "?lang=en")) for name in ("om", "overblik"))
-    for source in current.snapshot().sources.values():
-        said = said.replace(source.title, "")  # a title is a proper name
+    titles = {source.title for source in current.snapshot().sources.values()}
+    for title in sorted(titles, key=len, reverse=True):  # a title may hold another
+        said = said.replace(title, "")  # it is a proper name
     for danish in (" kommuner", " ikke ", " indbyggere", "udgivet", "Kilde:"):
         assert danish not in said
 
