@@ -21,7 +21,11 @@ from data.snapshot import Snapshot, Source
 AREA, SPLIT_YEAR = "midtjylland", 2020
 PUBLISHED = "oplysninger"
 FLAGS = frozenset(
-    {"lokal_erhvervsservice_udfoert_af_vaeksthus", "lokal_samarbejdsaftale_med_vaeksthus"}
+    {
+        "lokal_erhvervsservice_udfoert_af_vaeksthus",
+        "lokal_samarbejdsaftale_med_vaeksthus",
+        "profilanalyse_for_kommunen_paa_dagsorden",
+    }
 )
 DECIMALS = {"pr_1000_virksomheder": 1, "pr_1000_indbyggere": 2, "antal": 0, PUBLISHED: 0}
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dashboard.kit.cache import kept
 from dashboard.vaekst.measures.goals import Goal
-from dashboard.vaekst.measures.kinds import Evidence, Return, Window, only
+from dashboard.vaekst.measures.kinds import Evidence, Return, Unit, Window, only
 from dashboard.vaekst.measures.ranges import paired
 from dashboard.vaekst.measures.rows import effects
 from dashboard.vaekst.measures.targets import targets
@@ -28,8 +28,12 @@ class PerKrone:
 
 @kept
 def returns(snapshot: Snapshot, confidence: str = "alle") -> tuple[PerKrone, ...]:
-    """Every return there is, by the year it ends; the target of 2017 among them."""
-    published = only(Return, (one for one in effects(snapshot, confidence) if type(one) is Return))
+    """Every return there is, by the year it ends; the target of 2017 among them.
+
+    What a job cost is in kroner and no return of one.
+    """
+    held = (one for one in effects(snapshot, confidence) if type(one) is Return)
+    published = only(Return, (one for one in held if one.unit is Unit.RATIO))
     measured = [
         PerKrone(low.value, high.value, low.window, low.evidence) for low, high in paired(published)
     ]
