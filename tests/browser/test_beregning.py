@@ -184,7 +184,7 @@ def test_it_can_be_worked_by_keyboard_alone(opened):
 def test_the_curve_the_rules_and_the_tables_follow(opened):
     page = opened("?landstal=6000")
     expect(section(page, "curve")).to_contain_text("Aarhus")
-    expect(section(page, "tripling")).to_contain_text("43 kommuner")
+    expect(section(page, "tripling")).to_contain_text("53 kommuner")
     rules = section(page, "rules")
     expect(rules).to_contain_text("ændrer ikke landstallet 4.000")
     page.get_by_role("button", name=re.compile("8.000")).click()

@@ -107,9 +107,9 @@ def test_what_is_below_is_drawn_when_a_reader_comes_near(open_page):
 def test_a_choice_reaches_the_sections_a_reader_has_seen(open_page):
     page = opened(open_page)
     come_to(page, "bidrag")
-    expect(page.locator("#rar-bidrag")).to_contain_text("fra 2008 til 2020")
+    expect(page.locator("#rar-bidrag")).to_contain_text("fra 2008 til 2024")
     page.select_option("#rar-base", "2013")
-    expect(page.locator("#rar-bidrag")).to_contain_text("fra 2013 til 2020")
+    expect(page.locator("#rar-bidrag")).to_contain_text("fra 2013 til 2024")
 
 
 def test_one_municipality_is_chosen_everywhere_and_by_keyboard_alone(open_page):

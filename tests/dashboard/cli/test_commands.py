@@ -140,12 +140,12 @@ def test_what_disappears_is_said_and_waits_to_be_confirmed(overblik, tables, com
     cut_short(tables, "kommunekvoter.csv", 95)
     asked = overblik(command)
     assert asked.exit_code == REFUSED
-    assert "kommunekvoter: 100 slettede rækker." in asked.stderr
-    assert "100 af 194 rækker ændres, mere end en tyvendedel" in asked.stderr
+    assert "kommunekvoter: 198 slettede rækker." in asked.stderr
+    assert "198 af 292 rækker ændres, mere end en tyvendedel" in asked.stderr
     assert "overblik refresh --bekraeft" in asked.stderr
     plain = json.loads(overblik(command, "--json").stdout)
     assert plain["ok"] is False and plain["to_confirm"]
-    assert len(plain["changes"][0]["removed"]) == 100
+    assert len(plain["changes"][0]["removed"]) == 198
     assert len(json.loads(overblik("versions", "--json").stdout)) == 1
     assert overblik(command, "--bekraeft").exit_code == DONE
 

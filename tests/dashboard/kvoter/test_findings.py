@@ -1,5 +1,6 @@
 """What a view says in words: true of its rows, and no more than they hold."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -72,8 +73,17 @@ def test_the_last_announcement_has_nothing_after_it(view, year, revision):
 def test_the_front_view_says_why_it_is_no_newer(view):
     assert "2015 er det seneste år med tal for alle 19 kommuner." in notices(view())
     assert "det seneste år" not in " ".join(notices(view(year=2015, revision=1)))
-    # No municipality of the west has a figure after 2015.
-    assert "det seneste år" not in " ".join(notices(view(area="rar-vest")))
+    # Lemvig alone of the west has a figure after 2015.
+    west = notices(view(area="rar-vest"))
+    assert "2015 er det seneste år med tal for alle 8 kommuner." in west
+
+
+def test_a_year_after_which_there_is_nothing_is_not_called_the_last(real, indicators):
+    quotas = real["kommunekvoter"]
+    tables = {**real.tables, "kommunekvoter": quotas[quotas["quota_year"] <= 2015]}
+    until = replace(real, version="2026-01-01T000000-00000000", tables=tables)
+    told = notices(quota_view(until, KvoteChoice(), indicators))
+    assert "det seneste år" not in " ".join(told)
 
 
 def test_a_change_between_two_kinds_says_so(view):
@@ -115,7 +125,7 @@ def test_a_derived_figure_says_what_it_is_worked_out_from(view):
 
 
 def test_a_paper_is_a_source_and_an_office_publishes(view):
-    assert subtitle(view(year=2013)).endswith("kilde af 1. januar 2014")
+    assert subtitle(view(year=2016, area="rar-vest")).endswith("kilde af 2. november 2015")
     assert subtitle(view(year=2021)).endswith("kvoter offentliggjort 1. oktober 2020")
     # The figures of this set come from a page without a date.
     assert "kilde" not in subtitle(view(year=2015, revision=1))
@@ -133,19 +143,23 @@ def test_one_known_figure_is_the_highest_of_nothing(view):
         "Kun Aarhus har et offentliggjort tal for 2021 i regionen, og det er 0"
     )
     assert headline(view(year=2013), TODAY) == (
-        "Kun Randers har et offentliggjort tal for 2013 i regionen: 69"
+        "2 af 19 kommuner i regionen har et offentliggjort tal for 2013; "
+        "Silkeborg har det højeste: 73"
     )
-    assert headline(view(year=2013, lang="en"), TODAY) == (
-        "Only Randers has a published figure for 2013 in the region: 69"
+    assert headline(view(year=2010), TODAY) == (
+        "Kun Silkeborg har et offentliggjort tal for 2010 i regionen: 69"
+    )
+    assert headline(view(year=2010, lang="en"), TODAY) == (
+        "Only Silkeborg has a published figure for 2010 in the region: 69"
     )
     assert "trækkes den ene kendte fra (0), er der 183" in " ".join(notices(view(year=2021)))
 
 
 def test_what_one_has_in_a_set_others_may_have_in_another(view):
-    # Esbjerg's calculated 411 of revision 1 is not the only figure for 2016 in the country.
-    said = headline(view(year=2016, revision=1, area="danmark"), TODAY)
-    assert (
-        said == "Kun Esbjerg har et offentliggjort tal for 2016 i landet (beregnet, ændring 1): 411"
+    # Middelfart's fixed 3 is not the only figure for 2026: Læsø agreed on none.
+    said = headline(view(year=2026, area="danmark"), TODAY)
+    assert said == (
+        "Kun Middelfart har et offentliggjort tal for 2026 i landet (fastsat, første udmelding): 3"
     )
 
 
@@ -187,8 +201,8 @@ def test_the_halves_are_counted(view):
         ({"measure": "kvote_afvigelse"}, "Der er ingen beregnet kvote at sammenligne med"),
         ({"year": 2013, "measure": "kvote_andel"}, "Der er ingen offentliggjort regionskvote"),
         (
-            {"year": 2023, "kind": "aftalt", "area": "danmark", "measure": "kvote_pr_1000"},
-            "Der er intet folketal for 2023 for Læsø",
+            {"year": 2021, "kind": "aftalt", "area": "danmark", "measure": "kvote_pr_1000"},
+            "Der er intet folketal for 2021 for Bornholm og 15 andre",
         ),
     ],
 )

@@ -28,7 +28,7 @@ def view(real):
 
 def test_the_page_as_it_comes_is_the_newest_year_against_the_first_and_has_an_empty_address(real):
     choice = resolve(real, RarChoice())
-    assert (choice.measure, choice.year, choice.base) == ("beskaeftigelse", 2020, 2008)
+    assert (choice.measure, choice.year, choice.base) == ("beskaeftigelse", 2024, 2008)
     assert PAGE.canonical(real, choice).search() == ""
 
 
@@ -37,7 +37,7 @@ def test_the_page_as_it_comes_is_the_newest_year_against_the_first_and_has_an_em
     [
         ({"year": 2015, "base": 2019}, 2015, 2008),
         ({"year": 2008}, 2008, 0),
-        ({"year": 1999}, 2020, 2008),
+        ({"year": 1999}, 2024, 2008),
         ({"measure": "ledighed"}, 2015, 2011),
         ({"measure": "ledighed", "base": 2007}, 2015, 2007),
         ({"measure": "befolkning", "year": 2008}, 2026, 2008),
@@ -51,11 +51,13 @@ def test_a_year_that_cannot_be_compared_gives_way(real, asked, year, base):
 
 def test_the_headline_says_who_is_ahead_and_what_aarhus_has_to_do_with_it(view):
     assert headline(view()) == (
-        "I 2020 lå beskæftigelsen 2,2 procentpoint højere i vest end i øst, mod 2,1 i 2008. "
-        "Uden Aarhus er der ingen forskel."
+        "I 2024 lå beskæftigelsen 1,7 procentpoint højere i vest end i øst, mod 2,1 i 2008. "
+        "Uden Aarhus er forskellen 0,1."
     )
+    # Without Aarhus: 79.03 against 78.94 in 2024, and 76.91 against 76.94 in 2020.
+    assert headline(view(year=2020)).endswith("Uden Aarhus er der ingen forskel.")
     assert "uden Aarhus" in headline(view(without=True))
-    assert gap_finding(view()).startswith("Forskellen er vokset siden 2008")
+    assert gap_finding(view()).startswith("Forskellen er blevet mindre siden 2008")
 
 
 def test_growth_is_called_growth_only_where_there_is_some(view, three):
@@ -67,7 +69,7 @@ def test_growth_is_called_growth_only_where_there_is_some(view, three):
 
 
 def test_those_who_do_not_see_the_lines_hear_both_halves_and_the_gap(view):
-    assert spoken_years(view()).startswith("2020: vest 76,9, øst 74,7 (vægtede gennemsnit). Fors")
+    assert spoken_years(view()).startswith("2024: vest 79,0, øst 77,3 (vægtede gennemsnit). Fors")
     assert "uvægtede" in spoken_years(view(measure="ledighed", year=2007))
 
 
@@ -81,17 +83,17 @@ def test_the_weights_are_named_and_their_absence_too(view):
 
 def test_who_moved_the_east(view):
     told = contribution_finding(view(), "east")
-    assert "Aarhus står for 0,8 af dem" in told
-    assert "de 11 andre står for 1,1" in told
+    assert "Aarhus står for 0,5 af dem" in told
+    assert "de 11 andre står for 0,2" in told
 
 
 def test_the_spread_names_its_ends(view):
-    assert "fra Aarhus, 70,5, til Favrskov og Skanderborg, 80,7" in spread_finding(view())
+    assert "fra Aarhus, 74,3, til Skanderborg, 82,6" in spread_finding(view())
 
 
 def test_movement_since_the_base_year(view):
     rows = view().rows.set_index("municipality_name")
-    assert rows.loc["Samsø", "rank_change"] == 4
+    assert rows.loc["Samsø", "rank_change"] == 8
     assert "Samsø" in rank_finding(view())
     assert rank_finding(view(year=2008)) == ""
 
@@ -125,5 +127,5 @@ def test_growth_east_and_west(real):
 def test_a_year_that_is_not_there_is_told_and_not_passed_over(real):
     asked = RarChoice(year=2006, base=2019)
     told = missed_years(real, asked, resolve(real, asked))
-    assert told == ["Der er ikke tal for 2006; her vises 2020."]
+    assert told == ["Der er ikke tal for 2006; her vises 2024."]
     assert missed_years(real, RarChoice(), resolve(real, RarChoice())) == []
