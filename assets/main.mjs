@@ -5,7 +5,7 @@ import { listenToControls } from "./kit/controls.mjs";
 import { keepFocus } from "./kit/elements.mjs";
 import { walkLists } from "./kit/lists.mjs";
 import { listenForNews } from "./kit/news.mjs";
-import { choose, chosenIn, tellScreen } from "./kit/page.mjs";
+import { askAgain, choose, chosenIn, tellScreen } from "./kit/page.mjs";
 import { listenToPresses } from "./kit/press.mjs";
 import { followAnchor } from "./kit/sections.mjs";
 import { Transport } from "./kit/transport.mjs";
@@ -45,6 +45,13 @@ function mark(purpose, isOpen) {
   box?.setAttribute("aria-busy", String(isOpen));
 }
 
+// A reader who comes back before another page has come finds the page without what was dropped.
+let isDropped = false;
+window.addEventListener("popstate", () => {
+  if (isDropped) window.setTimeout(askAgain);
+  isDropped = false;
+});
+
 const fetchPlainly = window.fetch.bind(window);
 const transport = new Transport({
   fetch: fetchPlainly,
@@ -53,6 +60,8 @@ const transport = new Transport({
   mark,
   isMain,
   isArrival,
+  place: () => window.location.pathname,
+  dropped: () => (isDropped = true),
 });
 window.fetch = (input, init) =>
   typeof input === "string" ? transport.send(input, init) : fetchPlainly(input, init);

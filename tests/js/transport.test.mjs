@@ -40,6 +40,8 @@ class World {
     /** @type {string[]} */
     this.marked = [];
     this.now = 0;
+    this.place = "/kvoter";
+    this.dropped = 0;
     /** @type {{ at: number, then: () => void }[]} */
     this.timers = [];
     this.transport = new Transport({
@@ -49,6 +51,8 @@ class World {
       mark: (purpose, isOpen) => this.marked.push(`${purpose} ${isOpen}`),
       isMain: (purpose) => purpose.includes("page"),
       isArrival: (purpose) => purpose === "shell-content.children",
+      place: () => this.place,
+      dropped: () => this.dropped++,
     });
   }
 
@@ -218,4 +222,18 @@ test("another page that has come lets go of what the one before it waited for", 
   assert.equal((await waiting).status, 204);
   assert.equal((await failing).status, 204);
   assert.equal(world.troubles.at(-1), null);
+});
+
+test("an answer for a path that was left is dropped, and what brings the next page is not", async () => {
+  const world = new World([good(), good(), good()]);
+  const late = world.transport.send(POST, asking("page-state.data"));
+  world.place = "/rar";
+  assert.equal((await late).status, 204);
+  assert.equal(world.dropped, 1);
+  const here = await world.transport.send(POST, asking("page-state.data"));
+  const arrival = world.transport.send(POST, asking("shell-content.children"));
+  world.place = "/vaekst";
+  assert.equal(here.status, 200);
+  assert.equal((await arrival).status, 200);
+  assert.equal(world.dropped, 1);
 });
