@@ -67,7 +67,7 @@ def test_a_choice_moves_headline_map_figures_and_address_together(open_page):
         arg=before,
     )
     expect(page.locator("#rar-gap-finding")).to_contain_text("samme som i 2008")
-    assert query(page) == {"aar": "2012"}
+    page.wait_for_function("() => location.search === '?aar=2012'")
 
 
 def test_the_split_moves_viborg_to_the_other_side(open_page):
@@ -91,7 +91,7 @@ def test_back_walks_through_the_choices(open_page):
     expect(page.locator("#rar-measure")).to_have_value("beskaeftigelse")
     expect(headline(page)).to_contain_text("Med Aarhus")
     page.go_back()
-    expect(headline(page)).to_contain_text("Uden Aarhus er der ingen forskel")
+    expect(headline(page)).to_contain_text("Uden Aarhus er forskellen 0,1")
     assert query(page) == {}
 
 
@@ -121,9 +121,9 @@ def test_one_municipality_is_chosen_everywhere_and_by_keyboard_alone(open_page):
     page.keyboard.press("Enter")
     expect(pictures.nth(1)).to_have_attribute("aria-pressed", "true")
     expect(pictures.nth(1)).to_be_focused()
-    expect(page.locator("#rar-spoken")).to_contain_text("Skanderborg")
-    expect(page.locator("#rar-municipality")).to_have_value("0746")
-    assert query(page) == {"kommune": "0746"}
+    expect(page.locator("#rar-spoken")).to_contain_text("Hedensted")
+    expect(page.locator("#rar-municipality")).to_have_value("0766")
+    assert query(page) == {"kommune": "0766"}
 
 
 def test_the_councils_own_figures_can_be_changed(open_page):

@@ -231,7 +231,7 @@ def changed_tables(folder):
     shutil.copytree(RAW, tables)
     landstal = tables / "landstal.csv"
     text = landstal.read_text("utf-8")
-    landstal.write_text(re.sub(r"(\n2010,0,,2200,value,)", r"\1Rettet i en prøve.", text), "utf-8")
+    landstal.write_text(re.sub(r"(\n2010,0,,,2200,value,)", r"\1Rettet i en prøve.", text), "utf-8")
     return tables
 
 

@@ -166,7 +166,7 @@ def test_every_control_can_be_worked_by_keyboard_alone(open_page):
     page.locator("#vaekst-local-ranking .ranked").first.focus()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
-    expect(page.locator("#vaekst-local-spoken")).to_contain_text("Aarhus")
+    expect(page.locator("#vaekst-local-spoken")).to_contain_text("Ringkøbing-Skjern")
 
 
 def test_the_theme_redraws_the_pictures(open_page):
