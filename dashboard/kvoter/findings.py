@@ -17,17 +17,17 @@ OFFICES = frozenset({"Udlændingestyrelsen", "Udlændinge- og Integrationsminist
 def headline(view: QuotaView, today: date) -> str:
     """The view's finding as one sentence in the choice's language."""
     w = words(view.choice.lang)
-    said = _common(view, w, today)
+    fields = _common(view, w, today)
     values = rounded(view.rows["value"].dropna(), view.indicator.decimals)
     if values.empty:
-        return why_nothing(view, w, **said)
+        return why_nothing(view, w, **fields)
     if view.known == 1 and not view.is_complete:
-        return _only(view, w, said)
+        return _only(view, w, fields)
     if not values.any():
-        return w(_all_zero(view), **said)
+        return w(_all_zero(view), **fields)
     if view.is_difference:
-        return _largest_change(view, w, said)
-    return _highest(view, w, said)
+        return _largest_change(view, w, fields)
+    return _highest(view, w, fields)
 
 
 def subtitle(view: QuotaView) -> str:
@@ -97,17 +97,17 @@ def _which(view: QuotaView, w: Words) -> str:
     return f" ({kind}, {w(key, revision=view.choice.revision)})"
 
 
-def _only(view: QuotaView, w: Words, said: dict[str, object]) -> str:
+def _only(view: QuotaView, w: Words, fields: dict[str, object]) -> str:
     """The one value there is, which is neither highest nor lowest of anything."""
     row = view.rows.dropna(subset=["value"]).iloc[0]
     value, measure = float(row["value"]), view.choice.measure
-    said |= {"who": row["municipality_name"], "value": value_text(view, value)}
-    said["unit"] = unit_text(view, value)
+    fields |= {"who": row["municipality_name"], "value": value_text(view, value)}
+    fields["unit"] = unit_text(view, value)
     if round(value, view.indicator.decimals) == 0:
         zero = "only_zero" if measure == "kvote" else "only_zero_derived"
         key = "only_unchanged" if view.is_difference else zero
-        return w(f"kvoter.headline.{key}", **said)
-    return w(f"kvoter.headline.only_{measure}", **said)
+        return w(f"kvoter.headline.{key}", **fields)
+    return w(f"kvoter.headline.only_{measure}", **fields)
 
 
 def _all_zero(view: QuotaView) -> str:
@@ -116,19 +116,19 @@ def _all_zero(view: QuotaView) -> str:
     return "kvoter.headline.zero" if view.is_complete else "kvoter.headline.zero_partial"
 
 
-def _highest(view: QuotaView, w: Words, said: dict[str, object]) -> str:
+def _highest(view: QuotaView, w: Words, fields: dict[str, object]) -> str:
     high, measure = float(view.rows["value"].max()), view.choice.measure
     first = alike(view, high)
-    said |= {"who": who(first["municipality_name"], w), "value": value_text(view, high)}
+    fields |= {"who": who(first["municipality_name"], w), "value": value_text(view, high)}
     if measure == "kvote" and view.total_persons is None:
-        return w("kvoter.headline.kvote_partial", **said)
+        return w("kvoter.headline.kvote_partial", **fields)
     if measure == "kvote":
-        said["total"] = number(view.total_persons or 0, lang=w.lang)
+        fields["total"] = number(view.total_persons or 0, lang=w.lang)
     elif measure == "kvote_pr_1000":
-        said |= {"persons": "", "least": _least(view, w) if view.is_complete else ""}
+        fields |= {"persons": "", "least": _least(view, w) if view.is_complete else ""}
         if len(first) == 1:
-            said |= _persons_beside(view, int(first["quota_persons"].iloc[0]), w)
-    return w(f"kvoter.headline.{measure}", **said)
+            fields |= _persons_beside(view, int(first["quota_persons"].iloc[0]), w)
+    return w(f"kvoter.headline.{measure}", **fields)
 
 
 def _persons_beside(view: QuotaView, count: int, w: Words) -> dict[str, object]:
@@ -154,11 +154,11 @@ def _least(view: QuotaView, w: Words) -> str:
     return w("kvoter.headline.least_zero", count=len(last))
 
 
-def _largest_change(view: QuotaView, w: Words, said: dict[str, object]) -> str:
+def _largest_change(view: QuotaView, w: Words, fields: dict[str, object]) -> str:
     values = view.rows["value"].dropna()
     largest = float(values[values.abs().idxmax()])
     direction = "up" if largest > 0 else "down"
-    said["value"] = number(abs(largest), view.indicator.decimals, w.lang)
-    said["who"] = who(alike(view, largest)["municipality_name"], w)
-    said["unit"] = unit_text(view, largest)
-    return w(f"kvoter.headline.{view.choice.measure}_{direction}", **said)
+    fields["value"] = number(abs(largest), view.indicator.decimals, w.lang)
+    fields["who"] = who(alike(view, largest)["municipality_name"], w)
+    fields["unit"] = unit_text(view, largest)
+    return w(f"kvoter.headline.{view.choice.measure}_{direction}", **fields)

@@ -19,13 +19,13 @@ def lacking(view: QuotaView) -> str:
     return measure
 
 
-def why_nothing(view: QuotaView, w: Words, **said: object) -> str:
+def why_nothing(view: QuotaView, w: Words, **fields: object) -> str:
     """The headline of a view without one value: which figure is missing."""
     has_quota = view.rows["quota_persons"].notna()
     if not has_quota.any():
-        return w("kvoter.nothing.kvote", **said)
+        return w("kvoter.nothing.kvote", **fields)
     names = who(view.rows.loc[has_quota, "municipality_name"], w)
-    return w(f"kvoter.nothing.{lacking(view)}", names=names, **said)
+    return w(f"kvoter.nothing.{lacking(view)}", names=names, **fields)
 
 
 def why_missing(view: QuotaView, has_quota: bool) -> str:

@@ -14,12 +14,12 @@ from data.snapshot import Snapshot
 def notices(view: QuotaView) -> tuple[str, ...]:
     """Every notice of the view, the weightiest first."""
     w = words(view.choice.lang)
-    said = _later(view, w) + _last_complete(view, w) + _compared(view, w) + _partial(view, w)
+    texts = _later(view, w) + _last_complete(view, w) + _compared(view, w) + _partial(view, w)
     if view.choice.area.startswith("rar"):
-        said += _split(view, w)
+        texts += _split(view, w)
     if view.choice.hold:
-        said.append(w("kvoter.notice.held"))
-    return tuple(said)
+        texts.append(w("kvoter.notice.held"))
+    return tuple(texts)
 
 
 def missed_year(snapshot: Snapshot, asked: KvoteChoice, choice: KvoteChoice) -> list[str]:
@@ -93,10 +93,10 @@ def _of_revision(kind: str, revision: int, w: Words) -> str:
 def _split(view: QuotaView, w: Words) -> list[str]:
     west, east = view.half_counts
     split = day(day_of_split(view.choice.year), w.lang)
-    said = [w("kvoter.notice.split", day=split, west=west, east=east)]
+    texts = [w("kvoter.notice.split", day=split, west=west, east=east)]
     if not FIRST_DAY.year <= view.choice.year <= LAST_DAY.year:
-        said.append(w("kvoter.notice.analytical"))
-    return said
+        texts.append(w("kvoter.notice.analytical"))
+    return texts
 
 
 def _partial(view: QuotaView, w: Words) -> list[str]:
@@ -107,10 +107,10 @@ def _partial(view: QuotaView, w: Words) -> list[str]:
     if quotas.empty:
         return []
     names = w.listed(sorted(rows.loc[rows["quota_persons"].notna(), "municipality_name"]))
-    said = [w("kvoter.notice.partial", known=len(quotas), of=of, names=names)]
+    texts = [w("kvoter.notice.partial", known=len(quotas), of=of, names=names)]
     if view.choice.area == "midtjylland" and view.regional_persons is not None:
-        said.append(_rest(view, view.regional_persons, w))
-    return said + (_missing_base(view, w) if view.known < len(quotas) else [])
+        texts.append(_rest(view, view.regional_persons, w))
+    return texts + (_missing_base(view, w) if view.known < len(quotas) else [])
 
 
 def _rest(view: QuotaView, regional: int, w: Words) -> str:

@@ -34,8 +34,8 @@ def _decimals(column: pd.Series) -> int | None:
 
 def _places(column: pd.Series) -> int:
     """The most decimals any of the column's numbers needs."""
-    said = column.dropna().map(lambda value: f"{value:.6f}".rstrip("0").partition(".")[2])
-    return int(said.str.len().max()) if len(said) else 0
+    decimals = column.dropna().map(lambda value: f"{value:.6f}".rstrip("0").partition(".")[2])
+    return int(decimals.str.len().max()) if len(decimals) else 0
 
 
 def _cell(value: Any) -> Cell:

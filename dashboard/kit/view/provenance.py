@@ -27,12 +27,12 @@ def provenance(
     """Sources, version and downloads (text, address) of a figure; `here` is the view's own link."""
     w = words(lang)
     is_short = len(sources) <= NAMED_IN_LINE
-    said = w(
+    version = w(
         "provenance.version", version=snapshot.version, day=moment(snapshot.published_at, lang)
     )
     parts: list[Component | str] = [w("provenance.source"), " "]
     parts += _in_line(sources, lang) if is_short else [w("provenance.many", count=len(sources))]
-    parts += [" · ", said]
+    parts += [" · ", version]
     doors = [html.A(text, href=address, download=True) for text, address in downloads]
     doors += [html.A(w("provenance.link"), href=here)] if here else []
     for door in doors:
@@ -61,12 +61,12 @@ def _listed(sources: Sequence[Source], w: Words) -> Component:
 
 def _cited(source: Source) -> tuple[str, str]:
     """A source's publisher and title, and the first of its addresses."""
-    said = f"{source.publisher}: {source.title}" if source.publisher else source.title
-    return said, source.address.split(" ; ")[0]
+    cited = f"{source.publisher}: {source.title}" if source.publisher else source.title
+    return cited, source.address.split(" ; ")[0]
 
 
 def _read(source: Source, w: Words) -> tuple[str, str]:
     """The same, and the collection it was read in, which did not publish it."""
-    said, address = _cited(source)
+    cited, address = _cited(source)
     via = w("provenance.read_via", collection=source.read_via)
-    return (f"{said} ({via})" if source.read_via else said), address
+    return (f"{cited} ({via})" if source.read_via else cited), address

@@ -44,7 +44,7 @@ def bar(lang: str) -> html.Div:
     sentences are the data attributes (`assets/kit/bar.mjs`). It stays while pages come and go.
     """
     w = words(lang)
-    said = data(
+    attributes = data(
         bar="true",
         kind="",
         ready=paths.READY,
@@ -57,7 +57,7 @@ def bar(lang: str) -> html.Div:
         reload=w("shell.way.reload"),
     )
     button = html.Button(type="button", className="button", hidden=True, **data(reload="true"))
-    return html.Div([html.Span(), button], role="status", className="shell-news", **said)
+    return html.Div([html.Span(), button], role="status", className="shell-news", **attributes)
 
 
 def announcer() -> html.P:
@@ -67,8 +67,8 @@ def announcer() -> html.P:
 
 def waiting(site: Site, choice: Choice, path: str, cookies: Mapping[str, str]) -> html.Div:
     """The frame before its page has come: the header in place, the rest still empty."""
-    said = words(choice.lang)("shell.waiting")
-    main = html.Main(html.P(said, className="shell-waiting"), className="shell-main")
+    sentence = words(choice.lang)("shell.waiting")
+    main = html.Main(html.P(sentence, className="shell-waiting"), className="shell-main")
     return html.Div([header(site, choice, path, cookies), main], className="shell")
 
 
@@ -85,7 +85,7 @@ def framed(
 ) -> html.Div:
     """A page in its frame. The data attributes are what `assets/kit` needs to know of it."""
     w = words(choice.lang)
-    said = data(
+    attributes = data(
         title=document_title(title, choice.lang),
         version=snapshot.version if snapshot and not choice.version else "",
         published=snapshot.published_at.isoformat() if snapshot else "",
@@ -98,7 +98,7 @@ def framed(
         main,
         footer(choice, snapshot),
     ]
-    return html.Div(parts, className="shell", **said)
+    return html.Div(parts, className="shell", **attributes)
 
 
 def header(site: Site, choice: Choice, path: str, cookies: Mapping[str, str]) -> html.Header:
@@ -131,13 +131,13 @@ def footer(choice: Choice, snapshot: Snapshot | None) -> html.Footer:
     ]
     if snapshot is None:
         return html.Footer(html.P(doors), className="shell-footer")
-    said = w(
+    sentence = w(
         "shell.footer.version",
         version=snapshot.version,
         day=moment(snapshot.published_at, choice.lang),
         age=age(snapshot.published_at, choice.lang),
     )
-    return html.Footer([html.P(said), html.P(doors)], className="shell-footer")
+    return html.Footer([html.P(sentence), html.P(doors)], className="shell-footer")
 
 
 def version_notice(

@@ -55,13 +55,13 @@ def figure_table(
     For tables beside a figure that answers at once: Dash asks every component at every change,
     and this is one component for all cells.
     """
-    said = {"caption": caption, "headings": headings, "rows": rows, "numeric": numeric}
+    payload = {"caption": caption, "headings": headings, "rows": rows, "numeric": numeric}
     return html.Div(
         className="table-box",
         tabIndex=0,
         role="region",
         **aria(label=caption),
-        **data(table=json.dumps(said, ensure_ascii=False)),
+        **data(table=json.dumps(payload, ensure_ascii=False)),
     )
 
 

@@ -25,19 +25,14 @@ class Requirement(StrEnum):
 class Finding:
     """One requirement, whether it is met, and the figures it turns on.
 
-    `is_met` is None where it cannot be said, because the figures are not published. `is_advice`
-    marks what an agreement is valid without: the clause keeps it from lapsing later.
+    `is_met` is None where it cannot be said, because the figures are not published. An agreement is
+    valid without the clause, which keeps it from lapsing later.
     """
 
     requirement: Requirement
     is_met: bool | None
     values: Mapping[str, int | None] = field(default_factory=dict, hash=False)
     codes: tuple[str, ...] = ()
-
-    @property
-    def is_advice(self) -> bool:
-        """Whether the agreement is valid without it."""
-        return self.requirement is Requirement.CLAUSE
 
 
 def check(case: Case) -> tuple[Finding, ...]:

@@ -41,11 +41,6 @@ class Outcome:
     without: Numbers = field(hash=False)
     quotas: Numbers = field(hash=False)
 
-    @property
-    def lapses(self) -> bool:
-        """Whether nothing of the agreement is left."""
-        return self.fate in {Fate.LAPSES, Fate.LAPSES_UNTOLD}
-
 
 def at_landstal(case: Case, landstal: int, recalculated: Numbers | None = None) -> Outcome:
     """The chosen alternative when the landstal is changed to `landstal`.

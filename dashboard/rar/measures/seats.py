@@ -72,14 +72,10 @@ def change(before: Sequence[Seats], after: Sequence[Seats]) -> Change:
 
 @dataclass(frozen=True)
 class Service:
-    """A fact about how the councils are served: what it is about, who or how many, and the source.
-
-    `is_dated` says whether the source tells when.
-    """
+    """A fact about how the councils are served: what it is about, who or how many, its source."""
 
     what: str
     text: str
-    is_dated: bool
     source: Source
 
 
@@ -89,7 +85,7 @@ def services(snapshot: Snapshot) -> tuple[Service, ...]:
     kinds = ("rolle", "sekretariat", "administrativ_styregruppe")
     rows = table[table["metric"].isin(kinds)]
     return tuple(
-        Service(row.metric, row.value_text, bool(row.period_start), snapshot.sources[row.source_id])
+        Service(row.metric, row.value_text, snapshot.sources[row.source_id])
         for kind in kinds
-        for row in rows[rows["metric"] == kind].fillna({"period_start": ""}).itertuples()
+        for row in rows[rows["metric"] == kind].itertuples()
     )

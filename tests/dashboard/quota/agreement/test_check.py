@@ -87,7 +87,6 @@ def test_who_signed_signed_these_numbers(case):
 def test_a_clause_counts_when_it_is_said_and_the_agency_told(case, clause, is_met):
     finding = found(case.but(clause=clause))[Requirement.CLAUSE]
     assert finding.is_met is is_met
-    assert finding.is_advice
 
 
 def test_of_an_agreement_whose_text_nobody_published_neither_clause_nor_signatures_are_known(case):
