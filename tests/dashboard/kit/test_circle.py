@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dashboard.kit import current
 from dashboard.kit.circle import State, arrival, follow, section_view, step
-from dashboard.kit.control import Select, Typed
+from dashboard.kit.control import Flag, Select, Typed
 from dashboard.kit.look import theme
 from dashboard.kit.page import view_of
 from dashboard.site import SITE
@@ -124,8 +124,10 @@ def choices_of(page):
             found[one.name] = ["", "6.000", "20; 50; 80", "50; 20", "vrøvl"]
         elif one.prop == "data":
             found[one.name] = ["", "0751", "0615", "9999"]
-        else:
+        elif isinstance(one, Flag):
             found[one.name] = [[], ["1"]]
+        else:
+            found[one.name] = [0, 1]
     return found
 
 
