@@ -17,7 +17,7 @@ from dashboard.site import SITE
 POSTS = "**/_dash-update-component*"  # Dash posts with a query: without the star nothing is caught.
 AT_ONCE_MS = 2500
 HEALED_MS = 15000
-ON_NEW_CIRCLE = [page for page in SITE if page.screen and page.controls]
+FOLLOWING = [page for page in SITE if page.screen and page.controls]
 ON_PURPOSE = "ERR_|Failed to load resource|Failed to fetch|Callback error|aborted"
 
 # What a reader can see and hear of a page: its words, what stands in its controls, its figures.
@@ -144,8 +144,6 @@ QUICK = [
 @pytest.mark.parametrize(("name", "choices"), QUICK)
 def test_two_quick_choices_end_as_their_own_address(open_page, name, choices):
     shown = SITE.named(name)
-    if shown.screen is None:
-        pytest.skip(f"{name} does not follow its controls by the kit's circle yet")
     page = open_page(shown.path)
     wait_for_steps(page, name)
     way = Way(page, lambda: 0.4)
@@ -201,7 +199,7 @@ def move(page, shown, rng):
 
 
 @pytest.mark.parametrize("seed", [1])
-@pytest.mark.parametrize("name", [page.name for page in ON_NEW_CIRCLE])
+@pytest.mark.parametrize("name", [page.name for page in FOLLOWING])
 def test_no_order_of_answers_leaves_a_page_other_than_its_address(
     open_page, complaints, name, seed
 ):
