@@ -68,4 +68,4 @@ def test_the_version_of_the_address_follows_into_the_files(drawn):
 def test_not_found_and_trouble_say_what_to_do():
     assert "/data" in markup(missing.layout(SITE, "/x", Choice()))
     assert "Prøv igen" in markup(trouble.layout(Choice(), "/om"))
-    assert "overblik refresh" in markup(trouble.no_data(Choice()))
+    assert "Den dataansvarlige" in markup(trouble.no_data(Choice()))

@@ -39,7 +39,7 @@ def provenance_of(
     w = words(lang)
     said = [(w("export.source"), _citation(source, lang)) for source in sources]
     version = w(
-        "provenance.version", version=snapshot.version, day=moment(snapshot.published_at, lang)
+        "provenance.file_version", version=snapshot.version, day=moment(snapshot.published_at, lang)
     )
     return (
         *said,

@@ -1,4 +1,4 @@
-"""How a data keeper fills a table that waits for figures: the form, its columns, where it goes."""
+"""How a data keeper fills a table that waits for figures: the form and its columns."""
 
 from __future__ import annotations
 
@@ -8,23 +8,20 @@ from dash.development.base_component import Component
 from dashboard.kit.paths import form_address
 from dashboard.kit.view.article import unfold
 from dashboard.kit.view.table import figure_table
-from dashboard.kit.view.tables import feeds
 from dashboard.kit.words import Words
 from data.schemas import TABLES
 from data.schemas.columns import may_be_blank
 
 
 def form_help(table: str, w: Words) -> html.Div:
-    """The form to download, what its columns hold, and which feed reads it when it is filled."""
-    feed = feeds().get(table)
-    file = feed.file_name if feed else f"{table}.csv"
+    """The form to download, what its columns hold, and where it stands how it is filled."""
     return html.Div(
         [
             html.P(
                 [
                     html.A(w("form.download"), href=form_address(table), download=""),
                     " ",
-                    w("form.then", file=file, table=table),
+                    w("form.then"),
                 ]
             ),
             unfold(w("form.columns"), _columns(table, w)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dash import html
@@ -9,11 +10,13 @@ from dash.development.base_component import Component
 
 from dashboard.kit.view.article import unfold
 from dashboard.kit.view.table import figure_table
+from dashboard.kit.view.version import version_text
 from dashboard.kit.words import Words, words
-from dashboard.kit.words.numbers import moment, published
+from dashboard.kit.words.numbers import published
 from data.snapshot import Snapshot, Source
 
 NAMED_IN_LINE = 3
+TABLE_CODE = re.compile(r"[A-Z][A-Z0-9]+: ")
 
 
 def provenance(
@@ -27,12 +30,9 @@ def provenance(
     """Sources, version and downloads (text, address) of a figure; `here` is the view's own link."""
     w = words(lang)
     is_short = len(sources) <= NAMED_IN_LINE
-    version = w(
-        "provenance.version", version=snapshot.version, day=moment(snapshot.published_at, lang)
-    )
     parts: list[Component | str] = [w("provenance.source"), " "]
     parts += _in_line(sources, lang) if is_short else [w("provenance.many", count=len(sources))]
-    parts += [" · ", version]
+    parts += [" · ", version_text(snapshot, lang)]
     doors = [html.A(text, href=address, download=True) for text, address in downloads]
     doors += [html.A(w("provenance.link"), href=here)] if here else []
     for door in doors:
@@ -42,11 +42,15 @@ def provenance(
 
 
 def _in_line(sources: Sequence[Source], lang: str) -> list[Component | str]:
+    """The sources by publisher and title. One that was read in somebody else's collection leads
+    nowhere here: the list of sources says where it was read.
+    """
     parts: list[Component | str] = []
     for source in sources:
         text, address = _cited(source)
         day = f" ({published(source.published, lang)})" if source.published else ""
-        link = html.A(text, href=address, rel="noreferrer") if address else text
+        is_own = address and not source.read_via
+        link = html.A(text, href=address, rel="noreferrer") if is_own else text
         parts += [", " if parts else "", link, day]
     return parts or [words(lang)("provenance.none")]
 
@@ -60,8 +64,11 @@ def _listed(sources: Sequence[Source], w: Words) -> Component:
 
 
 def _cited(source: Source) -> tuple[str, str]:
-    """A source's publisher and title, and the first of its addresses."""
-    cited = f"{source.publisher}: {source.title}" if source.publisher else source.title
+    """A source's publisher and title, and the first of its addresses: `Danmarks Statistik, AUP02:
+    …` where the title begins with a table's code.
+    """
+    mark = ", " if TABLE_CODE.match(source.title) else ": "
+    cited = mark.join(filter(None, (source.publisher, source.title)))
     return cited, source.address.split(" ; ")[0]
 
 

@@ -12,8 +12,8 @@ from dashboard.kit.choice import LANGUAGES, Choice
 from dashboard.kit.page import Site
 from dashboard.kit.view import ids
 from dashboard.kit.view.attributes import aria, data
-from dashboard.kit.view.dates import age
 from dashboard.kit.view.theme import resolved_theme, theme_switch
+from dashboard.kit.view.version import version_text
 from dashboard.kit.words import words
 from dashboard.kit.words.numbers import moment
 from data.snapshot import Snapshot
@@ -123,7 +123,7 @@ def header(site: Site, choice: Choice, path: str, cookies: Mapping[str, str]) ->
 
 
 def footer(choice: Choice, snapshot: Snapshot | None) -> html.Footer:
-    """The version of the figures with its date and age, and where to read more."""
+    """The version of the figures with its date, and where to read more."""
     w = words(choice.lang)
     doors = [
         dcc.Link(w("shell.footer.data"), href=_address(paths.DATA, choice)),
@@ -131,13 +131,8 @@ def footer(choice: Choice, snapshot: Snapshot | None) -> html.Footer:
     ]
     if snapshot is None:
         return html.Footer(html.P(doors), className="shell-footer")
-    sentence = w(
-        "shell.footer.version",
-        version=snapshot.version,
-        day=moment(snapshot.published_at, choice.lang),
-        age=age(snapshot.published_at, choice.lang),
-    )
-    return html.Footer([html.P(sentence), html.P(doors)], className="shell-footer")
+    version = version_text(snapshot, choice.lang, "shell.footer.version")
+    return html.Footer([html.P(version), html.P(doors)], className="shell-footer")
 
 
 def version_notice(

@@ -27,16 +27,21 @@ def source_table(sources: Mapping[str, Source], w: Words) -> html.Div:
 
 
 def source_title(one: Source) -> Component:
-    """The title as a door to the first of its addresses, or as text when it has none."""
+    """The title as a door to the first of its addresses; as text where it has none, or where that
+    is the address of the collection it was read in.
+    """
     first = one.address.split(" ; ")[0]
-    return html.A(one.title, href=first, rel="noreferrer") if first else html.Span(one.title)
+    is_own = first and not one.read_via
+    return html.A(one.title, href=first, rel="noreferrer") if is_own else html.Span(one.title)
 
 
 def _read_via(one: Source, w: Words) -> list[Component | str]:
-    """Small print that names the collection a figure was read in; it did not publish it."""
+    """Small print that leads to the collection a figure was read in; it did not publish it."""
     if not one.read_via:
         return []
-    return [" ", html.Small(w("provenance.read_via", collection=one.read_via))]
+    via = w("provenance.read_via", collection=one.read_via)
+    door = html.A(via, href=one.address.split(" ; ")[0], rel="noreferrer")
+    return [" ", html.Small(door)]
 
 
 def _row(one: Source, w: Words) -> list[str | Component]:

@@ -7,14 +7,20 @@ import pandas as pd
 from dashboard.data.versions import same_as
 from dashboard.kit.view.changes import told
 from dashboard.kit.view.dates import age
+from dashboard.kit.view.provenance import provenance
 from dashboard.kit.view.sources import source_table
 from dashboard.kit.view.tables import NO_YEARS, covered, table_title
 from dashboard.kit.words import words
 from dashboard.kit.words.numbers import year_spells
 from dashboard.web.markup import markup
 from data.compare import TableDifference
-from data.snapshot import Source
+from data.snapshot import Snapshot, Source
 from data.store import VersionInfo
+
+HELD = Source(
+    "x", "AUP02: Ledige", "Danmarks Statistik", "https://x.dk/samling", "", "", "", "", "en/samling"
+)
+SNAPSHOT = Snapshot("2026-01-01T000000-00000001", datetime(2026, 1, 1, tzinfo=UTC), {}, {})
 
 
 def version(number, content):
@@ -60,10 +66,22 @@ def test_a_source_without_address_is_no_link_and_one_without_licence_says_so():
 
 
 def test_the_collection_a_source_was_read_in_is_small_print_and_no_publisher():
-    held = Source("x", "AUP02", "Danmarks Statistik", "", "", "", "", "", "en/samling")
-    said = markup(source_table({"x": held}, words("da")))
-    assert "<small>læst via en/samling</small>" in said
-    assert ">Danmarks Statistik</th>" in said
+    said = markup(source_table({"x": HELD}, words("da")))
+    door = '<a href="https://x.dk/samling" rel="noreferrer">læst via en/samling</a>'
+    assert f"<small>{door}</small>" in said
+    assert ">Danmarks Statistik</th>" in said and said.count("<a ") == 1
+
+
+def test_under_a_figure_stand_publisher_and_table_and_never_the_collection():
+    line = markup(provenance(SNAPSHOT, [HELD], lang="da"))
+    assert "Danmarks Statistik, AUP02: Ledige" in line
+    assert "samling" not in line and "<a" not in line
+
+
+def test_under_a_figure_the_version_is_a_date_with_its_id_behind_it():
+    line = markup(provenance(SNAPSHOT, [], lang="da"))
+    assert '<span title="2026-01-01T000000-00000001">Version af 1. januar 2026</span>' in line
+    assert line.count(SNAPSHOT.version) == 1
 
 
 def test_tables_have_titles_in_both_languages():
