@@ -9,9 +9,11 @@ const NOT_APPLICABLE = -3;
 /**
  * @typedef {import("./elements.mjs").Content} Content
  * @typedef {{ fill: string, ink: string }} Colour
- * @typedef {{ code: string, name: string, text: string, value: number | null, slot: number }} Area
- * @typedef {{ rows: (Area & { rank: string })[], colours: Record<string, Colour>,
- *   selected: string[], not_published: string, not_applicable: string }} Ranking
+ * @typedef {{ code: string, name: string, text: string, value: number | null, slot: number,
+ *   is_provisional?: boolean }} Area
+ * @typedef {{ value: number, text: string }} Mark
+ * @typedef {{ rows: (Area & { rank: string, official?: Mark })[], colours: Record<string, Colour>,
+ *   selected: string[], not_published: string, not_applicable: string, official: string }} Ranking
  * @typedef {{ rows: (Area & { column: number, row: number })[], colours: Record<string, Colour>,
  *   selected: string[] }} Tiles
  * @typedef {{ slot: number, text: string, count: number, colour: string }} Entry
@@ -36,13 +38,15 @@ export function municipality({ code, isChosen }, className, content) {
 }
 
 /**
- * Where each value's bar begins and how long it is: from zero, on a scale that holds all of them.
+ * Where each value's bar begins and how long it is: from zero, on a scale that holds all of them and
+ * what they are held against.
  *
  * @param {(number | null)[]} values
+ * @param {number[]} [marks]
  * @returns {Extent[]}
  */
-export function extents(values) {
-  const known = values.filter((value) => value !== null);
+export function extents(values, marks = []) {
+  const known = [...values.filter((value) => value !== null), ...marks];
   const low = Math.min(0, ...known);
   const span = Math.max(0, ...known) - low || 1;
   return values.map((value) => ({
@@ -52,30 +56,62 @@ export function extents(values) {
 }
 
 /**
+ * Where marks stand on the scale of `extents`, in per cent of the track.
+ *
+ * @param {(number | null)[]} values
+ * @param {number[]} marks
+ */
+export function places(values, marks) {
+  return extents([...values, ...marks])
+    .slice(values.length)
+    .map(({ start, length }, index) => (marks[index] < 0 ? start : start + length));
+}
+
+/**
  * @param {HTMLElement | null} box
  * @param {Ranking} said
  */
 export function drawRanking(box, said) {
-  const bars = extents(said.rows.map((row) => row.value));
+  const values = said.rows.map((row) => row.value);
+  const ticked = said.rows.filter((row) => row.official);
+  const officials = ticked.map((row) => row.official?.value ?? 0);
+  const bars = extents(values, officials);
+  const ticks = places(values, officials);
   const ranked = said.rows.flatMap((row, index) => {
     if (row.slot <= NOT_PUBLISHED) return [];
-    const bar = element("span", "ranked-bar");
+    const bar = element("span", row.is_provisional ? "ranked-bar hatched" : "ranked-bar");
     bar.style.marginLeft = `${bars[index].start}%`;
     bar.style.width = `${bars[index].length}%`;
-    bar.style.background = said.colours[row.slot].fill;
+    bar.style.backgroundColor = said.colours[row.slot].fill;
+    const tick = row.official ? [tickAt(ticks[ticked.indexOf(row)], said, row.official.text)] : [];
     return element("li", "", municipality(which(row, said), "ranked", [
       element("span", "rank", row.rank),
       element("span", "name", row.name),
-      element("span", "ranked-track", bar),
+      element("span", "ranked-track", [bar, ...tick]),
       element("span", "value", row.text),
     ]));
   });
   fill(box, [
+    ...(ticked.length ? [element("p", "ranked-key", said.official)] : []),
     ...(ranked.length ? [element("ol", "ranks", ranked)] : []),
     ...unranked(said, said.not_published, NOT_PUBLISHED),
     ...unranked(said, said.not_applicable, NOT_APPLICABLE),
   ]);
   rove(box);
+}
+
+/**
+ * The official value of an estimate, on the scale of the bars.
+ *
+ * @param {number} at
+ * @param {Ranking} said
+ * @param {string} text
+ */
+function tickAt(at, said, text) {
+  const tick = element("span", "ranked-tick", element("span", "visually-hidden", text));
+  tick.title = `${said.official}: ${text}`;
+  tick.style.insetInlineStart = `${at}%`;
+  return tick;
 }
 
 /**
@@ -100,11 +136,12 @@ export function drawTiles(box, said) {
   fill(box, said.rows.map((row) => {
     const name = element("span", "tile-name", row.name);
     const value = element("span", "tile-value", row.text);
-    const tile = municipality(which(row, said), "tile", [name, value]);
+    const hatched = row.is_provisional ? "tile hatched" : "tile";
+    const tile = municipality(which(row, said), hatched, [name, value]);
     tile.title = row.name;
     tile.style.gridColumn = String(row.column - left + 1);
     tile.style.gridRow = String(row.row - top + 1);
-    tile.style.background = said.colours[row.slot].fill;
+    tile.style.backgroundColor = said.colours[row.slot].fill;
     tile.style.color = said.colours[row.slot].ink;
     return tile;
   }));
@@ -129,7 +166,7 @@ export function drawLegend(box, said) {
 /** @param {Entry} entry */
 function swatch({ slot, colour }) {
   const made = element("span", `swatch swatch${slot}`);
-  made.style.background = colour;
+  made.style.backgroundColor = colour;
   return made;
 }
 

@@ -32,6 +32,7 @@ def areas(view: BeregningView) -> tuple[Area, ...]:
             colour_slot=colour_slot(row["class_index"], row["mark"]),
             spoken=_spoken(view, row),
             rank="" if _is_missing(row) else str(row["rank"]),
+            is_provisional=view.basis.is_approximate and not _is_missing(row),
         )
         for row in view.records
     )

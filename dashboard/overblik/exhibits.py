@@ -35,7 +35,7 @@ def quotas(snapshot: Snapshot, choice: Choice) -> Exhibit:
 def _highest(ranked: Ranking, w: Words) -> Bars:
     """The highest ones, and what the others have together when every one of them is published."""
     first, rest = ranked.areas[:BARS_SHOWN], ranked.areas[BARS_SHOWN:]
-    bars = [Bar(area.name, area.value, area.label) for area in first if area.value is not None]
+    bars = [Bar(area.name, area.value, area.text) for area in first if area.value is not None]
     others = [area.value for area in rest]
     if rest and None not in others:
         together = sum(value for value in others if value is not None)

@@ -72,11 +72,11 @@ def test_a_choice_moves_headline_map_figures_and_address_together(open_page):
 
 def test_the_split_moves_viborg_to_the_other_side(open_page):
     page = opened(open_page)
-    east = len(trace(page, 4)["lon"])
+    east = len(trace(page, 5)["lon"])
     page.select_option("#rar-definition", "2015")
     expect(page.locator("#rar-legend")).to_contain_text("RAR Vestjylland8")
     page.wait_for_function(
-        "n => document.querySelector('#rar-map .js-plotly-plot').data[4].lon.length !== n", arg=east
+        "n => document.querySelector('#rar-map .js-plotly-plot').data[5].lon.length !== n", arg=east
     )
     assert query(page) == {"opdeling": "2015"}
 

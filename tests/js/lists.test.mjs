@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { extents, nextRow } from "../../assets/kit/lists.mjs";
+import { extents, nextRow, places } from "../../assets/kit/lists.mjs";
 
 test("bars begin at zero and share a scale", () => {
   assert.deepEqual(extents([50, 100, null]), [
@@ -15,6 +15,12 @@ test("bars begin at zero and share a scale", () => {
     { start: 0, length: 25 },
     { start: 25, length: 75 },
   ]);
+});
+
+test("a mark stands on the scale of the bars, and makes room for itself", () => {
+  assert.deepEqual(extents([50], [100]), [{ start: 0, length: 50 }]);
+  assert.deepEqual(places([50], [100, 25, 0]), [100, 25, 0]);
+  assert.deepEqual(places([-25, 75], [-25, 50]), [0, 75]);
 });
 
 test("nothing but zeros has no length", () => {

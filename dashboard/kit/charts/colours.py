@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dashboard.kit.charts.classes import Classes
-from dashboard.kit.charts.slots import NOT_APPLICABLE_SLOT, NOT_PUBLISHED_SLOT, ZERO_SLOT
+from dashboard.kit.charts.slots import (
+    ESTIMATE_SLOT,
+    NOT_APPLICABLE_SLOT,
+    NOT_PUBLISHED_SLOT,
+    ZERO_SLOT,
+)
 from dashboard.kit.look import Palette, classes_of
 
 WEST, EAST = "west", "east"
@@ -32,6 +37,7 @@ def slot_colours(classes: Classes, palette: Palette) -> dict[int, str]:
     """The colour of every slot, the marks' included."""
     zero = palette.diverging[len(palette.diverging) // 2] if classes.is_diverging else palette.zero
     marks = {
+        ESTIMATE_SLOT: palette.paper,
         NOT_APPLICABLE_SLOT: palette.context,
         NOT_PUBLISHED_SLOT: palette.not_published,
         ZERO_SLOT: zero,
@@ -50,6 +56,7 @@ def split_colours(classes: Classes, palette: Palette) -> dict[int, str]:
     """The colour of every slot on a map of two halves."""
     shades = half_colours(len(classes), palette)
     marks = {
+        ESTIMATE_SLOT: palette.paper,
         NOT_APPLICABLE_SLOT: palette.context,
         NOT_PUBLISHED_SLOT: palette.not_published,
         ZERO_SLOT: palette.zero,

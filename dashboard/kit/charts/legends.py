@@ -6,17 +6,30 @@ from collections import Counter
 from collections.abc import Iterable
 
 from dashboard.kit.charts.classes import Class, Classes
-from dashboard.kit.charts.slots import NOT_APPLICABLE_SLOT, NOT_PUBLISHED_SLOT, ZERO_SLOT
+from dashboard.kit.charts.slots import (
+    ESTIMATE_SLOT,
+    NOT_APPLICABLE_SLOT,
+    NOT_PUBLISHED_SLOT,
+    ZERO_SLOT,
+)
 from dashboard.kit.charts.spec import Area, Legend, LegendEntry
 from dashboard.kit.words import Words
 from dashboard.kit.words.numbers import number
 
-MARK_WORDS = {NOT_PUBLISHED_SLOT: "not_published", NOT_APPLICABLE_SLOT: "not_applicable"}
+MARK_WORDS = {
+    NOT_PUBLISHED_SLOT: "not_published",
+    NOT_APPLICABLE_SLOT: "not_applicable",
+    ESTIMATE_SLOT: "provisional",
+}
 
 
 def class_legend(areas: Iterable[Area], classes: Classes, w: Words) -> Legend:
-    """Classes with their counts, highest first, zero among them where it lies; then the marks."""
-    count = Counter(area.colour_slot for area in areas)
+    """Classes with their counts, highest first, zero among them where it lies; then the marks, and
+    what the hatching is where some are estimates.
+    """
+    every = tuple(areas)
+    count = Counter(area.colour_slot for area in every)
+    count[ESTIMATE_SLOT] = sum(area.is_provisional for area in every)
     entries = [
         LegendEntry(index, class_limits(one, classes, w), one.count)
         for index, one in enumerate(classes.classes)

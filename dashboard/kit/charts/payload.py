@@ -39,12 +39,19 @@ def payload(chart: Any, palette: Palette) -> dict[str, Any]:
 
 @payload.register
 def _ranking(chart: Ranking, palette: Palette) -> dict[str, Any]:
+    officials = {
+        code: {"official": {"value": one.value, "text": one.text}} for code, one in chart.officials
+    }
     return {
-        "rows": [_row(area) | {"rank": area.rank} for area in chart.areas],
+        "rows": [
+            _row(area) | {"rank": area.rank} | officials.get(area.code, {})
+            for area in chart.areas
+        ],
         "colours": _colours(chart.classes, chart.areas, palette),
         "selected": list(chart.selected),
         "not_published": chart.not_published,
         "not_applicable": chart.not_applicable,
+        "official": chart.official,
         "reference": chart.reference
         and {"value": chart.reference.value, "text": chart.reference.text},
     }
@@ -164,14 +171,15 @@ def _lines(chart: Multiples, row: Multiple) -> list[list[str]]:
 
 
 def _row(area: Area) -> dict[str, Any]:
+    """A municipality; what is not said of it is no."""
     value = None if area.value is None else round(area.value, DECIMALS)
     return {
         "code": area.code,
         "name": area.name,
-        "text": area.label,
+        "text": area.text,
         "value": value,
         "slot": area.colour_slot,
-    }
+    } | ({"is_provisional": True} if area.is_provisional else {})
 
 
 def _colours(

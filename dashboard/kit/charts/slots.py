@@ -9,6 +9,8 @@ import pandas as pd
 from dashboard.kit.charts.marks import NOT_APPLICABLE
 
 ZERO_SLOT, NOT_PUBLISHED_SLOT, NOT_APPLICABLE_SLOT = -1, -2, -3
+# In legends alone: what is hatched has the colour of its class under the lines.
+ESTIMATE_SLOT = -4
 
 
 def colour_slot(class_index: Any, mark: str) -> int:

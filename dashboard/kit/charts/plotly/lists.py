@@ -11,15 +11,18 @@ from dashboard.kit.charts.plotly.base import base_layout
 from dashboard.kit.charts.spec import Area, Legend, Ranking, Tiles
 from dashboard.kit.look import Palette, readable_on
 
-BESIDE, WIDTH, CHOSEN = 1.3, 0.72, 3
+BESIDE, WIDTH, CHOSEN, TICK = 1.3, 0.72, 3, 2.5
 SWATCH, TILE = 18, 54
 
 
 def ranking_figure(chart: Ranking, palette: Palette, lang: str) -> dict[str, Any]:
-    """A bar per municipality; those without a value have their text where the bar would be."""
+    """A bar per municipality; those without a value have their text where the bar would be. An
+    official value is a tick on the bar of its estimate.
+    """
     colours = slot_colours(chart.classes, palette)
     values = [area.value or 0.0 for area in chart.areas]
     ends = [*values, 0.0, *([chart.reference.value] if chart.reference else [])]
+    ends += [one.value for _, one in chart.officials]
     layout = base_layout(palette, lang) | {
         "xaxis": hidden_axis((BESIDE * min(ends), BESIDE * max(ends) or 1.0)),
         "yaxis": {
@@ -63,15 +66,35 @@ def ranking_figure(chart: Ranking, palette: Palette, lang: str) -> dict[str, Any
             | {"yanchor": "top", "font": {"color": palette.ink_soft}}
         ]
         layout["margin"] = {"l": 0, "r": 0, "t": 0, "b": 24}
-    return {"data": [bars], "layout": layout}
+    return {"data": [bars, *_ticks(chart, palette)], "layout": layout}
+
+
+def _ticks(chart: Ranking, palette: Palette) -> list[dict[str, Any]]:
+    """The official values, where the chart has any."""
+    rows = {area.code: at for at, area in enumerate(chart.areas)}
+    if not chart.officials:
+        return []
+    line = {"color": palette.ink, "width": TICK}
+    return [
+        {
+            "type": "scatter",
+            "mode": "markers",
+            "x": [one.value for _, one in chart.officials],
+            "y": [rows[code] for code, _ in chart.officials],
+            "marker": {"symbol": "line-ns", "size": 18, "line": line},
+            "customdata": [f"{chart.official}: {one.text}" for _, one in chart.officials],
+            "hovertemplate": "%{customdata}<extra></extra>",
+            "cliponaxis": False,
+        }
+    ]
 
 
 def _text(area: Area, chart: Ranking) -> str:
     """The value as shown, and why there is none where the ranking says so for all of them."""
     if area.value is not None:
-        return area.label
+        return area.text
     why = {-2: chart.not_published, -3: chart.not_applicable}.get(area.colour_slot, "")
-    return " · ".join(part for part in (area.label, why) if part)
+    return " · ".join(part for part in (area.text, why) if part)
 
 
 def _rims(areas: tuple[Area, ...], selected: tuple[str, ...]) -> list[int]:
@@ -95,7 +118,7 @@ def tiles_figure(chart: Tiles, palette: Palette, lang: str) -> dict[str, Any]:
             "color": fills,
             "line": {"color": palette.selected, "width": _rims(chart.areas, chart.selected)},
         },
-        "text": [f"{area.name}<br><b>{area.label}</b>" for area in chart.areas],
+        "text": [f"{area.name}<br><b>{area.text}</b>" for area in chart.areas],
         "textfont": {"color": [readable_on(fill, palette) for fill in fills], "size": 9},
         "customdata": [f"{area.name}: {area.hover}" for area in chart.areas],
         "hovertemplate": "%{customdata}<extra></extra>",

@@ -1,8 +1,8 @@
 """Maps: land that is not told about, the municipalities, who is selected, and text on top.
 
-Traces come in that order for each panel; then the borders, the border of the selected (split map)
-and the arrows (flow map). What changes from choice to choice is a few short lists, so that an
-update carries those and not the figure.
+Traces come in that order for each panel, and after them the hatching of its estimates; then the
+borders, the border of the selected (split map) and the arrows (flow map). What changes from choice
+to choice is a few short lists, so that an update carries those and not the figure.
 """
 
 from __future__ import annotations
@@ -26,10 +26,12 @@ from dashboard.kit.charts.spec import (
 )
 from dashboard.kit.look import Palette, readable_on
 
-LAYERS = 4
+LAYERS = 5
 OUTLINE, OUTLINE_AMONG_MANY, BORDER = 3.5, 2, 3
 WHOLE = {"x": [0.0, 1.0], "y": [0.0, 1.0]}
 CLEAR = [[0, "rgba(0,0,0,0)"], [1, "rgba(0,0,0,0)"]]
+# Plotly has no pattern for land: the style sheet lays one where a fill is this clear colour.
+HATCHED = [[0, "rgba(0,0,1,0)"], [1, "rgba(0,0,1,0)"]]
 APART = 0.2
 ARROW, HEAD = 4, 16
 
@@ -100,10 +102,11 @@ def land_changes(chart: MapChart, colours: Colours, palette: Palette) -> dict[Pa
     scale, low, high = _scale(colours)
     changed: dict[Path, Any] = {}
     for index, panel in enumerate(base.panels):
-        _, values, outline, text = (LAYERS * index + layer for layer in range(LAYERS))
+        _, values, outline, text, hatched = (LAYERS * index + layer for layer in range(LAYERS))
         inside = [by_code[code] for code in panel.codes]
         labelled = [one for one in inside if base.is_labelled or one.code in written]
         selected = [code for code in chart.selected if code in panel.codes]
+        estimated = [one.code for one in inside if one.is_provisional]
         changed |= {
             ("data", values, "z"): [one.colour_slot for one in inside],
             ("data", values, "text"): [one.hover for one in inside],
@@ -112,6 +115,8 @@ def land_changes(chart: MapChart, colours: Colours, palette: Palette) -> dict[Pa
             ("data", values, "zmax"): high,
             ("data", outline, "locations"): selected,
             ("data", outline, "z"): [0] * len(selected),
+            ("data", hatched, "locations"): estimated,
+            ("data", hatched, "z"): [0] * len(estimated),
         }
         changed |= {
             ("data", text, *key): value
@@ -128,7 +133,7 @@ def _labels(
     """
     under = [colours[area.colour_slot] for area in areas]
     labels: dict[Path, Any] = {
-        ("text",): [area.label for area in areas],
+        ("text",): [area.text for area in areas],
         ("textfont", "color"): [readable_on(colour, palette) for colour in under],
         ("textfont", "shadow"): [_halo(colour) for colour in under],
     }
@@ -175,6 +180,7 @@ def _layers(base: MapBase, panel: Panel, palette: Palette, geo: str) -> list[dic
             "hoverinfo": "skip",
             "textfont": {"size": 15},
         },
+        quiet | {"colorscale": HATCHED, "marker": {"line": {"width": 0}}},
     ]
 
 

@@ -15,8 +15,9 @@ them.
     `FlowMap(land, (Flow("0751", "0779", "25", 25, "25 personer fra Aarhus til Skive"),))`
 `Legend(classes, entries, groups)`
     `Legend(classes, (LegendEntry(1, "5–10", 7), LegendEntry(0, "1–4", 12)))`
-`Ranking(areas, classes, selected, not_published, not_applicable, reference)`
-    `Ranking(areas, classes, reference=Reference(9.8, "hele regionen 9,8"))`
+`Ranking(areas, classes, selected, not_published, not_applicable, reference, officials, official)`
+    `Ranking(areas, classes, reference=Reference(9.8, "hele regionen 9,8"))`; of estimates
+    `officials=(("0751", Reference(112, "112")),), official="fastsat tal"`
 `Tiles(areas, classes, positions, selected)`
     `Tiles(areas, classes, (("0751", 4, 2), ("0779", 1, 1)))`: code, column, row
 `Bars(bars, ends, unit)`

@@ -15,7 +15,7 @@ class Area:
 
     `text` is the value as shown, `value` the number it was written from (None where there is
     none), `colour_slot` its class or mark (see `kit.charts.slots`), `spoken` what is said of it
-    beside its name.
+    beside its name. What is provisional or estimated is hatched.
     """
 
     code: str
@@ -26,11 +26,6 @@ class Area:
     spoken: str = ""
     rank: str = ""
     is_provisional: bool = False
-
-    @property
-    def label(self) -> str:
-        """The value as shown, with a star when it is provisional."""
-        return self.text + ("*" if self.is_provisional else "")
 
     @property
     def hover(self) -> str:
@@ -101,6 +96,8 @@ class Ranking:
     """Municipalities in the order of their value, as bars with the number beside them.
 
     Those without a value stand below, under `not_published` or `not_applicable` as a heading.
+    `officials` are the official values of estimates by code, a tick each on the bar's own scale;
+    `official` says above the bars what the tick is.
     """
 
     areas: tuple[Area, ...]
@@ -109,10 +106,13 @@ class Ranking:
     not_published: str = ""
     not_applicable: str = ""
     reference: Reference | None = None
+    officials: tuple[tuple[str, Reference], ...] = ()
+    official: str = ""
 
     def values(self) -> Iterator[Value]:
         """Every municipality's value, then what they are held against."""
         yield from (area.valued for area in self.areas)
+        yield from (one.valued for _, one in self.officials)
         if self.reference:
             yield self.reference.valued
 

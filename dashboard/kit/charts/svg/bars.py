@@ -27,7 +27,7 @@ NAMES = 0.4
 
 def bars_marks(chart: Bars, sheet: Sheet, box: Box) -> Iterator[str]:
     """The bars on one scale, with a line at zero."""
-    definition, _ = hatch(sheet.palette.ink)
+    definition, _ = hatch(sheet.palette.ink, sheet.palette.paper)
     yield definition if any(bar.is_provisional for bar in chart.bars) else ""
     if any(bar.group for bar in chart.bars):
         yield from _grouped(chart, sheet, box)
@@ -97,7 +97,7 @@ def _bar(bar: Bar, text: str, across: Across, row: _Row, sheet: Sheet) -> Iterat
     spoken = title(bar.spoken or f"{bar.name}: {bar.text}")
     yield tag("rect", spoken, class_="bar", fill=sheet.colour(bar.colour), **place, **rim)
     if bar.is_provisional:
-        _, pattern = hatch(palette.ink)
+        _, pattern = hatch(palette.ink, palette.paper)
         yield tag("rect", class_="provisional", fill=pattern, **place)
     is_left = bar.length < 0
     at, anchor = (start - GAP, "end") if is_left else (end + GAP, "start")

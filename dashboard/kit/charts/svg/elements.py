@@ -206,17 +206,20 @@ def symbol(
     return tag("circle", *hover, cx=x, cy=y, r=half, **look)
 
 
-def hatch(colour: str, scale_by: float = 1.0) -> tuple[str, str]:
+def hatch(colour: str, beside: str | None = None, scale_by: float = 1.0) -> tuple[str, str]:
     """A pattern of oblique lines to lay over a fill, and its address.
 
+    Each line has one in the colour `beside` at its side, so that it is seen on dark and on light;
     `scale_by` undoes the scale of what it is laid over.
     """
-    line = tag("path", d="M0,0V6", stroke=colour, stroke_width=2, stroke_opacity=0.55)
+    lines = [tag("path", d="M1,0V8", stroke=colour, stroke_width=1.5, stroke_opacity=0.4)]
+    if beside:
+        lines.append(tag("path", d="M3,0V8", stroke=beside, stroke_width=1.5, stroke_opacity=0.4))
     turned = f"rotate(45) scale({scale_by:.6g})"
-    name = f"hatch-{crc32(f'{colour}{turned}'.encode()):08x}"
+    name = f"hatch-{crc32(f'{colour}{beside}{turned}'.encode()):08x}"
     units = "userSpaceOnUse"
     made = tag(
-        "pattern", line, id=name, width=6, height=6, patternUnits=units, patternTransform=turned
+        "pattern", *lines, id=name, width=8, height=8, patternUnits=units, patternTransform=turned
     )
     return tag("defs", made), f"url(#{name})"
 

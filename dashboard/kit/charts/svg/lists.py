@@ -6,7 +6,11 @@ import math
 from collections.abc import Iterator, Sequence
 
 from dashboard.kit.charts.colours import slot_colours, split_colours
-from dashboard.kit.charts.slots import NOT_APPLICABLE_SLOT, NOT_PUBLISHED_SLOT
+from dashboard.kit.charts.slots import (
+    ESTIMATE_SLOT,
+    NOT_APPLICABLE_SLOT,
+    NOT_PUBLISHED_SLOT,
+)
 from dashboard.kit.charts.spec import Area, Legend, LegendEntry, Ranking, Tiles
 from dashboard.kit.charts.svg.elements import (
     Attributes,
@@ -23,24 +27,26 @@ from dashboard.kit.charts.svg.elements import (
 from dashboard.kit.charts.text import text_width, wrapped
 from dashboard.kit.look import readable_on
 
-GAP, BAR, RIM = 8.0, 0.68, 2.5
+GAP, BAR, RIM, TICK = 8.0, 0.68, 2.5, 2.5
 WORST_NAME = 0.42
 READABLE, LEAST_STEP, MOST_COLUMNS = 7.0, 11.0, 4
 
 
 def ranking_marks(chart: Ranking, sheet: Sheet, box: Box) -> Iterator[str]:
     """A bar per municipality with rank, name and value, in more columns where they are many; those
-    without one are named below.
+    without one are named below. What the ticks of the official values are is said above.
     """
     known = [area for area in chart.areas if area.value is not None]
     unknown = [area for area in chart.areas if area.value is None]
     groups = list(_unranked(chart, unknown, sheet, box.width))
     foot = sheet.line * (sum(1 + len(lines) for _, lines in groups) + 0.3 * len(groups))
-    rows = box.inner(top=sheet.line if chart.reference else 0.0, bottom=foot)
+    heads = bool(chart.reference) + bool(chart.official)
+    rows = box.inner(top=heads * sheet.line, bottom=foot)
+    yield from _key(chart, sheet, box)
     wanted = math.ceil(len(known) * LEAST_STEP / rows.height)
     columns = max(1, min(wanted, MOST_COLUMNS))
     depth = max(1, math.ceil(len(known) / columns))
-    definition, _ = hatch(sheet.palette.ink)
+    definition, _ = hatch(sheet.palette.ink, sheet.palette.paper)
     yield definition if any(area.is_provisional for area in known) else ""
     for at in range(columns):
         width = rows.width / columns
@@ -56,6 +62,15 @@ def ranking_marks(chart: Ranking, sheet: Sheet, box: Box) -> Iterator[str]:
         y += 1.3 * sheet.line
 
 
+def _key(chart: Ranking, sheet: Sheet, box: Box) -> Iterator[str]:
+    """A tick and what it is."""
+    if chart.official:
+        y, look = box.y + sheet.line / 2, Look(sheet.size, sheet.palette.ink_soft)
+        up, down = y - 0.5 * sheet.size, y + 0.5 * sheet.size
+        yield stroke((box.x + GAP, up), (box.x + GAP, down), sheet.palette.ink, TICK)
+        yield words(chart.official, box.x + 2 * GAP, y, look)
+
+
 def _column(
     chart: Ranking, areas: Sequence[Area], depth: int, sheet: Sheet, box: Box
 ) -> Iterator[str]:
@@ -65,17 +80,21 @@ def _column(
     known = [area for area in chart.areas if area.value is not None]
     rank_width = text_width("00", size) + GAP
     names = max((text_width(area.name, size) for area in known), default=0.0)
-    value_width = max((text_width(area.label, size, is_bold=True) for area in known), default=0.0)
+    value_width = max((text_width(area.text, size, is_bold=True) for area in known), default=0.0)
     left = box.x + rank_width + min(names, WORST_NAME * box.width) + GAP
     values = [0.0, *(area.value or 0.0 for area in known)]
     values += [chart.reference.value] if chart.reference else []
+    officials = dict(chart.officials)
+    values += [one.value for one in officials.values()]
     across = scale((min(values), max(values)), (left, box.right - value_width - GAP))
     colours = slot_colours(chart.classes, palette)
-    _, pattern = hatch(palette.ink)
+    _, pattern = hatch(palette.ink, palette.paper)
     ink, quiet = Look(size, palette.ink), Look(size, palette.ink_soft)
     for at, area in enumerate(areas):
         y = box.y + (at + 0.5) * step
         start, end = sorted((across(0.0), across(area.value or 0.0)))
+        official = officials.get(area.code)
+        beside = max(end, across(official.value)) if official else end
         bar: Attributes = {"x": start, "width": end - start, "y": y - BAR * step / 2}
         bar |= {"height": BAR * step}
         is_chosen = area.code in chart.selected
@@ -88,8 +107,13 @@ def _column(
             words(area.name, box.x + rank_width, y, ink, is_bold=is_chosen),
             tag("rect", class_=slot, fill=colours[area.colour_slot], **bar, **rim),
             tag("rect", class_="provisional", fill=pattern, **bar) if area.is_provisional else "",
-            words(area.label, end + GAP, y, ink, is_bold=True),
+            words(area.text, beside + GAP, y, ink, is_bold=True),
         )
+        if official:
+            x, half = across(official.value), 0.45 * step
+            tick = stroke((x, y - half), (x, y + half), palette.ink, TICK)
+            spoken = title(f"{area.name}, {chart.official}: {official.text}")
+            yield tag("g", spoken, tick, class_="official")
     if chart.reference:
         x = across(chart.reference.value)
         yield stroke((x, box.y), (x, box.bottom), palette.ink_soft, 1.5, "4 3")
@@ -112,7 +136,7 @@ def _unranked(
     ):
         inside = [area for area in areas if area.colour_slot == slot]
         if inside:
-            names = ", ".join(f"{area.name} {area.label}".strip() for area in inside)
+            names = ", ".join(f"{area.name} {area.text}".strip() for area in inside)
             yield heading, wrapped(names, sheet.size, width)
 
 
@@ -124,7 +148,7 @@ def tiles_marks(chart: Tiles, sheet: Sheet, box: Box) -> Iterator[str]:
     side = min(box.width / wide, box.height / deep)
     left = box.x + (box.width - side * wide) / 2
     colours = slot_colours(chart.classes, sheet.palette)
-    definition, pattern = hatch(sheet.palette.ink)
+    definition, pattern = hatch(sheet.palette.ink, sheet.palette.paper)
     yield definition if any(area.is_provisional for area in chart.areas) else ""
     for area in chart.areas:
         column, row = places[area.code]
@@ -149,7 +173,7 @@ def tiles_marks(chart: Tiles, sheet: Sheet, box: Box) -> Iterator[str]:
             if area.is_provisional
             else "",
             words(name, middle, y + 0.36 * side, name_look, anchor="middle"),
-            words(area.label, middle, y + 0.66 * side, look, anchor="middle", is_bold=True),
+            words(area.text, middle, y + 0.66 * side, look, anchor="middle", is_bold=True),
         )
 
 
@@ -213,7 +237,11 @@ def _swatch(entry: LegendEntry, x: float, y: float, colour: str, sheet: Sheet) -
     side = 1.2 * sheet.size
     place: Attributes = {"x": x, "y": y - side / 2, "width": side, "height": side}
     edge: Attributes = {"stroke": sheet.palette.rule, "stroke_width": 1}
-    return tag("rect", class_=f"swatch slot{entry.colour_slot}", fill=colour, **place, **edge)
+    drawn = tag("rect", class_=f"swatch slot{entry.colour_slot}", fill=colour, **place, **edge)
+    if entry.colour_slot != ESTIMATE_SLOT:
+        return drawn
+    definition, pattern = hatch(sheet.palette.ink, sheet.palette.paper)
+    return definition + drawn + tag("rect", class_="hatched", fill=pattern, **place)
 
 
 def _table(chart: Legend, sheet: Sheet, box: Box) -> Iterator[str]:

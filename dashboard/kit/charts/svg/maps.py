@@ -134,7 +134,7 @@ def _context(chart: Map, view: _View, paths: Mapping[str, str]) -> Iterator[str]
 def _areas(view: _View, paths: Mapping[str, str]) -> Iterator[str]:
     """Each municipality with what is said of it; an estimate is hatched."""
     sheet, by = view.sheet, view.onto.by
-    definition, pattern = hatch(sheet.palette.ink, 1 / by)
+    definition, pattern = hatch(sheet.palette.ink, sheet.palette.paper, 1 / by)
     if any(area.is_provisional for area in view.areas):
         yield definition
     for area in view.areas:
@@ -190,13 +190,13 @@ def _labels(view: _View) -> Iterator[str]:
     land, size = view.land, view.sheet.size
     base, written = land.base, {*land.selected, *land.named}
     some = [area for area in view.areas if base.is_labelled or area.code in written]
-    labels = [Label(_place(area, base, view.onto), (area.name, area.label)) for area in some]
+    labels = [Label(_place(area, base, view.onto), (area.name, area.text)) for area in some]
     for area, label in zip(some, parted(labels, size), strict=True):
         under = view.colours[area.colour_slot]
         look = Look(size, readable_on(under, view.sheet.palette), under)
         (x, y), step = label.centre, 0.6 * size
         yield words(area.name, x, y - step, anchor="middle", look=look)
-        yield words(area.label, x, y + step, anchor="middle", is_bold=True, look=look)
+        yield words(area.text, x, y + step, anchor="middle", is_bold=True, look=look)
 
 
 def _place(area: Area, base: MapBase, onto: Projection) -> tuple[float, float]:

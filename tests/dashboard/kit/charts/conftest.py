@@ -7,7 +7,12 @@ from typing import get_args
 import pytest
 
 from dashboard.kit.charts.classes import classify
-from dashboard.kit.charts.slots import NOT_APPLICABLE_SLOT, NOT_PUBLISHED_SLOT, ZERO_SLOT
+from dashboard.kit.charts.slots import (
+    ESTIMATE_SLOT,
+    NOT_APPLICABLE_SLOT,
+    NOT_PUBLISHED_SLOT,
+    ZERO_SLOT,
+)
 from dashboard.kit.charts.spec import (
     Announcement,
     Announcements,
@@ -75,6 +80,7 @@ ENTRIES = (
     LegendEntry(ZERO_SLOT, "nul", 1),
     LegendEntry(NOT_PUBLISHED_SLOT, "ikke offentliggjort", 1),
     LegendEntry(NOT_APPLICABLE_SLOT, "ikke relevant", 0),
+    LegendEntry(ESTIMATE_SLOT, "skraveret: anslået", 1),
 )
 LAND = MapChart(BASE, AREAS, CLASSES, ("0002",), legend=Legend(CLASSES, ENTRIES))
 HALVES = Legend(
@@ -109,7 +115,13 @@ SAMPLES = {
     "legend": Legend(CLASSES, ENTRIES),
     "split-legend": HALVES,
     "ranking": Ranking(
-        AREAS, CLASSES, ("0001",), "ikke offentliggjort (1)", reference=Reference(17, "alle 17")
+        AREAS,
+        CLASSES,
+        ("0001",),
+        "ikke offentliggjort (1)",
+        reference=Reference(17, "alle 17"),
+        officials=(("0002", Reference(52, "52")), ("0003", Reference(3, "3"))),
+        official="fastsat tal",
     ),
     "tiles": Tiles(
         AREAS, CLASSES, tuple((code, at % 2, at // 2) for at, code in enumerate(CODES)), ("0001",)

@@ -54,6 +54,14 @@ def test_a_value_of_nothing_is_not_one_of_zero(samples):
     assert (rows["Cæby"], rows["Deby"]) == (0, None)
 
 
+def test_an_estimate_is_hatched_and_has_its_official_value_beside_it(samples):
+    found = payload(samples["ranking"], LIGHT)
+    rows = {row["name"]: row for row in found["rows"]}
+    assert [name for name, row in rows.items() if row.get("is_provisional")] == ["Bøby"]
+    assert rows["Bøby"]["official"] == {"value": 52, "text": "52"}
+    assert "official" not in rows["Aaby"] and found["official"] == "fastsat tal"
+
+
 def test_a_legend_of_halves_is_a_table(samples):
     found = payload(samples["split-legend"], LIGHT)
     assert found["limits"] == ["10", "11–40"] and not found["entries"]

@@ -122,8 +122,11 @@ def test_a_slot_gets_exactly_its_colour(land):
     assert below[-1] == above[0] == LIGHT.sequential[-1]
 
 
-def test_a_provisional_figure_carries_a_star(land):
-    assert figure(land, LIGHT, "da")["data"][3]["text"][1] == "40*"
+def test_what_is_estimated_is_hatched_and_nothing_else(land):
+    *_, hatched = figure(land, LIGHT, "da")["data"][:LAYERS]
+    assert hatched["locations"] == ["0002"] and len(hatched["z"]) == 1
+    sure = replace(land, areas=tuple(replace(one, is_provisional=False) for one in land.areas))
+    assert figure(sure, LIGHT, "da")["data"][LAYERS - 1]["locations"] == []
 
 
 def test_a_label_has_a_rim_in_the_colour_of_its_municipality(land):

@@ -90,6 +90,25 @@ def test_an_estimate_is_hatched_by_a_pattern_that_is_there(samples, outline, nam
     assert hatched.get("fill") in patterns
 
 
+def test_an_official_value_is_a_tick_beyond_its_estimate_on_the_same_scale(samples):
+    chart = samples["ranking"]
+    root = parsed(chart)
+    ticks = [float(one[1].get("x1")) for one in by_class(root, "official")]
+    (zero,) = by_class(root, "slot-1")
+    (estimate,) = [one for one in by_class(root, "bar") if one.get("class").endswith("slot1")]
+    start, width = (float(estimate.get(key)) for key in ("x", "width"))
+    at = [start + width * value / 40 for value in (52, 3)]
+    assert ticks == pytest.approx(at, abs=0.1) and float(zero.get("width")) == 0
+    assert "fastsat tal" in written(root)
+    plain_one = parsed(replace(chart, officials=(), official=""))
+    assert by_class(plain_one, "official") == [] and "fastsat tal" not in written(plain_one)
+
+
+def test_the_legend_says_what_the_hatching_is(samples):
+    (hatched,) = by_class(parsed(samples["legend"]), "hatched")
+    assert hatched.get("fill").startswith("url(#hatch")
+
+
 def test_what_was_not_read_surely_is_hatched(samples):
     assert len(by_class(parsed(samples["tracks"]), "provisional")) == 1
 
