@@ -44,8 +44,7 @@ def _ranking(chart: Ranking, palette: Palette) -> dict[str, Any]:
     }
     return {
         "rows": [
-            _row(area) | {"rank": area.rank} | officials.get(area.code, {})
-            for area in chart.areas
+            _row(area) | {"rank": area.rank} | officials.get(area.code, {}) for area in chart.areas
         ],
         "colours": _colours(chart.classes, chart.areas, palette),
         "selected": list(chart.selected),
