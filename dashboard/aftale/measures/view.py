@@ -169,7 +169,7 @@ def _classes(rows: Sequence[Row], measure: str, pool: Sequence[Row] = ()) -> Cla
         figures,
         method="naturlige",
         decimals=DECIMALS[measure],
-        pool=others,
+        pool=[*figures, *others] if others else (),
         diverging=measure == "aendring",
     )
 

@@ -10,27 +10,83 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import jenkspy
 import numpy as np
 import pandas as pd
 
 CLASSES = 5
 CLASSES_PER_SIDE = 3
+# A class of one says no more than the municipality's own name and number.
+FEWEST = 2
 
 
 def _natural(values: np.ndarray, count: int) -> Sequence[float]:
-    """Fisher and Jenks: the breaks that leave least spread within the classes."""
-    return list(jenkspy.jenks_breaks(values, n_classes=count)[1:])
+    """Fisher and Jenks, with no class of one: of all breaks that leave `FEWEST` values in every
+    class, those with the least spread within the classes; fewer classes where there are no such.
+    """
+    uppers, sizes = np.unique(values, return_counts=True)
+    held, sums, squares = (
+        _between(np.cumsum(sizes * uppers**power, dtype=float)) for power in (0, 1, 2)
+    )
+    # What lies between two limits as one class; nothing does where it would hold too few.
+    spread = np.full(held.shape, np.inf)
+    enough = held >= FEWEST
+    spread[enough] = squares[enough] - sums[enough] ** 2 / held[enough]
+    least, came = np.full(len(held), np.inf), []
+    least[0], breaks = 0.0, [float(uppers[-1])]
+    for classes in range(1, count + 1):
+        ways = least[:, None] + spread
+        came.append(ways.argmin(axis=0))
+        least = ways.min(axis=0)
+        if np.isfinite(least[-1]):
+            breaks = _traced(uppers, came[:classes])
+    return breaks
+
+
+def _between(until: np.ndarray) -> np.ndarray:
+    """What a running sum grows by from each limit (row) to each (column), the bottom the first."""
+    sums = np.concatenate([[0.0], until])
+    return sums[None, :] - sums[:, None]
+
+
+def _traced(uppers: np.ndarray, came: Sequence[np.ndarray]) -> list[float]:
+    """The highest value of each class, from where each limit was come to."""
+    at, breaks = len(uppers), list[float]()
+    for step in reversed(came):
+        breaks.append(float(uppers[at - 1]))
+        at = int(step[at])
+    return breaks[::-1]
 
 
 def _quantiles(values: np.ndarray, count: int) -> Sequence[float]:
-    """As many values in each class as the ties allow."""
-    return [float(limit) for limit in np.quantile(values, np.arange(1, count + 1) / count)]
+    """As many values in each class as the ties allow, and no class of one."""
+    count = max(1, min(count, len(values) // FEWEST))
+    limits = [float(limit) for limit in np.quantile(values, np.arange(1, count + 1) / count)]
+    return _joined(values, limits)
 
 
 def _equal(values: np.ndarray, count: int) -> Sequence[float]:
-    """Classes equally wide."""
-    return [float(limit) for limit in np.linspace(values.min(), values.max(), count + 1)[1:]]
+    """Classes equally wide: so many that none is empty, and no class of one where that can be."""
+    tries = [np.linspace(values.min(), values.max(), n + 1)[1:] for n in range(count, 1, -1)]
+    for least in (FEWEST, 1):
+        for limits in tries:
+            if min(np.bincount(_places(values, limits), minlength=len(limits))) >= least:
+                return [float(limit) for limit in limits]
+    return [float(values.max())]
+
+
+def _places(values: np.ndarray, limits: Sequence[float] | np.ndarray) -> np.ndarray:
+    """The class of each value by the highest of each class."""
+    return np.minimum(np.searchsorted(limits, values - 1e-9), len(limits) - 1)
+
+
+def _joined(values: np.ndarray, limits: list[float]) -> list[float]:
+    """The limits without those that would leave a class of fewer than `FEWEST`."""
+    kept: list[float] = []
+    for limit in limits[:-1]:
+        inside = (values <= limit + 1e-9) & (values > (kept[-1] + 1e-9 if kept else -math.inf))
+        if inside.sum() >= FEWEST and (values > limit + 1e-9).sum() >= FEWEST:
+            kept.append(limit)
+    return [*kept, limits[-1]]
 
 
 METHODS: dict[str, Callable[[np.ndarray, int], Sequence[float]]] = {
@@ -83,12 +139,14 @@ def classify(
 ) -> Classes:
     """Class `values` (missing and zero left out) by `method`: naturlige, kvantil, lige, egne.
 
-    `own` are the reader's limits, each the highest value of its class. `pool` are values of
-    other years: given, the limits come from them and stay the same from year to year. With
-    `diverging` the limits are mirrored around zero. Few or equal values give fewer classes.
+    No class is empty and none holds a single value, as long as the reader has not asked for it:
+    with limits of his `own`, each the highest value of its class, or with a `pool` of every
+    year's values, from which alone the limits come and stay the same from year to year. Equal intervals may
+    hold one. With `diverging` the limits are mirrored around zero, and a side may have nobody in
+    them. Few or equal values give fewer classes.
     """
     shown = _shown(values, decimals)
-    basis = _shown([*values, *pool], decimals)
+    basis = _shown(pool or values, decimals)
     if not basis.size:
         return Classes((), decimals, diverging)
     step = 10.0**-decimals
@@ -135,14 +193,12 @@ def _limits(
     if method == "egne" and own:
         limits = {round(float(limit), decimals) for limit in own}
         return sorted(limits if max(limits) >= top else limits | {top})
-    distinct = [float(value) for value in np.unique(values)]
-    if len(distinct) <= count:
-        return distinct
+    bottom = float(values.min())
     uppers = METHODS.get(method, _natural)(values, count)[:-1]
     # Down, not to the nearest: a limit may not move past a value that is shown.
     scale = 10**decimals
     limits = {round(math.floor(limit * scale + 1e-9) / scale, decimals) for limit in uppers}
-    return sorted({limit for limit in limits if distinct[0] <= limit < top} | {top})
+    return sorted({limit for limit in limits if bottom <= limit < top} | {top})
 
 
 def _ranges(uppers: list[float], bottom: float, step: float) -> list[tuple[float, float]]:

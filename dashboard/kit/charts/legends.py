@@ -26,6 +26,8 @@ MARK_WORDS = {
 def class_legend(areas: Iterable[Area], classes: Classes, w: Words) -> Legend:
     """Classes with their counts, highest first, zero among them where it lies; then the marks, and
     what the hatching is where some are estimates.
+
+    Limits mirrored around zero may have nobody on one side; such a class is left out.
     """
     every = tuple(areas)
     count = Counter(area.colour_slot for area in every)
@@ -33,10 +35,11 @@ def class_legend(areas: Iterable[Area], classes: Classes, w: Words) -> Legend:
     entries = [
         LegendEntry(index, class_limits(one, classes, w), one.count)
         for index, one in enumerate(classes.classes)
+        if one.count or not classes.is_diverging
     ]
     if count[ZERO_SLOT]:
         text = w("chart.class.unchanged" if classes.is_diverging else "chart.class.zero")
-        below = sum(one.high < 0 for one in classes.classes)
+        below = sum(one.count > 0 and one.high < 0 for one in classes.classes)
         entries.insert(below, LegendEntry(ZERO_SLOT, text, count[ZERO_SLOT]))
     entries.reverse()
     marks = [

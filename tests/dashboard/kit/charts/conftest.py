@@ -45,6 +45,7 @@ from dashboard.kit.charts.spec import (
     Tiles,
     Track,
     Tracks,
+    Value,
     YearBar,
     framing,
     segments,
@@ -54,7 +55,7 @@ from data.geography.outline import load_outline
 CODES = ("0001", "0002", "0003", "0004")
 NAMES = dict(zip((*CODES, "0005"), ("Aaby", "Bøby", "Cæby", "Deby", "Eby"), strict=True))
 CORNERS = {"0001": (8, 55), "0002": (9, 55), "0003": (8, 56), "0004": (9, 56), "0005": (12, 55)}
-CLASSES = classify([10, 40], method="naturlige", decimals=0)
+CLASSES = classify([10, 40], method="egne", own=(10, 40), decimals=0)
 
 
 def square(code):
@@ -69,7 +70,7 @@ BASE = MapBase(
     NAMES,
 )
 AREAS = (
-    Area("0001", "Aaby", "10", 10, 0, "10 personer, nr. 2 af 3", "2"),
+    Area("0001", "Aaby", "10", 10, 0, "10 personer, nr. 2 af 3", "2", beside=Value("borgere", "5.000", 5000)),
     Area("0002", "Bøby", "40", 40, 1, "40 personer, nr. 1 af 3", "1", is_provisional=True),
     Area("0003", "Cæby", "0", 0, ZERO_SLOT, "0 personer, nr. 3 af 3", "3"),
     Area("0004", "Deby", "–", None, NOT_PUBLISHED_SLOT, "ikke offentliggjort"),
@@ -122,6 +123,7 @@ SAMPLES = {
         reference=Reference(17, "alle 17"),
         officials=(("0002", Reference(52, "52")), ("0003", Reference(3, "3"))),
         official="fastsat tal",
+        headings=("personer", "borgere"),
     ),
     "tiles": Tiles(
         AREAS, CLASSES, tuple((code, at % 2, at // 2) for at, code in enumerate(CODES)), ("0001",)

@@ -1,5 +1,8 @@
 """Class breaks: what is printed is what was used."""
 
+import math
+from itertools import accumulate, combinations, pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,9 +18,21 @@ def limits(classes):
 
 def test_equal_classes_by_hand():
     # 1 to 100 in five steps of 19.8: 20.8, 40.6, 60.4, 80.2, 100; whole persons below each.
-    values = [1, 20, 21, 40, 55, 80, 100]
+    values = [1, 20, 21, 40, 55, 56, 79, 80, 99, 100]
     classes = classify(values, method="lige", decimals=0)
-    assert limits(classes) == [(1, 20, 2), (21, 40, 2), (41, 60, 1), (61, 80, 1), (81, 100, 1)]
+    assert limits(classes) == [(1, 20, 2), (21, 40, 2), (41, 60, 2), (61, 80, 2), (81, 100, 2)]
+
+
+def test_equal_classes_are_fewer_where_one_would_be_empty_or_hold_one():
+    # Five steps to 100 would leave two empty and one with 100 alone; two of 49.5 hold 4 and 2.
+    classes = classify([1, 2, 3, 20, 60, 100], method="lige", decimals=0)
+    assert limits(classes) == [(1, 50, 4), (51, 100, 2)]
+
+
+def test_natural_classes_by_hand():
+    # The gaps lie after 3 and 12; 40 alone would be a class of its own.
+    classes = classify([1, 2, 3, 10, 12, 38, 70], method="naturlige", decimals=0)
+    assert limits(classes) == [(1, 3, 3), (4, 12, 2), (13, 70, 2)]
 
 
 def test_quantiles_hold_equally_many():
@@ -44,6 +59,35 @@ def test_missing_and_zero_are_no_part_of_any_class():
 @pytest.mark.parametrize("method", METHODS)
 def test_equal_values_are_one_class(method):
     assert limits(classify([4, 4, 4], method=method, decimals=0)) == [(4, 4, 3)]
+
+
+@given(
+    st.lists(st.integers(1, 600), min_size=2, max_size=98),
+    st.sampled_from(["naturlige", "kvantil"]),
+)
+def test_no_class_is_empty_or_holds_one_unless_the_reader_asked_for_it(values, method):
+    classes = classify(values, method=method, decimals=0)
+    assert min(one.count for one in classes.classes) >= 2
+
+
+@given(st.lists(st.integers(1, 600), min_size=10, max_size=98, unique=True))
+def test_natural_classes_are_five_where_there_are_ten_values(values):
+    assert len(classify(values, method="naturlige", decimals=0)) == 5
+
+
+@given(st.lists(st.integers(1, 60), min_size=4, max_size=12, unique=True))
+def test_natural_classes_leave_the_least_spread_of_all_that_hold_two(values):
+    def spread(breaks):
+        parts = [ordered[first:last] for first, last in pairwise((0, *breaks, len(ordered)))]
+        if any(len(part) < 2 for part in parts):
+            return math.inf
+        return sum((one - sum(part) / len(part)) ** 2 for part in parts for one in part)
+
+    ordered = sorted(values)
+    classes = classify(values, method="naturlige", decimals=0)
+    found = accumulate(one.count for one in classes.classes[:-1])
+    every = combinations(range(1, len(ordered)), len(classes) - 1)
+    assert spread(tuple(found)) == pytest.approx(min(map(spread, every)))
 
 
 @pytest.mark.parametrize("method", METHODS)
