@@ -26,16 +26,38 @@ def control(view: View, name: str) -> Component:
     raise TypeError(f"{name} has no component of its own")
 
 
-def controls_row(view: View, names: Sequence[str], *more: Component) -> html.Div:
-    """Controls in a row; on a narrow screen they fold away behind a button."""
+def controls_row(
+    view: View, names: Sequence[str], *more: Component, folded: Sequence[str] = ()
+) -> html.Div:
+    """Controls in a row; on a narrow screen they fold away behind a button. Those `folded` stand
+    behind "Flere valg", which comes open where the address chooses one of them.
+    """
     fold = html.Button(
         words(view.choice.lang)("control.more"),
         type="button",
         className="controls-fold",
         **aria(expanded="false"),
     )
-    row = html.Div([*(control(view, name) for name in names), *more], className="controls")
+    behind = [_folded(view, folded)] if folded else []
+    row = html.Div(
+        [*(control(view, name) for name in names), *more, *behind], className="controls"
+    )
     return html.Div([fold, row], className="controls-box")
+
+
+def _folded(view: View, names: Sequence[str]) -> html.Details:
+    """Controls that few readers need."""
+    shortest = view.page.canonical(view.snapshot, view.choice)
+    declared = [one for one in view.page.controls if one.name in names]
+    is_chosen = any(one.write(shortest) != one.write(type(shortest)()) for one in declared)
+    return html.Details(
+        [
+            html.Summary(words(view.choice.lang)("control.folded")),
+            html.Div([control(view, name) for name in names], className="controls"),
+        ],
+        className="controls-folded",
+        open=is_chosen,
+    )
 
 
 def radio_views(view: View, name: str) -> html.Fieldset:
