@@ -12,8 +12,10 @@ const NOT_APPLICABLE = -3;
  * @typedef {{ code: string, name: string, text: string, value: number | null, slot: number,
  *   is_provisional?: boolean }} Area
  * @typedef {{ value: number, text: string }} Mark
- * @typedef {{ rows: (Area & { rank: string, official?: Mark })[], colours: Record<string, Colour>,
- *   selected: string[], not_published: string, not_applicable: string, official: string }} Ranking
+ * @typedef {{ rows: (Area & { rank: string, official?: Mark, beside?: string })[],
+ *   colours: Record<string, Colour>, selected: string[], headings?: string[],
+ *   reference?: Mark | null, not_published: string, not_applicable: string,
+ *   official: string }} Ranking
  * @typedef {{ rows: (Area & { column: number, row: number })[], colours: Record<string, Colour>,
  *   selected: string[] }} Tiles
  * @typedef {{ slot: number, text: string, count: number, colour: string }} Entry
@@ -74,9 +76,11 @@ export function places(values, marks) {
 export function drawRanking(box, said) {
   const values = said.rows.map((row) => row.value);
   const ticked = said.rows.filter((row) => row.official);
-  const officials = ticked.map((row) => row.official?.value ?? 0);
-  const bars = extents(values, officials);
-  const ticks = places(values, officials);
+  const line = said.reference ?? null;
+  const marks = [...ticked.map((row) => row.official?.value ?? 0), line?.value ?? 0];
+  const bars = extents(values, marks);
+  const ticks = places(values, marks);
+  const hasSecond = said.rows.some((row) => row.beside !== undefined);
   const ranked = said.rows.flatMap((row, index) => {
     if (row.slot <= NOT_PUBLISHED) return [];
     const bar = element("span", row.is_provisional ? "ranked-bar hatched" : "ranked-bar");
@@ -89,11 +93,19 @@ export function drawRanking(box, said) {
       element("span", "name", row.name),
       element("span", "ranked-track", [bar, ...tick]),
       element("span", "value", row.text),
+      ...(hasSecond ? [element("span", "beside", row.beside ?? "")] : []),
     ]));
   });
+  const list = element("div", "ranks-box", [
+    ...(line || said.headings?.some(Boolean) ? [head(said, hasSecond)] : []),
+    element("ol", "ranks", ranked),
+  ]);
+  list.classList.toggle("has-second", hasSecond);
+  list.classList.toggle("has-reference", line !== null);
+  list.style.setProperty("--reference", `${ticks[ticked.length]}%`);
   fill(box, [
     ...(ticked.length ? [element("p", "ranked-key", said.official)] : []),
-    ...(ranked.length ? [element("ol", "ranks", ranked)] : []),
+    ...(ranked.length ? [list] : []),
     ...unranked(said, said.not_published, NOT_PUBLISHED),
     ...unranked(said, said.not_applicable, NOT_APPLICABLE),
   ]);
@@ -112,6 +124,20 @@ function tickAt(at, said, text) {
   tick.title = `${said.official}: ${text}`;
   tick.style.insetInlineStart = `${at}%`;
   return tick;
+}
+
+/**
+ * What stands over the bars: the value of the line through them, and what the numbers are.
+ *
+ * @param {Ranking} said
+ * @param {boolean} hasSecond
+ */
+function head({ headings = [], reference }, hasSecond) {
+  return element("div", "ranks-head", [
+    element("span", "reference", element("span", "reference-text", reference?.text ?? "")),
+    element("span", "value", headings[0] ?? ""),
+    ...(hasSecond ? [element("span", "beside", headings[1] ?? "")] : []),
+  ]);
 }
 
 /**

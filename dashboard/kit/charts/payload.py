@@ -44,10 +44,12 @@ def _ranking(chart: Ranking, palette: Palette) -> dict[str, Any]:
     }
     return {
         "rows": [
-            _row(area) | {"rank": area.rank} | officials.get(area.code, {}) for area in chart.areas
+            _row(area) | {"rank": area.rank} | officials.get(area.code, {}) | _beside(area)
+            for area in chart.areas
         ],
         "colours": _colours(chart.classes, chart.areas, palette),
         "selected": list(chart.selected),
+        "headings": list(chart.headings),
         "not_published": chart.not_published,
         "not_applicable": chart.not_applicable,
         "official": chart.official,
@@ -179,6 +181,10 @@ def _row(area: Area) -> dict[str, Any]:
         "value": value,
         "slot": area.colour_slot,
     } | ({"is_provisional": True} if area.is_provisional else {})
+
+
+def _beside(area: Area) -> dict[str, str]:
+    return {"beside": area.beside.text} if area.beside else {}
 
 
 def _colours(

@@ -22,6 +22,11 @@ def _em(letter: str) -> float:
     return CAPITAL_EM if letter.isupper() else OTHER_EM
 
 
+def paired(first: str, second: str) -> str:
+    """Two texts of which the second is said more quietly: `0,34 (112)`, `(112)`, `0,34`."""
+    return " ".join(filter(None, (first, f"({second})" if second else "")))
+
+
 def wrapped(text: str, size: float, width: float) -> list[str]:
     """The text in lines no wider than `width`; a single word may be wider."""
     lines: list[str] = []

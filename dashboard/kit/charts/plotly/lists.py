@@ -9,6 +9,7 @@ from dashboard.kit.charts.plotly.axis import hidden_axis
 from dashboard.kit.charts.plotly.bars import HATCH
 from dashboard.kit.charts.plotly.base import base_layout
 from dashboard.kit.charts.spec import Area, Legend, Ranking, Tiles
+from dashboard.kit.charts.text import paired
 from dashboard.kit.look import Palette, readable_on
 
 BESIDE, WIDTH, CHOSEN, TICK = 1.3, 0.72, 3, 2.5
@@ -66,6 +67,9 @@ def ranking_figure(chart: Ranking, palette: Palette, lang: str) -> dict[str, Any
             | {"yanchor": "top", "font": {"color": palette.ink_soft}}
         ]
         layout["margin"] = {"l": 0, "r": 0, "t": 0, "b": 24}
+    if any(chart.headings):
+        layout["annotations"] = [*layout.get("annotations", []), _heading(chart, palette)]
+        layout["margin"] = layout.get("margin", {"l": 0, "r": 0, "b": 0}) | {"t": 24}
     return {"data": [bars, *_ticks(chart, palette)], "layout": layout}
 
 
@@ -89,10 +93,19 @@ def _ticks(chart: Ranking, palette: Palette) -> list[dict[str, Any]]:
     ]
 
 
+def _heading(chart: Ranking, palette: Palette) -> dict[str, Any]:
+    """What the numbers are, above them to the right."""
+    place = {"x": 1, "xref": "paper", "xanchor": "right", "y": 1, "yref": "paper"}
+    text = {"text": paired(*chart.headings), "font": {"color": palette.ink_soft}}
+    return place | text | {"yanchor": "bottom", "showarrow": False}
+
+
 def _text(area: Area, chart: Ranking) -> str:
-    """The value as shown, and why there is none where the ranking says so for all of them."""
+    """The value as shown, with what is beside it, and why there is none where the ranking says so
+    for all of them.
+    """
     if area.value is not None:
-        return area.text
+        return paired(area.text, area.beside.text if area.beside else "")
     why = {-2: chart.not_published, -3: chart.not_applicable}.get(area.colour_slot, "")
     return " · ".join(part for part in (area.text, why) if part)
 

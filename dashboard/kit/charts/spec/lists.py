@@ -15,7 +15,8 @@ class Area:
 
     `text` is the value as shown, `value` the number it was written from (None where there is
     none), `colour_slot` its class or mark (see `kit.charts.slots`), `spoken` what is said of it
-    beside its name. What is provisional or estimated is hatched.
+    beside its name. What is provisional or estimated is hatched. `beside` is a second figure that a
+    ranking has in quieter type after the first.
     """
 
     code: str
@@ -26,6 +27,7 @@ class Area:
     spoken: str = ""
     rank: str = ""
     is_provisional: bool = False
+    beside: Value | None = None
 
     @property
     def hover(self) -> str:
@@ -98,6 +100,8 @@ class Ranking:
     Those without a value stand below, under `not_published` or `not_applicable` as a heading.
     `officials` are the official values of estimates by code, a tick each on the bar's own scale;
     `official` says above the bars what the tick is.
+    `reference` is a line through all bars with its text above, `headings` what stands over the
+    values and over what is beside them.
     """
 
     areas: tuple[Area, ...]
@@ -108,10 +112,12 @@ class Ranking:
     reference: Reference | None = None
     officials: tuple[tuple[str, Reference], ...] = ()
     official: str = ""
+    headings: tuple[str, str] = ("", "")
 
     def values(self) -> Iterator[Value]:
-        """Every municipality's value, then what they are held against."""
+        """Every municipality's value, what is beside it, then what they are held against."""
         yield from (area.valued for area in self.areas)
+        yield from (area.beside for area in self.areas if area.beside)
         yield from (one.valued for _, one in self.officials)
         if self.reference:
             yield self.reference.valued

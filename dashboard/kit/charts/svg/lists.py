@@ -24,7 +24,7 @@ from dashboard.kit.charts.svg.elements import (
     title,
     words,
 )
-from dashboard.kit.charts.text import text_width, wrapped
+from dashboard.kit.charts.text import paired, text_width, wrapped
 from dashboard.kit.look import readable_on
 
 GAP, BAR, RIM, TICK = 8.0, 0.68, 2.5, 2.5
@@ -40,7 +40,7 @@ def ranking_marks(chart: Ranking, sheet: Sheet, box: Box) -> Iterator[str]:
     unknown = [area for area in chart.areas if area.value is None]
     groups = list(_unranked(chart, unknown, sheet, box.width))
     foot = sheet.line * (sum(1 + len(lines) for _, lines in groups) + 0.3 * len(groups))
-    heads = bool(chart.reference) + bool(chart.official)
+    heads = bool(chart.reference or any(chart.headings)) + bool(chart.official)
     rows = box.inner(top=heads * sheet.line, bottom=foot)
     yield from _key(chart, sheet, box)
     wanted = math.ceil(len(known) * LEAST_STEP / rows.height)
@@ -80,7 +80,7 @@ def _column(
     known = [area for area in chart.areas if area.value is not None]
     rank_width = text_width("00", size) + GAP
     names = max((text_width(area.name, size) for area in known), default=0.0)
-    value_width = max((text_width(area.text, size, is_bold=True) for area in known), default=0.0)
+    value_width = max((_value_width(area, size) for area in known), default=0.0)
     left = box.x + rank_width + min(names, WORST_NAME * box.width) + GAP
     values = [0.0, *(area.value or 0.0 for area in known)]
     values += [chart.reference.value] if chart.reference else []
@@ -108,16 +108,32 @@ def _column(
             tag("rect", class_=slot, fill=colours[area.colour_slot], **bar, **rim),
             tag("rect", class_="provisional", fill=pattern, **bar) if area.is_provisional else "",
             words(area.text, beside + GAP, y, ink, is_bold=True),
+            _second(area, beside + GAP, y, quiet),
         )
         if official:
             x, half = across(official.value), 0.45 * step
             tick = stroke((x, y - half), (x, y + half), palette.ink, TICK)
             spoken = title(f"{area.name}, {chart.official}: {official.text}")
             yield tag("g", spoken, tick, class_="official")
+    head, above = paired(*chart.headings), box.y - sheet.line / 2
+    yield words(head, box.right, above, Look(sheet.size, palette.ink_soft), anchor="end")
     if chart.reference:
-        x = across(chart.reference.value)
+        x, room = across(chart.reference.value), box.inner(right=text_width(head, sheet.size) + GAP)
         yield stroke((x, box.y), (x, box.bottom), palette.ink_soft, 1.5, "4 3")
-        yield _beside(chart.reference.text, x, box.y - sheet.line / 2, sheet, box)
+        yield _beside(chart.reference.text, x, above, sheet, room)
+
+
+def _value_width(area: Area, size: float) -> float:
+    own = text_width(area.text, size, is_bold=True)
+    return own + (text_width(paired("", area.beside.text), size) + GAP if area.beside else 0.0)
+
+
+def _second(area: Area, x: float, y: float, look: Look) -> str:
+    """What is beside the value, after it."""
+    if not area.beside:
+        return ""
+    after = x + text_width(area.text, look.size, is_bold=True) + GAP / 2
+    return words(paired("", area.beside.text), after, y, look)
 
 
 def _beside(text: str, x: float, y: float, sheet: Sheet, box: Box) -> str:
