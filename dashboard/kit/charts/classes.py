@@ -141,9 +141,9 @@ def classify(
 
     No class is empty and none holds a single value, as long as the reader has not asked for it:
     with limits of his `own`, each the highest value of its class, or with a `pool` of every
-    year's values, from which alone the limits come and stay the same from year to year. Equal intervals may
-    hold one. With `diverging` the limits are mirrored around zero, and a side may have nobody in
-    them. Few or equal values give fewer classes.
+    year's values, from which alone the limits come and stay the same from year to year. Equal
+    intervals may hold one. With `diverging` the limits are mirrored around zero, and a side may
+    have nobody in them. Few or equal values give fewer classes.
     """
     shown = _shown(values, decimals)
     basis = _shown(pool or values, decimals)

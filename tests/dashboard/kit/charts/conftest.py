@@ -69,8 +69,9 @@ BASE = MapBase(
     {code: (x + 0.5, y + 0.5) for code, (x, y) in CORNERS.items()},
     NAMES,
 )
+PEOPLE = Value("borgere", "5.000", 5000)
 AREAS = (
-    Area("0001", "Aaby", "10", 10, 0, "10 personer, nr. 2 af 3", "2", beside=Value("borgere", "5.000", 5000)),
+    Area("0001", "Aaby", "10", 10, 0, "10 personer, nr. 2 af 3", "2", beside=PEOPLE),
     Area("0002", "Bøby", "40", 40, 1, "40 personer, nr. 1 af 3", "1", is_provisional=True),
     Area("0003", "Cæby", "0", 0, ZERO_SLOT, "0 personer, nr. 3 af 3", "3"),
     Area("0004", "Deby", "–", None, NOT_PUBLISHED_SLOT, "ikke offentliggjort"),
