@@ -39,9 +39,7 @@ def controls_row(
         **aria(expanded="false"),
     )
     behind = [_folded(view, folded)] if folded else []
-    row = html.Div(
-        [*(control(view, name) for name in names), *more, *behind], className="controls"
-    )
+    row = html.Div([*(control(view, name) for name in names), *more, *behind], className="controls")
     return html.Div([fold, row], className="controls-box")
 
 
