@@ -18,6 +18,7 @@ from dashboard.kit.page import Site, page_path
 from dashboard.kit.view import ids, shell
 from dashboard.kit.view.theme import resolved_theme
 from dashboard.kit.words import words
+from dashboard.web.look import font_preloads
 from dashboard.web.markup import markup
 from dashboard.web.modules import MAIN, kit_addresses, module_address, page_modules
 
@@ -40,6 +41,7 @@ DOCUMENT = """<!DOCTYPE html>
 <title>{title}</title>
 <meta name="description" content="{description}">
 <link rel="icon" type="image/svg+xml" href="{favicon}">
+{typeface}
 <script src="{theme_script}" data-store="{theme_store}"></script>
 {early}
 {css}
@@ -80,6 +82,7 @@ class Dashboard(Dash):
             title=shell.document_title(w(page.title if page else "missing.title"), choice.lang),
             description=w("shell.description"),
             favicon=self.asset("favicon.svg"),
+            typeface=font_preloads(),
             theme_script=self.asset("early/theme.js"),
             theme_store=ids.THEME,
             modules=" ".join(page_modules()),

@@ -15,6 +15,7 @@ import typst
 from dashboard.aftale.paper.grouped_transfers import grouped
 from dashboard.aftale.paper.paper import Paper
 from dashboard.aftale.paper.tables import Table, lines
+from dashboard.kit.look import typeface
 from dashboard.kit.words import words
 
 TEMPLATE = Path(__file__).with_name("aftale.typ")
@@ -36,6 +37,7 @@ def _set(paper: Paper, standard: Literal["ua-1", "1.7"]) -> bytes:
         format="pdf",
         sys_inputs={"paper": json.dumps(_document(paper), ensure_ascii=False)},
         pdf_standards=[standard],
+        font_paths=[typeface.FOLDER],
         ignore_system_fonts=True,
         timestamp=int(paper.made.timestamp()),
     )
@@ -50,6 +52,7 @@ def _document(paper: Paper) -> dict[str, Any]:
         **{name: text for name, text in asdict(paper).items() if name != "made"},
         "municipalities": _table(paper.municipalities, paper.lang),
         "transfers": _table(grouped(paper.transfers, paper.lang), paper.lang),
+        "typeface": typeface.FAMILY,
         "words": {key: w(f"papir.{key}") for key in (*own, *headings)},
     }
 

@@ -1,25 +1,23 @@
-"""The typeface of charts, and how wide a text becomes: close enough to keep texts apart."""
+"""How wide a text becomes in the typeface of charts, and text in lines."""
 
 from __future__ import annotations
 
-FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
+from dashboard.kit.look.typeface import FONT, NORMAL, STRONG, metrics
+
+__all__ = ["FONT", "LINE", "text_width", "wrapped"]
+
 LINE = 1.25
-NARROW, WIDE = frozenset("iljtfrI.,:;'|!()[]·- "), frozenset("mwMW@%ÆØQO")
-NARROW_EM, WIDE_EM, CAPITAL_EM, OTHER_EM, BOLD = 0.39, 0.92, 0.7, 0.63, 1.12
+UNKNOWN_EM = 1.0
 
 
 def text_width(text: str, size: float, *, is_bold: bool = False) -> float:
-    """The width of a line of text in pixels, rather too wide than too narrow."""
-    em = sum(map(_em, text))
-    return em * size * (BOLD if is_bold else 1.0)
+    """The width of a line of text in pixels, by the advance of each letter.
 
-
-def _em(letter: str) -> float:
-    if letter in NARROW:
-        return NARROW_EM
-    if letter in WIDE:
-        return WIDE_EM
-    return CAPITAL_EM if letter.isupper() else OTHER_EM
+    Kerning, which draws some letters together, is not counted; a letter that the typeface does not
+    have is as wide as high.
+    """
+    advances = metrics().advances[STRONG if is_bold else NORMAL]
+    return size * sum(advances.get(letter, UNKNOWN_EM) for letter in text)
 
 
 def paired(first: str, second: str) -> str:

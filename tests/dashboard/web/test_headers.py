@@ -6,12 +6,12 @@ import pytest
 from flask import request
 
 from dashboard.kit import paths
-from dashboard.kit.look import stylesheet
+from dashboard.kit.look import stylesheet, typeface
 from dashboard.web.compression import StaticAnswers, answer_key
 from dashboard.web.headers import FOR_GOOD, content_policy
 from dashboard.web.index import PLOTLY
 from dashboard.web.libraries import BOOTSTRAP, FONT, ICONS, library_address
-from dashboard.web.look import look_address
+from dashboard.web.look import font_address, look_address, look_text
 from dashboard.web.modules import MAIN, module_address
 
 
@@ -54,7 +54,20 @@ def test_what_is_not_there_is_not_kept(client):
 
 
 def test_the_palette_is_served(client):
-    assert client.get(look_address()).text == stylesheet()
+    assert client.get(look_address()).text == look_text()
+    assert stylesheet() in look_text()
+
+
+@pytest.mark.parametrize("weight", typeface.WEIGHTS)
+def test_the_typeface_is_served_fetched_early_and_kept(client, weight):
+    address = font_address(weight)
+    answer = client.get(address)
+    assert answer.data[:4] == b"wOF2" and answer.mimetype == "font/woff2"
+    assert answer.headers["Cache-Control"] == FOR_GOOD
+    assert f'src: url("{address}")' in look_text()
+    assert f'crossorigin href="{address}"' in client.get("/om").text
+    assert client.get(address.replace(typeface.fingerprint(), "0000")).status_code == 404
+    assert client.get(address.replace(f"-{weight}.", "-500.")).status_code == 404
 
 
 @pytest.mark.parametrize("name", [BOOTSTRAP, ICONS, FONT])

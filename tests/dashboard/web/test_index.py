@@ -45,7 +45,7 @@ def test_versions_of_what_runs_here_are_not_told(client):
 
 def test_the_map_is_fetched_early_where_there_is_one(client):
     assert 'rel="preload" as="fetch"' in client.get("/kvoter").text
-    assert 'rel="preload"' not in client.get("/om").text
+    assert 'as="fetch"' not in client.get("/om").text
 
 
 def test_every_file_the_page_names_is_here(client):

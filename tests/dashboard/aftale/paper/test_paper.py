@@ -209,6 +209,17 @@ def test_the_pdf_is_tagged_and_of_the_kind_that_is_read_aloud(real, case):
     assert reader.metadata.title == "Samsø fritages – Aftale om kommunekvoter"
 
 
+def test_the_pdf_is_set_in_the_typeface_of_the_screen(real, case):
+    reader = PdfReader(io.BytesIO(pdf_bytes(paper_of(real, case))))
+    fonts = {
+        font.get_object()["/BaseFont"].partition("+")[2]
+        for page in reader.pages
+        for font in page["/Resources"]["/Font"].values()
+    }
+    assert {"OverblikSans-Regular", "OverblikSans-SemiBold"} <= fonts
+    assert fonts <= {"OverblikSans-Regular", "OverblikSans-SemiBold", "DejaVuSansMono"}
+
+
 def test_the_same_paper_makes_the_same_bytes(real, case):
     assert pdf_bytes(paper_of(real, case)) == pdf_bytes(paper_of(real, case))
 
