@@ -1,99 +1,177 @@
-"""`/`: the three subjects on one screen, each with its finding, its figures and its source."""
+"""`/`: the lead with its map, what is decided when, the newest figures, and two smaller stories."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard.kit import paths
-from dashboard.kit.charts.spec import Bars, Chart
+from dashboard.kit.charts.spec import Bars, MapChart
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import Page, View
 from dashboard.kit.view.bars import bar_list
 from dashboard.kit.view.changes import since_previous
 from dashboard.kit.view.exhibit import below
-from dashboard.kit.words import words
-from dashboard.kit.words.numbers import moment
-from dashboard.overblik.exhibits import EXHIBITS, HALVES, HOUSES, QUOTAS, funding
+from dashboard.kit.view.graph import graph
+from dashboard.kit.view.municipalities import map_legend
+from dashboard.kit.view.page import page_head, text_of
+from dashboard.kit.words import Words, words
+from dashboard.kit.words.numbers import number
+from dashboard.overblik.clock import today_in_denmark
+from dashboard.overblik.exhibits import CALENDAR, EMPLOYEES, EXHIBITS, HOUSES, NEWEST, QUOTAS
+from dashboard.overblik.formatting import age_text, due_text, period_text, standing, value_text
+from dashboard.overblik.measures import DueDate, KeyFigure, calendar, newest
+from dashboard.overblik.screen import screen
 
 Door = tuple[str, str]
 
 
 def body(view: View) -> Sequence[Component]:
     """The page in its version and language."""
-    choice, w = view.choice, words(view.choice.lang)
-    published = moment(view.snapshot.published_at, choice.lang)
-    subjects = html.Div([_quotas(view), _halves(view), _houses(view)], className="subjects")
-    page = [
-        html.H1(w("overblik.headline")),
-        html.P(w("overblik.lead", day=published), className="lead"),
-        subjects,
-        since_previous(view.snapshot, choice),
+    left = html.Div([_lead(view), since_previous(view.snapshot, view.choice)])
+    first = html.Div([left, _calendar(view)], className="lead-and-calendar")
+    smaller = [
+        _story(view, "employees", EMPLOYEES, paths.RAR),
+        _story(view, "houses", HOUSES, paths.VAEKST),
     ]
-    return [html.Article(page, className="overview")]
+    stories = html.Div(smaller, className="stories")
+    return [html.Article([*_head(view), first, _newest(view), stories], className="overview")]
 
 
-def _quotas(view: View) -> html.Section:
-    one = view.exhibit(QUOTAS)
-    doors = (("door", paths.KVOTER), ("calculation", paths.BEREGNING), ("agreement", paths.AFTALE))
-    picture = _bars(words(view.choice.lang)("overblik.quotas.bars"), one.chart)
-    return _subject(view, "quotas", one, one.period, picture, doors=doors, is_first=True)
+def _head(view: View) -> list[Component]:
+    """The lead's finding, what it is of, and right below how old the figures are."""
+    headline, subtitle, *rest = page_head(view)
+    return [headline, subtitle, text_of(view, "age", "age"), *rest]
 
 
-def _halves(view: View) -> html.Section:
-    one = view.exhibit(HALVES)
-    picture = _bars(one.title, one.chart)
-    return _subject(view, "rar", one, one.definition, picture, doors=[("door", paths.RAR)])
+def _lead(view: View) -> html.Section:
+    """The map, with what to mind of it, and the doors to the quotas' own pages."""
+    w, one = words(view.choice.lang), view.exhibit(QUOTAS)
+    assert isinstance(one.chart, MapChart)
+    canvas = graph(
+        view.page.id("map"),
+        view.figure("map"),
+        label=w("overblik.lead.map"),
+        described_by=view.page.id("summary"),
+        class_name="map-canvas",
+    )
+    shape = f"{one.chart.base.panels[0].shape:.3f}"
+    doors = [("lead.door", paths.KVOTER), ("lead.calculation", paths.BEREGNING)]
+    return html.Section(
+        [
+            html.H2(one.title, className="kicker"),
+            html.Div(canvas, className="lead-map", style={"--map-shape": shape}),
+            *map_legend(view),
+            _doors(view, doors),
+            *below(view, one),
+        ],
+        id=QUOTAS,
+    )
 
 
-def _houses(view: View) -> html.Section:
-    one, money = view.exhibit(HOUSES), funding(view.snapshot, view.choice)
-    picture = [*_bars(one.title, one.chart), *_bars(money.title, money.chart)]
-    return _subject(view, "houses", one, one.definition, picture, doors=[("door", paths.VAEKST)])
-
-
-def _subject(
-    view: View,
-    name: str,
-    one: Exhibit,
-    subtitle: str,
-    picture: Sequence[Component],
-    *,
-    doors: Sequence[Door],
-    is_first: bool = False,
-) -> html.Section:
-    """A subject: its finding, few bars, what to mind (before them where it `is_first`), the doors
-    to its pages, table and sources.
-    """
-    notices = html.P(" ".join(one.notices), className="remark")
-    w, shared = words(view.choice.lang), view.choice.shared()
-    head = [
-        html.Span(w(f"overblik.{name}.name"), className="kicker"),
-        html.Span(one.finding, className="finding"),
-    ]
-    links = [
-        dcc.Link(w(f"overblik.{name}.{door}"), href=paths.page_address(path, shared))
-        for door, path in doors
+def _calendar(view: View) -> html.Section:
+    """What is decided of the quotas, when, and what happens otherwise."""
+    w, one = words(view.choice.lang), view.exhibit(CALENDAR)
+    found = calendar(view.snapshot, today_in_denmark())
+    years: list[Component] = []
+    for year, due in groupby(found.due, lambda each: each.quota_year):
+        years += [
+            html.H3(w("overblik.due.quota_year", year=year)),
+            html.Ol([_due(each, w, is_next=each == found.coming) for each in due]),
+        ]
+    otherwise = [
+        html.H3(w("overblik.due.otherwise_title")),
+        *(html.P(text) for text in one.notices),
     ]
     return html.Section(
         [
-            html.H2(head),
-            *([notices] if is_first else []),
-            html.P(subtitle, className="subtitle"),
-            *picture,
-            *([] if is_first else [notices]),
-            html.P(links, className="door"),
+            html.H2(one.title, className="kicker"),
+            html.P(one.finding, className="finding"),
+            *years,
+            *otherwise,
+            _doors(view, [("due.agreement", paths.AFTALE)]),
             *below(view, one),
         ],
-        className="subject",
+        id=CALENDAR,
+        className="calendar",
+    )
+
+
+def _due(one: DueDate, w: Words, *, is_next: bool) -> html.Li:
+    return html.Li(
+        [
+            html.Span(w(f"overblik.due.short.{one.due}")),
+            html.Span(due_text(one, w)),
+            html.Span(standing(one, w), className="due-standing"),
+        ],
+        className="due-next" if is_next else "",
+    )
+
+
+def _newest(view: View) -> html.Section:
+    """The newest figures side by side, each with its age."""
+    w, one, today = words(view.choice.lang), view.exhibit(NEWEST), today_in_denmark()
+    figures = [_figure(each, age_text(each, today, w), w) for each in newest(view.snapshot)]
+    return html.Section(
+        [
+            html.H2(one.title, className="kicker"),
+            html.P(one.finding, className="finding"),
+            html.Ul(figures, className="newest"),
+            *below(view, one),
+        ],
+        id=NEWEST,
+    )
+
+
+def _figure(one: KeyFigure, age: str, w: Words) -> html.Li:
+    """A figure with its unit and period; its change, or whose the ends of a range are."""
+    unit = w(f"overblik.newest.{one.name}.unit")
+    more = ""
+    if one.change_pct is not None:
+        change = number(one.change_pct, 1, w.lang, signed=True)
+        more = w("overblik.newest.change", change=change)
+    elif one.lowest and one.highest:
+        more = w("overblik.newest.ends", lowest=one.lowest[0], highest=one.highest[0])
+    return html.Li(
+        [
+            html.Span(w(f"overblik.newest.{one.name}.name"), className="newest-name"),
+            html.Span([value_text(one, w), html.Small(f" {unit}")], className="newest-value"),
+            html.Span(more, className="newest-more"),
+            html.Span(f"{period_text(one, w)}, {age}", className="newest-age"),
+        ]
+    )
+
+
+def _story(view: View, name: str, exhibit: str, path: str) -> html.Section:
+    """A smaller story: its finding, its bars, what to mind, and the door to its page."""
+    w, one = words(view.choice.lang), view.exhibit(exhibit)
+    return html.Section(
+        [
+            html.H2(w(f"overblik.{name}.name"), className="kicker"),
+            html.P(one.finding, className="finding"),
+            *_bars(one),
+            html.P(one.definition, className="subtitle"),
+            html.P(" ".join(one.notices), className="remark"),
+            _doors(view, [(f"{name}.door", path)]),
+            *below(view, one),
+        ],
         id=one.name,
     )
 
 
-def _bars(label: str, chart: Chart | None) -> list[Component]:
-    return [bar_list(label, chart)] if isinstance(chart, Bars) else []
+def _bars(one: Exhibit) -> list[Component]:
+    return [bar_list(one.title, one.chart)] if isinstance(one.chart, Bars) else []
 
 
-PAGE = Page("overblik", paths.HOME, body, exhibits=EXHIBITS)
+def _doors(view: View, doors: Sequence[Door]) -> html.P:
+    w, shared = words(view.choice.lang), view.choice.shared()
+    links = [
+        dcc.Link(w(f"overblik.{key}"), href=paths.page_address(path, shared)) for key, path in doors
+    ]
+    return html.P(links, className="door")
+
+
+PAGE = Page("overblik", paths.HOME, body, screen=screen, exhibits=EXHIBITS, has_map=True)

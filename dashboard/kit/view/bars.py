@@ -1,4 +1,6 @@
-"""Bars as a list in HTML: each with its number in words, drawn by width alone."""
+"""Bars as a list in HTML: each with its number in words, drawn by width alone. Where bars go to
+both sides, a line marks zero.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,8 @@ def _row(bar: Bar, low: float, high: float) -> html.Li:
         colour = f"var(--{bar.colour.replace('_', '-')})"
         style = {"marginLeft": f"{start:.2f}%", "width": f"{width:.2f}%", "background": colour}
         drawn = html.Span(className="bar", style=style)
-        parts.append(html.Span(drawn, className="bar-track", **aria(hidden="true")))
+        zero = {"--zero": f"{extent(0.0, low, high)[0]:.2f}%"} if low < 0 else {}
+        parts.append(html.Span(drawn, className="bar-track", style=zero, **aria(hidden="true")))
     if bar.note:
         parts.append(html.Span(bar.note, className="bar-note"))
     return html.Li(parts)

@@ -16,18 +16,29 @@ from data.compare import TableDifference, difference
 from data.snapshot import Snapshot
 from data.store import UnknownVersion, VersionInfo
 
+NEWEST = 20
+
 
 def since_previous(snapshot: Snapshot, choice: Choice) -> html.Section:
     """What has changed since the version before this one, with a door to all versions."""
     w = words(choice.lang)
-    before = previous(snapshot.version, current.store().versions())
+    before = before_version(snapshot.version)
     door = dcc.Link(
         w("changes.door"), href=f"{paths.page_address(paths.DATA, choice.shared())}#versioner"
     )
     return html.Section(
         [html.H2(w("changes.title")), *_told(before, snapshot, w), html.P(door, className="door")],
         className="changes",
+        id="nyt",
     )
+
+
+def before_version(version: str) -> VersionInfo | None:
+    """The version published before the one named. Only the newest are read, as long as they tell:
+    all of them where an old one is pinned.
+    """
+    store = current.store()
+    return previous(version, store.versions(most=NEWEST)) or previous(version, store.versions())
 
 
 def previous(version: str, versions: list[VersionInfo]) -> VersionInfo | None:

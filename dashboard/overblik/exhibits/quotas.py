@@ -1,0 +1,33 @@
+"""The lead: the newest quotas of all the region's municipalities by inhabitant, on a map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from dashboard.kit.choice import Choice
+from dashboard.kit.exhibit import Exhibit
+from dashboard.kit.words import words
+from dashboard.kvoter.exhibits import EXHIBITS as KVOTER
+from dashboard.kvoter.exhibits import MAP as OF_KVOTER
+from dashboard.overblik.clock import today_in_denmark
+from dashboard.overblik.findings import lead_finding, lead_subtitle, superseded
+from dashboard.overblik.measures import lead_quotas
+from data.snapshot import Snapshot
+
+QUOTAS = "kommunekvoter"
+
+
+def quotas(snapshot: Snapshot, choice: Choice, today: date | None = None) -> Exhibit:
+    """The map of `/kvoter` with the front page's own finding; its table is the room's."""
+    w, lead = words(choice.lang), lead_quotas(snapshot, choice.lang)
+    shown = KVOTER[OF_KVOTER](snapshot, lead.view.choice)
+    later = superseded(lead, w)
+    return replace(
+        shown,
+        name=QUOTAS,
+        title=w("overblik.lead.title"),
+        finding=lead_finding(lead, today or today_in_denmark(), w),
+        period=lead_subtitle(lead, w),
+        notices=(later,) if later else (),
+    )
