@@ -2,6 +2,7 @@
 // its name, by a general one of its name or of the end of it (`local-ranking`), or as a text.
 
 import { element, fill, say } from "./elements.mjs";
+import { drawBorders, drawLand, drawMap } from "./land.mjs";
 import { drawLegend, drawRanking, drawTiles } from "./lists.mjs";
 
 /**
@@ -39,6 +40,9 @@ const general = {
   ranking: (part, page, name) => drawRanking(page.box(name), part),
   tiles: (part, page, name) => drawTiles(page.box(name), part),
   legend: (part, page, name) => drawLegend(page.box(name), part),
+  land: (part, page, name) => drawLand(page.box(name), part),
+  borders: (part, page, name) => drawBorders(page.box(landOf(name)), part),
+  map: (part, page, name) => drawMap(page.box(landOf(name)), part, page.id(name)),
   notices: drawTexts,
   remarks: drawTexts,
   stage: drawStage,
@@ -63,6 +67,9 @@ export function drawPart(page, name, part) {
 
 /** @param {string} name */
 const lastOf = (name) => name.slice(name.lastIndexOf("-") + 1);
+
+/** @param {string} name of a map's part */
+const landOf = (name) => name.slice(0, name.lastIndexOf("-") + 1) + "land";
 
 /** @type {Drawer} */
 function drawTexts(part, page, name) {

@@ -5,13 +5,13 @@
 /** @typedef {Record<string, string>} Prints */
 
 const OPTIONS = ".options";
-const FIGURE = [".ground", ".figure"];
+const FIGURE = ".figure";
 
 /** @param {string} name of a control's options, which Dash itself puts in */
 const isOptions = (name) => name.endsWith(OPTIONS);
 
 /** @param {string} name */
-const isFigure = (name) => FIGURE.some((end) => name.endsWith(end));
+const isFigure = (name) => name.endsWith(FIGURE);
 
 /**
  * The names of what a payload holds.
@@ -20,7 +20,7 @@ const isFigure = (name) => FIGURE.some((end) => name.endsWith(end));
  */
 export function namesOf(payload) {
   const { figures = {}, ...parts } = payload;
-  const ofFigures = Object.keys(figures).flatMap((name) => FIGURE.map((end) => name + end));
+  const ofFigures = Object.keys(figures).map((name) => name + FIGURE);
   return [...Object.keys(parts), ...ofFigures];
 }
 

@@ -11,6 +11,7 @@ from dashboard.kit.charts.legends import class_legend
 from dashboard.kit.charts.slots import colour_slot
 from dashboard.kit.charts.spec import Area, Flow, FlowMap, MapBase, MapChart
 from dashboard.kit.words import Words
+from dashboard.kit.words.numbers import number
 from dashboard.quota.agreement import Case
 from data.snapshot import Snapshot
 
@@ -39,8 +40,7 @@ def flow_map(
     snapshot: Snapshot, view: AgreementView, w: Words, last: frozenset[int] = frozenset()
 ) -> FlowMap:
     """The map with arrows for the `last` transfers by their index, or for all of them where there
-    is no last move; more than a few would hide the map, and none is drawn. The persons stand in
-    the list of moves: on an arrow they would cover a municipality's own number.
+    is no last move; more than a few would hide the map, and none is drawn.
     """
     every = view.alternative.transfers
     drawn = [every[index] for index in sorted(last)] or list(every)
@@ -48,6 +48,7 @@ def flow_map(
         Flow(
             one.from_code,
             one.to_code,
+            text=number(one.persons, 0, w.lang),
             value=one.persons,
             spoken=transfer_sentence(one, view.names, w),
         )

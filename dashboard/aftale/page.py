@@ -18,12 +18,13 @@ from dashboard.aftale.view.compared import compared
 from dashboard.aftale.view.footer import footer
 from dashboard.aftale.view.static_words import static_words
 from dashboard.kit import paths
+from dashboard.kit.charts.land import LAND
 from dashboard.kit.page import Page, View
 from dashboard.kit.screen import Screen
 from dashboard.kit.view import ids
 from dashboard.kit.view.attributes import aria
 from dashboard.kit.view.graph import graph
-from dashboard.kit.view.municipalities import map_legend
+from dashboard.kit.view.municipalities import map_land, map_legend
 from dashboard.kit.view.page import text_of
 from dashboard.kit.words import words
 
@@ -95,6 +96,7 @@ def _stage(view: View, result: Result) -> list[Component]:
         label=w("aftale.map_label"),
         described_by=own("summary"),
         class_name="map-canvas",
+        land=map_land(own(LAND)),
     )
     shape = map_shape(base_of(view.snapshot, result.history.present))
     map_and_checks = [

@@ -5,7 +5,6 @@ Layout and callback draw the same `Screen`; a browser gets the parts that differ
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from dashboard.aftale.charts import flow_map
@@ -16,11 +15,11 @@ from dashboard.aftale.measures.names import region_name
 from dashboard.aftale.measures.view import AgreementView, agreement_view, last_move
 from dashboard.aftale.result import Result
 from dashboard.aftale.view import board, lower_sections
-from dashboard.kit.charts import plotly
+from dashboard.kit.charts.land import map_parts
 from dashboard.kit.charts.payload import payload
-from dashboard.kit.charts.spec import FlowMap, MapBase
+from dashboard.kit.charts.spec import MapBase
 from dashboard.kit.look import Palette
-from dashboard.kit.screen import Figure, Screen
+from dashboard.kit.screen import Screen
 from dashboard.kit.words import words
 from data.snapshot import Snapshot
 
@@ -60,7 +59,8 @@ def screen_of(
         "stage": {"class": STAGE, "style": map_shape(chart.land.base)},
         "event": _event(result, number),
     }
-    return Screen(choice, parts, {MAP: _figure(chart, palette, choice.lang)})
+    painted, figures = map_parts(chart, palette, choice.lang)
+    return Screen(choice, parts | painted, figures)
 
 
 def map_shape(base: MapBase) -> dict[str, str]:
@@ -75,14 +75,3 @@ def _event(result: Result, number: int) -> dict[str, Any]:
     """
     kind = "move" if result.is_move else "opening" if result.is_opening else ""
     return {"number": number, "kind": kind, "address": result.choice.case}
-
-
-def _figure(chart: FlowMap, palette: Palette, lang: str) -> Figure:
-    """Another region or theme is another ground; an act changes what stands on it."""
-    base = chart.land.base
-    ground = " ".join((base.geometry, *(code for one in base.panels for code in one.codes)))
-    return Figure(
-        partial(plotly.figure, chart, palette, lang),
-        ground=f"{ground} {palette.name} {lang}",
-        changes=plotly.as_steps(plotly.map_changes(chart, palette)),
-    )

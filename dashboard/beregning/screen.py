@@ -23,11 +23,11 @@ from dashboard.beregning.measures.chain import chain_about
 from dashboard.beregning.presets import presets
 from dashboard.kit import current
 from dashboard.kit.cache import kept
-from dashboard.kit.charts import plotly
+from dashboard.kit.charts.land import map_parts
 from dashboard.kit.charts.payload import payload
 from dashboard.kit.charts.spec import MapChart
 from dashboard.kit.look import Palette
-from dashboard.kit.screen import Figure, Screen
+from dashboard.kit.screen import Screen
 from dashboard.kit.words import words
 from dashboard.kit.words.numbers import number
 from data.geography.outline import Outline
@@ -66,12 +66,8 @@ def _screen(
         **{f"{name}-effect": text for name, text in effects(snapshot, view).items()},
         **count_texts(view),
     }
-    figure = Figure(
-        draw=lambda: plotly.figure(land, palette, choice.lang),
-        ground=f"{outline.fingerprint} {palette.name} {choice.lang} {choice.area}",
-        changes=plotly.as_steps(plotly.map_changes(land, palette)),
-    )
-    return Screen(choice, parts, {"map": figure})
+    painted, figures = map_parts(land, palette, choice.lang)
+    return Screen(choice, parts | painted, figures)
 
 
 def _chain(view: BeregningView) -> list[dict[str, str]]:

@@ -127,11 +127,7 @@ def step(here: View, there: View) -> dict[str, Any] | None:
     if here.screen is None or there.screen is None:
         return None
     payload = there.screen.since(here.screen.prints)
-    regrounded = [
-        name
-        for name, drawn in payload.get("figures", {}).items()
-        if "whole" in drawn and there.screen.figures[name].ground
-    ]
+    regrounded = [name for name in payload.get("figures", {}) if there.screen.figures[name].ground]
     return None if regrounded else {"payload": payload, "prints": dict(there.screen.prints)}
 
 

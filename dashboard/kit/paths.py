@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dashboard.kit.choice import Choice
 
 HOME = "/"
@@ -18,6 +20,7 @@ EXPORT = "/eksport"
 PREFETCH = "/forud"
 LIBRARY = "/bibliotek"
 GEOGRAPHY = "/geografi"
+LAND = "/land"
 MODULES = "/moduler"
 LOOK = "/udseende"
 QR = "/qr.svg"
@@ -51,3 +54,8 @@ def form_address(table: str) -> str:
 def geography_address(fingerprint: str) -> str:
     """The outline with that fingerprint; fetched once, kept for good."""
     return f"{GEOGRAPHY}/kommuner.{fingerprint}.json"
+
+
+def land_address(fingerprint: str, codes: Sequence[str]) -> str:
+    """The land under a map of some municipalities, drawn from the outline with that fingerprint."""
+    return f"{LAND}/{fingerprint}/{'-'.join(codes)}.html"

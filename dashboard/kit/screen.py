@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic
@@ -21,14 +21,12 @@ PRINT_LENGTH = 10
 
 @dataclass(frozen=True)
 class Figure:
-    """A Plotly figure, drawn by `draw` when it is asked for whole. Where its ground can stay,
-    `changes` are what this choice puts on it: [trace, attribute, value]. Figures of one `ground`
-    differ in nothing else.
+    """A Plotly figure, drawn by `draw` when it is asked for. A map's has a `ground`: figures of one
+    ground differ in nothing that a part of the screen does not put on them (`kit.charts.land`).
     """
 
     draw: Callable[[], Mapping[str, Any]] = field(repr=False)
     ground: str = ""
-    changes: Sequence[Any] = field(default=(), repr=False)
 
     @cached_property
     def whole(self) -> Mapping[str, Any]:
@@ -36,11 +34,9 @@ class Figure:
         return self.draw()
 
     @cached_property
-    def prints(self) -> tuple[str, str]:
-        """Fingerprints of the ground, and of what stands on it."""
-        if not self.ground:
-            return "", fingerprint(self.whole)
-        return fingerprint(self.ground), fingerprint(self.changes)
+    def print(self) -> str:
+        """Its fingerprint: that of its ground, where it has one."""
+        return fingerprint(self.ground or self.whole)
 
 
 @dataclass(frozen=True)
@@ -57,23 +53,18 @@ class Screen(Generic[C]):
 
     @cached_property
     def prints(self) -> Mapping[str, str]:
-        """A fingerprint of every part, of every figure's ground, and of what is put on it."""
-        found = {name: fingerprint(part) for name, part in self.parts.items()}
-        for name, one in self.figures.items():
-            names = (f"{name}.ground", f"{name}.figure")
-            found |= dict(zip(names, one.prints, strict=True))
-        return found
+        """A fingerprint of every part and of every figure."""
+        parts = {name: fingerprint(part) for name, part in self.parts.items()}
+        return parts | {f"{name}.figure": one.print for name, one in self.figures.items()}
 
     def since(self, prints: Mapping[str, str]) -> dict[str, Any]:
-        """What a browser with those prints has to draw: parts by name, and under `figures` either
-        `{"changes": …}` or, where the ground is another, `{"whole": …}`.
-        """
+        """What a browser with those prints has to draw: parts by name, and `figures`, whole."""
         differs = {name for name, own in self.prints.items() if own != prints.get(name)}
         payload = {name: part for name, part in self.parts.items() if name in differs}
         figures = {
-            name: _step(one, is_grounded=bool(one.ground) and f"{name}.ground" not in differs)
+            name: {"whole": one.whole}
             for name, one in self.figures.items()
-            if differs & {f"{name}.ground", f"{name}.figure"}
+            if f"{name}.figure" in differs
         }
         return payload | ({"figures": figures} if figures else {})
 
@@ -82,7 +73,3 @@ def fingerprint(value: Any) -> str:
     """A short text that differs where the value does."""
     text = json.dumps(value, sort_keys=True, ensure_ascii=False, default=str)
     return hashlib.blake2s(text.encode()).hexdigest()[:PRINT_LENGTH]
-
-
-def _step(one: Figure, *, is_grounded: bool) -> dict[str, Any]:
-    return {"changes": one.changes} if is_grounded else {"whole": one.whole}

@@ -8,11 +8,11 @@ from typing import Any
 from dashboard.indicators import catalogue
 from dashboard.kit import current
 from dashboard.kit.cache import kept
-from dashboard.kit.charts import plotly
+from dashboard.kit.charts.land import map_parts
 from dashboard.kit.charts.payload import payload
 from dashboard.kit.charts.spec import MapChart
 from dashboard.kit.look import Palette
-from dashboard.kit.screen import Figure, Screen
+from dashboard.kit.screen import Screen
 from dashboard.kit.words import words
 from dashboard.kvoter.charts import quota_map, quota_ranking, quota_tiles
 from dashboard.kvoter.choice import KvoteChoice
@@ -52,12 +52,8 @@ def _screen(
     }
     if choice.view == "felter":
         parts["tiles"] = payload(quota_tiles(view, current.tile_grid()), palette)
-    figure = Figure(
-        draw=lambda: plotly.figure(land, palette, choice.lang),
-        ground=_ground(snapshot, choice, palette, outline),
-        changes=plotly.as_steps(plotly.map_changes(land, palette)),
-    )
-    return Screen(choice, parts, {"map": figure})
+    painted, figures = map_parts(land, palette, choice.lang)
+    return Screen(choice, parts | painted, figures)
 
 
 def _split_sums(view: QuotaView) -> list[dict[str, Any]]:
@@ -72,15 +68,3 @@ def _stage(choice: KvoteChoice, land: MapChart) -> dict[str, Any]:
         "class": f"stage stage-{choice.view}",
         "style": {"--map-shape": f"{land.base.panels[0].shape:.3f}"},
     }
-
-
-def _ground(snapshot: Snapshot, choice: KvoteChoice, palette: Palette, outline: Outline) -> str:
-    """What must stay for a map to be repainted instead of drawn anew. Councils are dated, so that
-    another year may lie on another ground.
-    """
-    is_dated = choice.area.startswith("rar") or choice.split_overlay == "dengang"
-    year = choice.year if is_dated else 0
-    return (
-        f"{outline.fingerprint} {palette.name} {choice.lang} {choice.area} "
-        f"{choice.split_overlay} {year}"
-    )

@@ -7,8 +7,9 @@ from typing import Any
 from dashboard.kit import current
 from dashboard.kit.cache import kept
 from dashboard.kit.charts import plotly
+from dashboard.kit.charts.land import map_parts
 from dashboard.kit.charts.payload import payload
-from dashboard.kit.charts.spec import Chart, SplitMap
+from dashboard.kit.charts.spec import Chart
 from dashboard.kit.look import Palette
 from dashboard.kit.screen import Figure, Screen
 from dashboard.rar.charts import split_map
@@ -16,7 +17,7 @@ from dashboard.rar.choice import RarChoice
 from dashboard.rar.exhibits.development import gap_chart, halves_chart
 from dashboard.rar.findings import gap_finding, subtitle
 from dashboard.rar.headline import headline
-from dashboard.rar.measures.view import RarView, rar_view
+from dashboard.rar.measures.view import rar_view
 from dashboard.rar.notices import notices
 from dashboard.rar.spoken import spoken_map, spoken_selection, spoken_years
 from data.geography.outline import Outline
@@ -48,22 +49,12 @@ def _screen(
         },
         "legend": payload(split.land.legend, palette) if split.land.legend else {},
     }
-    figures = {
-        "map": _map(split, view, palette, outline),
+    painted, figures = map_parts(split, palette, choice.lang)
+    figures |= {
         "halves": _lines(halves_chart(view), palette, choice.lang),
         "gap": _lines(gap_chart(view), palette, choice.lang),
     }
-    return Screen(choice, parts, figures)
-
-
-def _map(split: SplitMap, view: RarView, palette: Palette, outline: Outline) -> Figure:
-    """A map of the same halves is repainted; one of others is drawn anew."""
-    west = " ".join(view.west_east.west)
-    return Figure(
-        draw=lambda: plotly.figure(split, palette, view.choice.lang),
-        ground=f"{outline.fingerprint} {palette.name} {view.choice.lang} {west}",
-        changes=plotly.as_steps(plotly.map_changes(split, palette)),
-    )
+    return Screen(choice, parts | painted, figures)
 
 
 def _lines(chart: Chart, palette: Palette, lang: str) -> Figure:

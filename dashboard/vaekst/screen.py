@@ -7,6 +7,7 @@ from typing import Any
 from dashboard.kit import current
 from dashboard.kit.cache import kept
 from dashboard.kit.charts import plotly
+from dashboard.kit.charts.land import map_parts
 from dashboard.kit.charts.payload import payload
 from dashboard.kit.charts.spec import Chart
 from dashboard.kit.look import Palette
@@ -63,13 +64,9 @@ def _screen(
     figures = {
         "effekt-graph": _figure(growth.chart, palette, choice.lang),
         "netto-graph": _figure(gap.chart, palette, choice.lang),
-        "local-map": Figure(
-            draw=lambda: plotly.figure(land, palette, choice.lang),
-            ground=f"{outline.fingerprint} {palette.name} {choice.lang}",
-            changes=plotly.as_steps(plotly.map_changes(land, palette)),
-        ),
     }
-    return Screen(choice, parts, figures)
+    painted, mapped = map_parts(land, palette, choice.lang, "local-")
+    return Screen(choice, parts | painted, figures | mapped)
 
 
 def _figure(chart: Chart | None, palette: Palette, lang: str) -> Figure:

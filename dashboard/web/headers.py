@@ -17,7 +17,7 @@ ASK_FIRST = "no-cache"
 NEVER = "no-store"
 
 KEPT_FOR_GOOD = tuple(
-    f"{path}/" for path in (paths.LIBRARY, paths.LOOK, paths.GEOGRAPHY, paths.MODULES)
+    f"{path}/" for path in (paths.LIBRARY, paths.LOOK, paths.GEOGRAPHY, paths.LAND, paths.MODULES)
 )
 
 FIXED = {

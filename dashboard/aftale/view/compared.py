@@ -17,6 +17,7 @@ from dashboard.kit.charts.spec import FlowMap
 from dashboard.kit.page import View
 from dashboard.kit.view.exhibit import open_table
 from dashboard.kit.view.graph import graph
+from dashboard.kit.view.municipalities import still_map
 from dashboard.kit.words import words
 
 
@@ -42,13 +43,22 @@ def compared(view: View, result: Result) -> list[Component]:
 def _panel(view: View, one: AgreementView, index: int) -> Component:
     w = words(view.choice.lang)
     name, graph_id = alternative_name(one.alternative.name, w), view.page.id(f"map-{index}")
-    figure = plotly.figure(FlowMap(land_map(view.snapshot, one, w)), view.palette, w.lang)
+    chart = FlowMap(land_map(view.snapshot, one, w))
+    figure = plotly.figure(chart, view.palette, w.lang)
     text_id = f"{graph_id}-text"
+    drawn = graph(
+        graph_id,
+        figure,
+        label=name,
+        described_by=text_id,
+        class_name="map-canvas",
+        land=still_map(chart, view.palette),
+    )
     return html.Section(
         [
             html.H3(name),
             html.P(headline(one.case, w), className="quiet"),
-            graph(graph_id, figure, label=name, described_by=text_id, class_name="map-canvas"),
+            drawn,
             html.P(summary(one, w), id=text_id, className="visually-hidden"),
             html.P(one.alternative.comment, className="comment"),
         ]

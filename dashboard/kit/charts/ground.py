@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from dashboard.kit.cache import kept
 from dashboard.kit.charts.spec import Border, MapBase, Panel, Ring, framing
-from dashboard.kit.paths import geography_address
 from data.geography.border import border
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
@@ -26,8 +25,7 @@ def ground_of(snapshot: Snapshot, outline: Outline, codes: tuple[str, ...]) -> M
         panels.append(_panel(outline, (BORNHOLM,), INSET))
     municipalities = snapshot["municipalities"]
     names = dict(zip(municipalities["municipality_code"], municipalities["name_da"], strict=True))
-    address = geography_address(outline.fingerprint)
-    return MapBase(address, tuple(panels), outline.label_points, names)
+    return MapBase(outline.fingerprint, tuple(panels), outline.label_points, names)
 
 
 @lru_cache(maxsize=8)

@@ -6,6 +6,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 from dash import dcc, html
+from dash.development.base_component import Component
 
 from dashboard.kit.view.attributes import aria, data
 
@@ -29,20 +30,22 @@ def graph(
     described_by: str,
     class_name: str = "",
     selects: str = "",
+    land: Component | None = None,
 ) -> html.Div:
     """A figure that fills its box. The picture is named `label`; the element with the id
     `described_by` says in text what it shows, for those who do not see it. `selects` is the store
-    that a press on a municipality goes to.
+    that a press on a municipality goes to, `land` what a map is painted on below the figure.
     """
+    drawn = dcc.Graph(
+        id=graph_id,
+        figure=figure.to_dict() if isinstance(figure, go.Figure) else figure,
+        config=CONFIG,
+        responsive=True,
+        className="figure-canvas",
+        style={"height": "100%"},
+    )
     return html.Div(
-        dcc.Graph(
-            id=graph_id,
-            figure=figure.to_dict() if isinstance(figure, go.Figure) else figure,
-            config=CONFIG,
-            responsive=True,
-            className="figure-canvas",
-            style={"height": "100%"},
-        ),
+        drawn if land is None else [land, drawn],
         className=f"figure-box {class_name}".strip(),
         role="img",
         **aria(label=label, describedby=described_by),

@@ -5,8 +5,12 @@
 
 from __future__ import annotations
 
+import json
+
 from dash import html
 
+from dashboard.kit.charts.land import LAND, Map, borders, ground_address, land_of, paint
+from dashboard.kit.look import Palette
 from dashboard.kit.page import View
 from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.graph import graph
@@ -14,6 +18,7 @@ from dashboard.kit.view.page import text_of
 from dashboard.kit.words import words
 
 SELECTED = "selected"
+MAP_LAND = "map-layers"
 
 
 def map_graph(view: View, label: str, prefix: str = "") -> html.Div:
@@ -26,7 +31,23 @@ def map_graph(view: View, label: str, prefix: str = "") -> html.Div:
         described_by=page.id(f"{prefix}summary"),
         class_name="map-canvas",
         selects=page.id(SELECTED),
+        land=map_land(page.id(f"{prefix}{LAND}")),
     )
+
+
+def map_land(land_id: str) -> html.Div:
+    """Where the land of a map is painted."""
+    return html.Div(id=land_id, className=MAP_LAND)
+
+
+def still_map(chart: Map, palette: Palette) -> html.Div:
+    """A map that stands as it is, apart from the page's screen."""
+    drawn = {
+        "land": ground_address(land_of(chart).base),
+        "paint": paint(chart, palette),
+        "borders": borders(chart, palette),
+    }
+    return html.Div(className=MAP_LAND, **data(painted=json.dumps(drawn, ensure_ascii=False)))
 
 
 def map_legend(view: View, prefix: str = "") -> list[html.Ul | html.P]:

@@ -60,11 +60,11 @@ def northing(latitude: float) -> float:
 class MapBase:
     """The ground: what stays while a reader changes year or measure.
 
-    `geometry` is the address of the outline, `labels` a point (longitude, latitude) for each
+    `outline` is the fingerprint of the outline, `labels` a point (longitude, latitude) for each
     municipality of the country, `names` its name.
     """
 
-    geometry: str
+    outline: str
     panels: tuple[Panel, ...]
     labels: Mapping[str, tuple[float, float]]
     names: Mapping[str, str]
@@ -123,13 +123,16 @@ class SplitMap:
 
 @dataclass(frozen=True)
 class Flow:
-    """What one municipality hands to another: `text` is the number of persons as shown."""
+    """What one municipality hands to another: `text` is the number of persons as shown; one that is
+    not strong is drawn lighter.
+    """
 
     giver: str
     taker: str
     text: str = ""
     value: float | None = None
     spoken: str = ""
+    is_strong: bool = True
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,221 @@
+// The land under a map. It is fetched once for a ground and painted in the frame of the click; the
+// Plotly figure above it, which hears presses and tells what is under the pointer, follows after.
+
+import { drawBoxes } from "./boxes.mjs";
+import { afterFrame, shape } from "./elements.mjs";
+import { drawFigure } from "./figures.mjs";
+
+/**
+ * What a choice puts on the land: lists in the order of its codes (`dashboard.kit.charts.land`).
+ *
+ * @typedef {{ d: string, width: number, head: string, text: string, at: [number, number],
+ *   is_strong: boolean }} Flow
+ * @typedef {{ fill: string, ink: string }} Look
+ * @typedef {{ slots: number[], texts: string[], hover: string[], colours: Record<string, Look>,
+ *   selected: string[], named: string[], hatched: string[], flows: Flow[] }} Paint
+ * @typedef {{ colour: string, d: string }} Border
+ * @typedef {{ address?: string, paint?: Paint, borders?: Border[] }} Layers
+ */
+
+const LABELLED_AT_MOST = 20;
+
+/** @type {WeakMap<HTMLElement, Layers>} what each box is to show */
+const wanted = new WeakMap();
+/** @type {Map<string, Promise<string>>} */
+const fetched = new Map();
+
+/**
+ * @param {HTMLElement | null} box
+ * @param {string} address
+ */
+export async function drawLand(box, address) {
+  if (!box) return;
+  want(box, { address });
+  if (box.dataset.land === address) return;
+  const markup = await landAt(address);
+  if (!markup || wanted.get(box)?.address !== address || box.dataset.land === address) return;
+  box.innerHTML = markup;
+  box.dataset.land = address;
+  repaint(box);
+}
+
+/**
+ * @param {HTMLElement | null} box
+ * @param {Border[]} borders
+ */
+export function drawBorders(box, borders) {
+  if (!box) return;
+  want(box, { borders });
+  repaint(box);
+}
+
+/**
+ * @param {HTMLElement | null} box
+ * @param {Paint} paint
+ * @param {string} [graph] id of the figure above it
+ */
+export function drawMap(box, paint, graph) {
+  if (!box) return;
+  want(box, { paint });
+  repaint(box);
+  if (graph) afterFrame(() => followPaint(box, graph, paint));
+}
+
+/**
+ * The land that came with the first answer moves into the box of the live page.
+ *
+ * @param {HTMLElement} from
+ * @param {HTMLElement} to
+ */
+export function moveLand(from, to) {
+  if (!from.dataset.land) return;
+  to.replaceChildren(...from.childNodes);
+  to.dataset.land = from.dataset.land;
+}
+
+/** @param {HTMLElement} box @param {Layers} layers */
+function want(box, layers) {
+  wanted.set(box, { ...wanted.get(box), ...layers });
+}
+
+/** @param {string} address */
+function landAt(address) {
+  const known = fetched.get(address);
+  if (known) return known;
+  const asked = fetch(address).then((answer) => (answer.ok ? answer.text() : ""), () => "");
+  fetched.set(address, asked);
+  asked.then((markup) => markup || fetched.delete(address));
+  return asked;
+}
+
+/** @param {HTMLElement} box */
+function repaint(box) {
+  const { address, paint, borders = [] } = wanted.get(box) ?? {};
+  const land = box.querySelector("svg");
+  if (!land || !paint || (address && box.dataset.land !== address)) return;
+  const codes = codesOf(land);
+  const slots = new Map(codes.map((code, index) => [code, paint.slots[index]]));
+  const texts = new Map(codes.map((code, index) => [code, paint.texts[index]]));
+  /** @param {string} code */
+  const lookOf = (code) => paint.colours[String(slots.get(code))];
+
+  /** @type {Map<string, SVGPathElement>} */
+  const paths = new Map();
+  for (const path of /** @type {NodeListOf<SVGPathElement>} */ (
+    land.querySelectorAll("path[data-kommune]"))) {
+    const code = path.dataset.kommune ?? "";
+    paths.set(code, path);
+    path.setAttribute("fill", lookOf(code).fill);
+  }
+  const written = new Set([...paint.selected, ...paint.named]);
+  for (const label of /** @type {NodeListOf<HTMLElement>} */ (
+    box.querySelectorAll("[data-label]"))) {
+    const code = label.dataset.label ?? "";
+    const { fill, ink } = lookOf(code);
+    label.style.color = ink;
+    label.style.setProperty("--under", fill);
+    label.hidden = codes.length > LABELLED_AT_MOST && !written.has(code);
+    const value = label.querySelector("b");
+    if (value) value.textContent = texts.get(code) ?? "";
+  }
+  mark(land, paths, paint, borders);
+}
+
+/**
+ * Hatching, borders, the selected and the arrows, in that order.
+ *
+ * @param {SVGSVGElement} land
+ * @param {Map<string, SVGPathElement>} paths
+ * @param {Paint} paint
+ * @param {Border[]} borders
+ */
+function mark(land, paths, paint, borders) {
+  const panels = [...land.querySelectorAll(".map-marks")];
+  /** @param {string[]} codes @param {Element} panel @param {Record<string, string>} look */
+  const over = (codes, panel, look) => codes
+    .map((code) => paths.get(code))
+    .filter((path) => path && panel.parentElement?.contains(path))
+    .map((path) => shape("path", { d: path?.getAttribute("d") ?? "", ...look }));
+  panels.forEach((panel, index) => panel.replaceChildren(
+    ...over(paint.hatched, panel, { class: "map-hatched", fill: land.dataset.hatch ?? "" }),
+    ...(index ? [] : borders.map(({ colour, d }) =>
+      shape("path", { d, class: "map-border", style: `stroke:${colour}` }))),
+    ...over(paint.selected, panel, { class: "map-selected" }),
+  ));
+  land.querySelector(".map-flows")?.replaceChildren(...paint.flows.map(flow));
+}
+
+/** @param {Flow} one */
+function flow(one) {
+  const [x, y] = one.at.map(String);
+  const number = shape("text", { x, y });
+  number.textContent = one.text;
+  return shape("g", { class: one.is_strong ? "map-flow" : "map-flow map-flow-light" }, [
+    shape("path", { d: one.d, "stroke-width": String(one.width) }),
+    shape("polygon", { points: one.head }),
+    ...(one.text ? [number] : []),
+  ]);
+}
+
+/** @param {SVGElement} land */
+const codesOf = (land) => (land.dataset.codes ?? "").split(" ");
+
+/**
+ * Bring the figure in line with what is painted, unless something newer has been painted since.
+ *
+ * @param {HTMLElement} box
+ * @param {string} graph
+ * @param {Paint} paint
+ */
+function followPaint(box, graph, paint) {
+  const land = box.querySelector("svg");
+  if (land && wanted.get(box)?.paint === paint) {
+    const sizes = [...land.querySelectorAll(".map-panel")].map(
+      (panel) => panel.querySelectorAll("path[data-kommune]").length);
+    drawFigure(graph, { changes: changesOf(paint, sizes) });
+  }
+}
+
+/**
+ * What a paint changes in the figure: a trace of values, texts and colours for each panel.
+ *
+ * @param {Paint} paint
+ * @param {number[]} sizes how many municipalities each panel has
+ * @returns {import("./figures.mjs").Change[]}
+ */
+export function changesOf(paint, sizes) {
+  const { scale, low, high } = scaleOf(paint.colours);
+  let first = 0;
+  return sizes.flatMap((size, trace) => {
+    const [start, end] = [first, (first += size)];
+    return /** @type {import("./figures.mjs").Change[]} */ ([
+      [trace, "z", paint.slots.slice(start, end)],
+      [trace, "text", paint.hover.slice(start, end)],
+      [trace, "colorscale", scale],
+      [trace, "zmin", low],
+      [trace, "zmax", high],
+    ]);
+  });
+}
+
+/**
+ * A stepped colour scale that gives every slot exactly its colour.
+ *
+ * @param {Record<string, Look>} colours
+ */
+export function scaleOf(colours) {
+  const slots = Object.keys(colours).map(Number).sort((one, other) => one - other);
+  const [low, high] = [slots[0], slots[slots.length - 1]];
+  const count = high - low + 1;
+  const scale = slots.flatMap((slot) => {
+    const step = slot - low;
+    return [[step / count, colours[slot].fill], [(step + 1) / count, colours[slot].fill]];
+  });
+  return { scale, low: low - 0.5, high: high + 0.5 };
+}
+
+// Maps that stand still: painted once with what their box says.
+drawBoxes("painted", (box, { land, paint, borders }) => {
+  want(box, { paint, borders });
+  drawLand(box, land);
+});

@@ -1,0 +1,114 @@
+"""A map as the browser paints it: what a choice puts on land that stays.
+
+The land (`kit.charts.svg.ground`) is drawn once for a ground; `assets/kit/land.mjs` paints it in the
+frame of the click, and `kit.charts.svg.ground` in the first answer, both from these short values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from dashboard.kit.charts.colours import role, slot_colours, split_colours
+from dashboard.kit.charts.flows import arrows
+from dashboard.kit.charts.plotly import figure
+from dashboard.kit.charts.spec import Area, FlowMap, MapBase, MapChart, SplitMap
+from dashboard.kit.charts.svg.ground import LABEL, ground_place
+from dashboard.kit.charts.svg.land import rings_path
+from dashboard.kit.look import Palette, readable_on
+from dashboard.kit.paths import land_address
+from dashboard.kit.screen import Figure
+
+Map = MapChart | SplitMap | FlowMap
+MAP, LAND, BORDERS = "map", "land", "borders"
+
+
+def land_of(chart: Map) -> MapChart:
+    """The municipalities of a map, without what is drawn on top of them."""
+    return chart if isinstance(chart, MapChart) else chart.land
+
+
+def map_parts(
+    chart: Map, palette: Palette, lang: str, prefix: str = ""
+) -> tuple[dict[str, Any], dict[str, Figure]]:
+    """The parts and the figure of a map on a page's screen, by name.
+
+    The land is another where other municipalities are shown; the figure, which hears presses and
+    tells what is under the pointer, is drawn anew then and follows the painted land otherwise.
+    """
+    base = land_of(chart).base
+    parts = {
+        f"{prefix}{LAND}": ground_address(base),
+        f"{prefix}{BORDERS}": borders(chart, palette),
+        f"{prefix}{MAP}": paint(chart, palette),
+    }
+    ground = f"{ground_address(base)} {palette.name} {lang}"
+    return parts, {
+        f"{prefix}{MAP}": Figure(draw=lambda: figure(chart, palette, lang), ground=ground)
+    }
+
+
+def ground_address(base: MapBase) -> str:
+    """Where the land under a map is fetched."""
+    return land_address(base.outline, codes_of(base))
+
+
+def codes_of(base: MapBase) -> tuple[str, ...]:
+    """Who is shown, panel by panel; the values of a map stand in this order."""
+    return tuple(code for panel in base.panels for code in panel.codes)
+
+
+def paint(chart: Map, palette: Palette) -> dict[str, Any]:
+    """What a choice puts on the land: `slots`, `texts` and `hover` in the order of the codes,
+    `colours` by slot, and the codes of those `selected`, `named` and `hatched`.
+    """
+    land = land_of(chart)
+    split = isinstance(chart, SplitMap)
+    colours = (split_colours if split else slot_colours)(land.classes, palette)
+    by_code = {area.code: area for area in land.areas}
+    areas = [by_code[code] for code in codes_of(land.base)]
+    return {
+        "slots": [area.colour_slot for area in areas],
+        "texts": [area.label for area in areas],
+        "hover": [area.hover for area in areas],
+        "colours": _colours(areas, colours, palette),
+        "selected": list(land.selected),
+        "named": list(land.named),
+        "hatched": [area.code for area in areas if area.is_provisional],
+        "flows": _flows(chart) if isinstance(chart, FlowMap) else [],
+    }
+
+
+def _flows(chart: FlowMap) -> list[dict[str, Any]]:
+    """The arrows of a map in the units of its land."""
+    base = chart.land.base
+    texts = {area.code: area.label for area in chart.land.areas}
+    return [
+        {
+            "d": one.d,
+            "width": round(one.width, 1),
+            "head": one.corners,
+            "text": one.flow.text,
+            "at": [round(one.number[0]), round(one.number[1])],
+            "is_strong": one.flow.is_strong,
+        }
+        for one in arrows(base, chart.flows, ground_place(base), LABEL, texts)
+    ]
+
+
+def borders(chart: Map, palette: Palette) -> list[dict[str, str]]:
+    """The borders around several municipalities as one, the uppermost last."""
+    return [
+        {"colour": role(one.colour, palette), "d": rings_path(one.rings)}
+        for one in reversed(land_of(chart).borders)
+    ]
+
+
+def _colours(
+    areas: Sequence[Area], colours: Mapping[int, str], palette: Palette
+) -> dict[str, dict[str, str]]:
+    """Fill and ink by the slots that occur."""
+    return {
+        str(slot): {"fill": colours[slot], "ink": readable_on(colours[slot], palette)}
+        for slot in sorted({area.colour_slot for area in areas})
+    }
