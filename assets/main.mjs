@@ -9,7 +9,6 @@ import { askAgain, choose, chosenIn, tellScreen } from "./kit/page.mjs";
 import { listenToPresses } from "./kit/press.mjs";
 import { followAnchor } from "./kit/sections.mjs";
 import { Transport } from "./kit/transport.mjs";
-import "./kit/hatching.mjs";
 import "./kit/later.mjs";
 import "./kit/multiples.mjs";
 import "./kit/qr.mjs";

@@ -48,7 +48,7 @@ def flow_map(
         Flow(
             one.from_code,
             one.to_code,
-            text=number(one.persons, 0, w.lang),
+            text="" if one.persons is None else number(one.persons, 0, w.lang),
             value=one.persons,
             spoken=transfer_sentence(one, view.names, w),
         )

@@ -10,11 +10,11 @@ from tools.serving import CHROMIUM, CHROMIUM_ARGS, served
 
 CENTRE = """([id, code]) => {
   const plot = document.querySelector(`#${id} .js-plotly-plot`);
-  const at = plot.data[1].locations.indexOf(code);
-  const geo = plot._fullLayout.geo._subplot;
-  const [x, y] = geo.projection([plot.data[3].lon[at], plot.data[3].lat[at]]);
-  const box = plot.getBoundingClientRect();
-  return [box.left + x, box.top + y];
+  const layers = plot.closest('.figure-box').querySelector('.map-layers').getBoundingClientRect();
+  const { style } = document.querySelector(`#${id}`).parentElement
+    .querySelector(`[data-label="${code}"]`);
+  const [x, y] = ['--x', '--y'].map((at) => Number(style.getPropertyValue(at)));
+  return [layers.left + x * layers.width, layers.top + y * layers.height];
 }"""
 
 

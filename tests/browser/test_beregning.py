@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 PATH = "/kvoter/beregning"
-PAINTED = "() => document.querySelectorAll('#beregning-map .choroplethlayer path').length > 19"
+PAINTED = "() => document.querySelectorAll('#beregning-map .choroplethlayer path').length > 18"
 
 
 def query(page):
@@ -40,7 +40,7 @@ def section(page, name):
 def places_on_map(page):
     return page.evaluate(
         """() => {
-          const values = document.querySelector('#beregning-map .js-plotly-plot').data[1];
+          const values = document.querySelector('#beregning-map .js-plotly-plot').data[0];
           return Object.fromEntries(values.locations.map((code, i) => [code, values.text[i]]));
         }"""
     )
@@ -81,7 +81,7 @@ def test_a_stop_moves_number_chain_map_ranking_and_address_together(opened):
     quota = step(page, "hele").locator(".chain-result").inner_text()
     expect(ranked(page, "Aarhus")).to_contain_text(quota)
     page.wait_for_function(
-        f"() => document.querySelector('#beregning-map .js-plotly-plot').data[1].text"
+        f"() => document.querySelector('#beregning-map .js-plotly-plot').data[0].text"
         f".some(text => text.startsWith('{quota} personer'))"
     )
     page.wait_for_url("**?landstal=8000")

@@ -33,6 +33,8 @@ SEEN = """() => {
     controls: [...main.querySelectorAll('select, input')].map((one) =>
       `${one.id}=${/radio|checkbox/.test(one.type) ? one.checked : one.value}`),
     pressed: [...main.querySelectorAll('[aria-pressed=true]')].map((one) => one.dataset.kommune),
+    land: [...main.querySelectorAll('.map-land path')].map((one) =>
+      [one.dataset.kommune ?? one.getAttribute('class'), one.getAttribute('fill')]),
     figures: [...main.querySelectorAll('.dash-graph .js-plotly-plot')].map((plot) =>
       [plot.closest('.dash-graph').id, JSON.stringify(plot._fullLayout ? traces(plot) : null)]),
   };

@@ -1,11 +1,13 @@
 """Every chart of every page: both renderers draw every value it holds."""
 
 import json
+from typing import get_args
 from xml.etree import ElementTree
 
 import pytest
 
 from dashboard.kit import current
+from dashboard.kit.charts.land import Map, paint
 from dashboard.kit.charts.plotly import figure
 from dashboard.kit.charts.spec import MapChart, values
 from dashboard.kit.charts.svg import svg
@@ -55,7 +57,8 @@ def test_plotly_draws_every_value(exhibits):
     for where, lang, one in exhibits:
         drawn = figure(one.chart, LIGHT, lang)
         assert json.loads(json.dumps(drawn, allow_nan=False)) == drawn, where
-        if missing := lacking(one.chart, "\n".join(texts(drawn))):
+        painted = paint(one.chart, LIGHT) if isinstance(one.chart, get_args(Map)) else {}
+        if missing := lacking(one.chart, "\n".join([*texts(drawn), *texts(painted)])):
             faults[where] = missing
     assert not faults
 

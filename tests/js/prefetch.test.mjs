@@ -5,10 +5,10 @@ import { test } from "node:test";
 
 import { Prefetch, leadsOn } from "../../assets/kit/prefetch.mjs";
 
-const HERE = { headline: "a", ranking: "b", "map.ground": "c" };
+const HERE = { headline: "a", ranking: "b", "map.figure": "c" };
 const STEP = {
   payload: { headline: "Samsø" },
-  prints: { headline: "x", ranking: "b", "map.ground": "c" },
+  prints: { headline: "x", ranking: "b", "map.figure": "c" },
 };
 const now = (/** @type {() => void} */ then) => then();
 

@@ -7,15 +7,14 @@ import { afterDrawing, missing, namesOf, onArrival, toTell } from "../../assets/
 
 const PRINTS = {
   headline: "h1",
-  "map.ground": "g1",
-  "map.figure": "f1",
+    "map.figure": "f1",
   "year.options": "o1",
   wrong: "w0",
 };
 
 test("a payload holds its parts, and of each figure ground and what stands on it", () => {
   const payload = { headline: "x", figures: { map: { changes: [] } } };
-  assert.deepEqual(namesOf(payload), ["headline", "map.ground", "map.figure"]);
+  assert.deepEqual(namesOf(payload), ["headline", "map.figure"]);
 });
 
 test("what is drawn has the prints it led to, the rest those of before", () => {
@@ -44,5 +43,5 @@ test("the server is told what is drawn, and of options what Dash has put in", ()
 
 test("before anything is drawn there is what came with the layout", () => {
   const told = toTell(PRINTS, null);
-  assert.deepEqual(told, { "map.ground": "g1", "map.figure": "f1", "year.options": "o1" });
+  assert.deepEqual(told, { "map.figure": "f1", "year.options": "o1" });
 });

@@ -1,7 +1,7 @@
 """A map as the browser paints it: what a choice puts on land that stays.
 
-The land (`kit.charts.svg.ground`) is drawn once for a ground; `assets/kit/land.mjs` paints it in the
-frame of the click, and `kit.charts.svg.ground` in the first answer, both from these short values.
+The land (`kit.charts.svg.ground`) is drawn once for a ground. `assets/kit/land.mjs` paints it in
+the frame of the click and `kit.charts.svg.ground` in the first answer, both from these few values.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def paint(chart: Map, palette: Palette) -> dict[str, Any]:
     areas = [by_code[code] for code in codes_of(land.base)]
     return {
         "slots": [area.colour_slot for area in areas],
-        "texts": [area.label for area in areas],
+        "texts": [area.text for area in areas],
         "hover": [area.hover for area in areas],
         "colours": _colours(areas, colours, palette),
         "selected": list(land.selected),
@@ -82,7 +82,7 @@ def paint(chart: Map, palette: Palette) -> dict[str, Any]:
 def _flows(chart: FlowMap) -> list[dict[str, Any]]:
     """The arrows of a map in the units of its land."""
     base = chart.land.base
-    texts = {area.code: area.label for area in chart.land.areas}
+    texts = {area.code: area.text for area in chart.land.areas}
     return [
         {
             "d": one.d,

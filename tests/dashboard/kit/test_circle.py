@@ -37,8 +37,7 @@ class Browser:
             if isinstance(one, Select)
         }
         self.parts = dict(view.screen.parts) | {"wrong": {}, "remarks": list(view.remarks)}
-        self.grounds = {name: one.prints[0] for name, one in view.screen.figures.items()}
-        self.figures = {name: one.prints[1] for name, one in view.screen.figures.items()}
+        self.figures = {name: one.print for name, one in view.screen.figures.items()}
         self.pending = None
 
     def choose(self, control, value):
@@ -92,11 +91,7 @@ class Browser:
             self.ask()
 
     def _draw(self, payload, prints):
-        for name, drawn in payload.get("figures", {}).items():
-            ground = prints[f"{name}.ground"]
-            if "changes" in drawn:
-                assert self.grounds[name] == ground, "changes were put on another ground"
-            self.grounds[name], self.figures[name] = ground, prints[f"{name}.figure"]
+        self.figures |= {name: prints[f"{name}.figure"] for name in payload.get("figures", {})}
         self.parts |= {name: part for name, part in payload.items() if name != "figures"}
 
 
@@ -106,7 +101,7 @@ def same(browser, fresh):
     told = {name: value for name, value in browser.values.items() if name not in wrong}
     assert told == {name: value for name, value in fresh.values.items() if name not in wrong}
     assert browser.options == fresh.options
-    assert browser.figures == fresh.figures and browser.grounds == fresh.grounds
+    assert browser.figures == fresh.figures
     for name in fresh.parts:
         if name not in ("wrong", "remarks"):
             assert browser.parts[name] == fresh.parts[name], name

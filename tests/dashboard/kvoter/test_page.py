@@ -66,10 +66,10 @@ def test_language_and_version_of_the_address_are_kept(reader):
 
 
 def test_a_change_of_year_or_measure_repaints_and_one_of_area_or_theme_redraws(reader):
-    changed = reader().asks(measure="kvote_andel").payload["figures"]["map"]
-    assert [1, "z"] in [list(change[:2]) for change in changed["changes"]]
-    assert len(reader().asks(area="danmark").payload["figures"]["map"]["whole"]["data"]) == 8
-    assert len(reader().asks(tema="dark").payload["figures"]["map"]["whole"]["data"]) == 4
+    changed = reader().asks(measure="kvote_andel").payload
+    assert set(changed["map"]) >= {"slots", "texts"} and "figures" not in changed
+    assert len(reader().asks(area="danmark").payload["figures"]["map"]["whole"]["data"]) == 2
+    assert len(reader().asks(tema="dark").payload["figures"]["map"]["whole"]["data"]) == 1
 
 
 def test_an_answer_that_was_lost_is_made_good_by_the_next(reader):

@@ -1,7 +1,7 @@
 """Maps as figures: the municipalities of each panel as a choropleth, a trace for each.
 
-On the screen the land below is what is seen (`kit.charts.svg.ground`): the figure lies on it without
-colour, hears presses and tells what is under the pointer. So it has no names, no borders, no arrows.
+On the screen the land below is what is seen (`kit.charts.svg.ground`): the figure lies on it
+without colour, hears presses and tells what is under the pointer. So it has no names or borders.
 """
 
 from __future__ import annotations

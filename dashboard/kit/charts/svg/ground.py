@@ -16,7 +16,8 @@ from dashboard.kit.charts.svg.land import Projection, in_frame, land_paths, proj
 from data.geography.outline import Outline
 
 WIDTH, LABEL = 1000.0, 19.5
-HATCH = "#000"
+# In the units of the paths; the style sheet knows the theme.
+PATTERN, INK, PAPER = 12.0, "var(--ink)", "var(--paper)"
 
 Paint = Mapping[str, Any]
 Borders = Sequence[Mapping[str, str]]
@@ -41,11 +42,11 @@ def ground_markup(
     box = ground_box(base)
     codes = [code for panel in base.panels for code in panel.codes]
     painted = _Painted(codes, paint)
-    definition, pattern = hatch(HATCH, WIDTH / 4000)
+    definition, pattern = hatch(INK, PAPER, PATTERN)
     panels = [
         markup
         for at, (panel, onto) in enumerate(_views(base))
-        for markup in _panel(outline, panel, onto, painted, borders if at == 0 else (), pattern)
+        for markup in _panel((panel, onto), outline, painted, borders if at == 0 else (), pattern)
     ]
     land = tag(
         "svg",
@@ -96,14 +97,13 @@ def panel_box(panel: Panel, box: Box) -> Box:
 
 
 def _panel(
+    view: tuple[Panel, Projection],
     outline: Outline,
-    panel: Panel,
-    onto: Projection,
     painted: _Painted,
     borders: Borders,
     pattern: str,
 ) -> Iterator[str]:
-    paths = land_paths(outline)
+    (panel, onto), paths = view, land_paths(outline)
     shapes = [
         tag(
             "path",
@@ -122,7 +122,10 @@ def _panel(
             for code in panel.codes
             if code in painted.hatched
         ),
-        *(tag("path", d=one["d"], class_="map-border", style=f"stroke:{one['colour']}") for one in borders),
+        *(
+            tag("path", d=one["d"], class_="map-border", style=f"stroke:{one['colour']}")
+            for one in borders
+        ),
         *(
             tag("path", d=paths[code], class_="map-selected")
             for code in panel.codes

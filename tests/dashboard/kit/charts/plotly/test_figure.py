@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 import plotly.graph_objects as go
 
+from dashboard.kit.charts.land import Map, paint
 from dashboard.kit.charts.plotly.figure import FIGURES, figure
 from dashboard.kit.charts.spec import Chart, values
 from dashboard.kit.look import DARK, LIGHT
@@ -28,7 +29,8 @@ def test_there_is_a_renderer_for_every_class_of_the_union():
 
 
 def test_the_figure_holds_the_text_of_every_value(chart):
-    written = "\n".join(texts(figure(chart, LIGHT, "da")))
+    painted = paint(chart, LIGHT) if isinstance(chart, get_args(Map)) else {}
+    written = "\n".join(texts([figure(chart, LIGHT, "da"), painted]))
     missing = [value for value in values(chart) if value.text not in written]
     assert values(chart) and not missing
 

@@ -1,0 +1,103 @@
+"""The land under a map: what is painted on it, alike in the first answer and by the browser."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from dashboard.kit.charts.land import BORDERS, LAND, MAP, borders, codes_of, map_parts, paint
+from dashboard.kit.charts.spec import Flow, FlowMap, MapChart
+from dashboard.kit.charts.svg.ground import ground_markup
+from dashboard.kit.look import DARK, LIGHT
+
+
+@pytest.fixture
+def land(samples):
+    return samples["map"]
+
+
+def paths(markup, kind):
+    return re.findall(rf'<path[^>]*class="{kind}"[^>]*>', markup)
+
+
+def test_the_values_stand_in_the_order_of_the_codes(land):
+    painted = paint(land, LIGHT)
+    assert codes_of(land.base) == ("0001", "0002", "0003", "0004")
+    assert painted["slots"] == [0, 1, -1, -2]
+    assert painted["texts"] == ["10", "40", "0", "–"]
+    shuffled = replace(land, areas=land.areas[::-1])
+    assert paint(shuffled, LIGHT) == painted
+
+
+def test_a_slot_that_occurs_has_its_colour_and_an_ink_that_reads_on_it(land):
+    painted = paint(land, DARK)
+    assert set(painted["colours"]) == {"0", "1", "-1", "-2"}
+    assert painted["colours"]["-2"]["fill"] == DARK.not_published
+
+
+def test_what_is_estimated_is_hatched_and_nothing_else(land, outline):
+    assert paint(land, LIGHT)["hatched"] == ["0002"]
+    markup = ground_markup(land.base, outline, paint(land, LIGHT))
+    assert len(paths(markup, "map-hatched")) == 1
+
+
+def test_another_choice_on_the_same_ground_sends_no_land_and_no_figure(land):
+    parts, figures = map_parts(land, LIGHT, "da")
+    other, again = map_parts(replace(land, selected=()), LIGHT, "da")
+    assert parts[LAND] == other[LAND] and parts[BORDERS] == other[BORDERS]
+    assert parts[MAP] != other[MAP] and figures[MAP].print == again[MAP].print
+
+
+def test_other_municipalities_and_another_theme_are_another_figure(land):
+    (panel,) = land.base.panels
+    fewer = replace(panel, codes=panel.codes[:2])
+    small = replace(land, base=replace(land.base, panels=(fewer,)))
+    prints = {
+        map_parts(chart, palette, "da")[1][MAP].print
+        for chart, palette in ((land, LIGHT), (land, DARK), (small, LIGHT))
+    }
+    assert len(prints) == 3
+
+
+def test_the_first_answer_is_painted_with_the_same_values(land, outline):
+    painted = paint(land, LIGHT)
+    markup = ground_markup(land.base, outline, painted)
+    fills = re.findall(r'data-kommune="(\d+)" fill="([^"]+)"', markup)
+    slots = dict(zip(codes_of(land.base), painted["slots"], strict=True))
+    assert fills == [(code, painted["colours"][str(slots[code])]["fill"]) for code in slots]
+    assert re.findall(r"<b>([^<]*)</b>", markup) == painted["texts"]
+
+
+def test_the_land_alone_says_no_value(land, outline):
+    markup = ground_markup(land.base, outline)
+    assert "fill=" not in re.sub("<defs>.*</defs>", "", markup)
+    assert set(re.findall(r"<b>([^<]*)</b>", markup)) == {""}
+
+
+def test_where_there_are_many_the_selected_and_the_named_have_a_label(land, outline):
+    (panel,) = land.base.panels
+    many = replace(land.base, panels=(replace(panel, codes=panel.codes * 6),))
+    assert not many.is_labelled
+    chart = MapChart(many, land.areas, land.classes, selected=("0003",), named=("0001",))
+    markup = ground_markup(many, outline, paint(chart, LIGHT))
+    shown = set(re.findall(r'data-label="(\d+)" style="[^"]*">', markup))
+    assert shown == {"0001", "0003"}
+
+
+def test_the_border_of_the_first_half_is_drawn_last(samples):
+    split = samples["split"]
+    colours = [one["colour"] for one in borders(split, LIGHT)]
+    assert colours == [LIGHT.east, LIGHT.west]
+
+
+def test_an_arrow_leads_from_giver_to_taker_and_bears_its_persons(land):
+    chart = FlowMap(land, (Flow("0001", "0004", "25", 25), Flow("0002", "0001", "3", 3)))
+    wide, narrow = paint(chart, LIGHT)["flows"]
+    assert wide["text"] == "25" and wide["width"] > narrow["width"]
+    start, end = re.match(r"M(\S+ \S+)Q\S+ \S+ (\S+ \S+)", wide["d"]).groups()
+    (x1, y1), (x2, y2) = (map(float, point.split()) for point in (start, end))
+    assert x1 < x2 and y1 > y2, "north is up, and 0004 lies north-east of 0001"
+
+
+def test_who_stands_outside_the_first_panel_has_no_arrow(land):
+    assert paint(FlowMap(land, (Flow("0001", "0005", "1", 1),)), LIGHT)["flows"] == []
