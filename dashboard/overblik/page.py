@@ -9,6 +9,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard.kit import paths
+from dashboard.kit.charts.land import LAND
 from dashboard.kit.charts.spec import Bars, MapChart
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import Page, View
@@ -16,7 +17,7 @@ from dashboard.kit.view.bars import bar_list
 from dashboard.kit.view.changes import since_previous
 from dashboard.kit.view.exhibit import below
 from dashboard.kit.view.graph import graph
-from dashboard.kit.view.municipalities import map_legend
+from dashboard.kit.view.municipalities import map_land, map_legend
 from dashboard.kit.view.page import page_head, text_of
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number
@@ -57,6 +58,7 @@ def _lead(view: View) -> html.Section:
         label=w("overblik.lead.map"),
         described_by=view.page.id("summary"),
         class_name="map-canvas",
+        land=map_land(view.page.id(LAND)),
     )
     shape = f"{one.chart.base.panels[0].shape:.3f}"
     doors = [("lead.door", paths.KVOTER), ("lead.calculation", paths.BEREGNING)]

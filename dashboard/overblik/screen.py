@@ -6,12 +6,12 @@ from datetime import date
 
 from dashboard.kit import current
 from dashboard.kit.cache import kept
-from dashboard.kit.charts import plotly
+from dashboard.kit.charts.land import map_parts
 from dashboard.kit.charts.payload import payload
 from dashboard.kit.charts.spec import MapChart
 from dashboard.kit.choice import Choice
 from dashboard.kit.look import Palette
-from dashboard.kit.screen import Figure, Screen
+from dashboard.kit.screen import Screen
 from dashboard.kit.words import words
 from dashboard.overblik.clock import today_in_denmark
 from dashboard.overblik.exhibits.quotas import quotas
@@ -42,9 +42,5 @@ def _screen(
         "legend": payload(land.legend, palette),
         "summary": one.text,
     }
-    figure = Figure(
-        draw=lambda: plotly.figure(land, palette, choice.lang),
-        ground=f"{outline.fingerprint} {palette.name} {choice.lang}",
-        changes=plotly.as_steps(plotly.map_changes(land, palette)),
-    )
-    return Screen(choice, parts, {"map": figure})
+    painted, figures = map_parts(land, palette, choice.lang)
+    return Screen(choice, parts | painted, figures)
