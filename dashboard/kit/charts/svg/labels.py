@@ -1,49 +1,62 @@
-"""Labels of two lines on a map, moved as little as keeps them from covering one another."""
+"""The texts of a map on a sheet, each readable on what is under it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
 
-from dashboard.kit.charts.text import text_width
+from dashboard.kit.charts.labels import PlacedLabel, placed, size_at
+from dashboard.kit.charts.spec import Area, MapBase, Panel
+from dashboard.kit.charts.svg.elements import MIDDLE, Look, Sheet, stroke, symbol, words
+from dashboard.kit.charts.svg.land import Projection
+from dashboard.kit.look import readable_on
 
-ROUNDS = 60
-HEIGHT, GAP = 2.35, 2.0
-
-
-@dataclass(frozen=True)
-class Label:
-    """Lines of text around a centre, in pixels."""
-
-    centre: tuple[float, float]
-    lines: tuple[str, str]
+LEADER, RIM, END = 1.0, 3.0, 5.0
 
 
-def parted(labels: Sequence[Label], size: float) -> list[Label]:
-    """The labels, each pair that overlaps pushed apart the shortest way."""
-    half_widths = [max(text_width(line, size) for line in label.lines) / 2 for label in labels]
-    centres = [list(label.centre) for label in labels]
-    height = HEIGHT * size
-    for _ in range(ROUNDS):
-        is_moved = False
-        for at in range(len(centres)):
-            for other in range(at):
-                is_moved |= _push(
-                    centres[other], centres[at], half_widths[other] + half_widths[at], height
-                )
-        if not is_moved:
-            break
-    return [replace(label, centre=(x, y)) for label, (x, y) in zip(labels, centres, strict=True)]
+def label_marks(
+    areas: Mapping[str, Area],
+    base: MapBase,
+    panel: Panel,
+    onto: Projection,
+    *,
+    sheet: Sheet,
+    colours: Mapping[int, str],
+) -> Iterator[str]:
+    """Name and number of each of the areas, inside it or at the end of a line, as far as there is
+    room; the sheet has an outline.
+    """
+    assert sheet.outline is not None
+    left, top = onto.place((panel.longitudes[0], panel.latitudes[1]))
+    right, bottom = onto.place((panel.longitudes[1], panel.latitudes[0]))
+
+    def at(place: tuple[float, float]) -> tuple[float, float]:
+        return left + place[0] * (right - left), top + place[1] * (bottom - top)
+
+    texts = {code: (area.name, area.text) for code, area in areas.items()}
+    size = sheet.scale_by * size_at(min(sheet.width, sheet.height * base.panels[0].shape))
+    for label in placed(panel, sheet.outline, right - left, size, texts):
+        area = areas[label.code]
+        under = sheet.palette.paper if label.leader else colours[area.colour_slot]
+        if label.leader:
+            yield from _leader(at(label.leader[0]), at(label.leader[1]), sheet)
+        look = Look(label.size_px, readable_on(under, sheet.palette), under)
+        yield from _lines(label, area.text, at((label.x, label.y)), look)
 
 
-def _push(one: list[float], other: list[float], width: float, height: float) -> bool:
-    """Part two centres that are nearer than `width` and `height`; whether they were."""
-    lack_x = width + GAP - abs(other[0] - one[0])
-    lack_y = height - abs(other[1] - one[1])
-    if lack_x <= 0 or lack_y <= 0:
-        return False
-    axis, lack = (0, lack_x) if lack_x < lack_y else (1, lack_y)
-    way = 1 if other[axis] >= one[axis] else -1
-    one[axis] -= way * lack / 2
-    other[axis] += way * lack / 2
-    return True
+def _leader(start: tuple[float, float], end: tuple[float, float], sheet: Sheet) -> Iterator[str]:
+    """A thin line with a rim of paper, and a dot where it begins."""
+    palette = sheet.palette
+    yield stroke(start, end, palette.paper, RIM)
+    yield stroke(start, end, palette.ink, LEADER)
+    yield symbol("circle", start, END, colour=palette.ink, paper=palette.paper)
+
+
+def _lines(
+    label: PlacedLabel, number: str, middle: tuple[float, float], look: Look
+) -> Iterator[str]:
+    """The lines of the name, and below them the number in bold."""
+    (x, y), size = middle, look.size
+    texts = label.name if label.lines == "name" else (*label.name, number)
+    for at, (text, down) in enumerate(zip(texts, label.baselines, strict=True)):
+        is_bold = at >= len(label.name)
+        yield words(text, x, y + (down - MIDDLE) * size, look, anchor="middle", is_bold=is_bold)

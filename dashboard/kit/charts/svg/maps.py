@@ -11,7 +11,6 @@ from dashboard.kit.charts.spec import (
     Area,
     Flow,
     FlowMap,
-    MapBase,
     MapChart,
     Panel,
     Ring,
@@ -30,10 +29,9 @@ from dashboard.kit.charts.svg.elements import (
     title,
     words,
 )
-from dashboard.kit.charts.svg.labels import Label, parted
+from dashboard.kit.charts.svg.labels import label_marks
 from dashboard.kit.charts.svg.land import Projection, in_frame, land_paths, projection, rings_path
 from dashboard.kit.charts.svg.lists import legend_height, legend_marks
-from dashboard.kit.look import readable_on
 
 OUTLINE, OUTLINE_AMONG_MANY, BORDER, EDGE = 3.5, 2.0, 3.0, 1.0
 APART, ARROW, HEAD = 0.2, 3.5, 9.0
@@ -187,20 +185,18 @@ def _rings(rings: Sequence[Ring], colour: str, onto: Projection) -> str:
 
 def _labels(view: _View) -> Iterator[str]:
     """Name and number on each municipality, or on those that are selected and named."""
-    land, size = view.land, view.sheet.size
-    base, written = land.base, {*land.selected, *land.named}
-    some = [area for area in view.areas if base.is_labelled or area.code in written]
-    labels = [Label(_place(area, base, view.onto), (area.name, area.text)) for area in some]
-    for area, label in zip(some, parted(labels, size), strict=True):
-        under = view.colours[area.colour_slot]
-        look = Look(size, readable_on(under, view.sheet.palette), under)
-        (x, y), step = label.centre, 0.6 * size
-        yield words(area.name, x, y - step, anchor="middle", look=look)
-        yield words(area.text, x, y + step, anchor="middle", is_bold=True, look=look)
-
-
-def _place(area: Area, base: MapBase, onto: Projection) -> tuple[float, float]:
-    return onto.place(base.labels[area.code])
+    land, written = view.land, {*view.land.selected, *view.land.named}
+    some = {area.code: area for area in view.areas if land.base.is_labelled or area.code in written}
+    if view.sheet.outline is not None:
+        yield from label_marks(
+            some, land.base, view.panel, view.onto, sheet=view.sheet, colours=view.colours
+        )
+        return
+    for area in some.values():
+        x, y = view.onto.place(land.base.labels[area.code])
+        look = Look(view.sheet.size, view.sheet.palette.ink, view.sheet.palette.paper)
+        for line, text in ((1, area.name), (2, area.text)):
+            yield words(text, x, y + line * view.sheet.line, look, anchor="middle")
 
 
 def _arrows(view: _View, flows: Sequence[Flow]) -> Iterator[str]:

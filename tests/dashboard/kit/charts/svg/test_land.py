@@ -1,6 +1,4 @@
-"""Land as paths: they lie where the panel puts them, and labels do not cover one another."""
-
-from itertools import combinations
+"""Land as paths: they lie where the panel puts them."""
 
 import pytest
 from hypothesis import given
@@ -8,9 +6,7 @@ from hypothesis import strategies as st
 
 from dashboard.kit.charts.spec import framing
 from dashboard.kit.charts.svg.elements import Box
-from dashboard.kit.charts.svg.labels import Label, parted
 from dashboard.kit.charts.svg.land import in_frame, land_paths, projection, unit
-from dashboard.kit.charts.text import text_width
 from data.geography.outline import SHIPPED, load_outline
 
 PANEL = framing(("0001",), (8.0, 10.0), (55.0, 57.0))
@@ -47,18 +43,3 @@ def test_every_municipality_of_the_shipped_outline_has_its_land():
 
 def test_who_lies_outside_the_frame_is_not_drawn(outline):
     assert in_frame(outline, PANEL, outline.codes) == ["0001", "0002", "0003", "0004"]
-
-
-@given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6)), max_size=5, unique=True))
-def test_labels_of_those_who_stand_close_part(places):
-    labels = [Label((80.0 * x, 60.0 * y), ("Ringkøbing-Skjern", "12,5")) for x, y in places]
-    width = text_width("Ringkøbing-Skjern", 12)
-    for one, other in combinations(parted(labels, 12), 2):
-        across = abs(one.centre[0] - other.centre[0])
-        down = abs(one.centre[1] - other.centre[1])
-        assert across >= width - 1 or down >= 2.3 * 12
-
-
-def test_a_label_with_room_stays():
-    label = Label((10.0, 10.0), ("Aarhus", "12"))
-    assert parted([label], 12) == [label]
