@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 
 from dashboard.kit import paths
 from dashboard.kit.choice import Choice
+from dashboard.kit.view.article import unfold_later
 from dashboard.kit.view.changes import changes, previous, told
 from dashboard.kit.view.table import data_table
 from dashboard.kit.words import Words, words
@@ -16,6 +17,18 @@ from dashboard.kit.words.numbers import moment
 from data.store import VersionInfo
 
 COMPARED = 12
+VERSIONS = f"{paths.DATA}/versioner"
+
+
+def newest_versions(versions: Sequence[VersionInfo], count: int, choice: Choice) -> list[Component]:
+    """The newest versions, and where there are more (`count` in all), all of them to unfold."""
+    w = words(choice.lang)
+    more = unfold_later(
+        w("data.versions.unfold", count=count),
+        paths.page_address(VERSIONS, choice.shared()),
+        failed=w("data.versions.failed"),
+    )
+    return [version_table(versions, choice), *([more] if count > len(versions) else [])]
 
 
 def version_table(versions: Sequence[VersionInfo], choice: Choice) -> html.Div:

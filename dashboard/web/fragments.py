@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Flask, Response, request
 
+from dashboard.data.versions import VERSIONS, version_table
 from dashboard.kit import current
 from dashboard.kit.choice import Choice
 from dashboard.kit.view.sources import SOURCES, source_table
@@ -18,6 +19,14 @@ def sources() -> Response:
     return Response(markup(table), mimetype="text/html")
 
 
+def versions() -> Response:
+    """Every version that is kept, the newest compared with the one before."""
+    choice = Choice.parse(request.args)
+    table = version_table(current.store().versions(), choice)
+    return Response(markup(table), mimetype="text/html")
+
+
 def register(server: Flask) -> None:
     """Serve the parts."""
+    server.add_url_rule(VERSIONS, view_func=versions)
     server.add_url_rule(SOURCES, view_func=sources)

@@ -20,13 +20,18 @@ class Section:
     content: Sequence[Component]
 
 
-def article(title: str, lead: str, sections: Sequence[Section], *, contents: str) -> html.Article:
-    """The page, with a navigation of its own named `contents`."""
+def article(
+    title: str, lead: str, sections: Sequence[Section], *, contents: str, age: html.P
+) -> html.Article:
+    """The page, with how old its figures are under the lead, and a navigation of its own named
+    `contents`.
+    """
     doors = [html.Li(html.A(one.title, href=f"#{one.anchor}")) for one in sections]
     return html.Article(
         [
             html.H1(title),
             html.P(lead, className="lead"),
+            age,
             html.Nav(html.Ul(doors), className="contents", **aria(label=contents)),
             html.Div([_section(one) for one in sections], className="sections"),
         ],

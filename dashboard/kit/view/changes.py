@@ -14,7 +14,7 @@ from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import moment
 from data.compare import TableDifference, difference
 from data.snapshot import Snapshot
-from data.store import UnknownVersion, VersionInfo
+from data.store import Store, UnknownVersion, VersionInfo
 
 NEWEST = 20
 
@@ -22,7 +22,7 @@ NEWEST = 20
 def since_previous(snapshot: Snapshot, choice: Choice) -> html.Section:
     """What has changed since the version before this one, with a door to all versions."""
     w = words(choice.lang)
-    before = before_version(snapshot.version)
+    before = before_version(snapshot.version, current.store())
     door = dcc.Link(
         w("changes.door"), href=f"{paths.page_address(paths.DATA, choice.shared())}#versioner"
     )
@@ -33,11 +33,10 @@ def since_previous(snapshot: Snapshot, choice: Choice) -> html.Section:
     )
 
 
-def before_version(version: str) -> VersionInfo | None:
+def before_version(version: str, store: Store) -> VersionInfo | None:
     """The version published before the one named. Only the newest are read, as long as they tell:
     all of them where an old one is pinned.
     """
-    store = current.store()
     return previous(version, store.versions(most=NEWEST)) or previous(version, store.versions())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import pandas as pd
@@ -28,6 +28,9 @@ TIME_COLUMNS = (
     "period",
     "year_start",
     "valid_from",
+    "meeting_date",
+    "input_year",
+    "area_year",
 )
 NUMERIC = (1,)
 NO_YEARS = "–"
@@ -51,14 +54,18 @@ def table_title(name: str, w: Words) -> str:
     return w(key) if w.has(key) else (feed.title if feed else name)
 
 
-def raw_tables(snapshot: Snapshot, choice: Choice) -> html.Div:
-    """Every table of the version: contents, rows, years, and the whole of it as a file."""
-    w = words(choice.lang)
+def table_order(snapshot: Snapshot) -> list[str]:
+    """Every table of the version, in the order the data keeper has declared them."""
     order = [name for name in feeds() if name in snapshot.tables]
-    order += sorted(set(snapshot.tables) - set(order))
+    return order + sorted(set(snapshot.tables) - set(order))
+
+
+def raw_tables(snapshot: Snapshot, choice: Choice, names: Sequence[str], caption: str) -> html.Div:
+    """Some tables of the version: contents, rows, years, and the whole of each as a file."""
+    w = words(choice.lang)
     headings = [w(f"data.tables.{part}") for part in ("name", "rows", "years", "file")]
-    rows = [_row(name, snapshot[name], choice, w) for name in order]
-    return data_table(w("data.tables.caption"), headings, rows, numeric=NUMERIC)
+    rows = [_row(name, snapshot[name], choice, w) for name in names]
+    return data_table(caption, headings, rows, numeric=NUMERIC, class_name="raw-tables")
 
 
 def _row(name: str, table: pd.DataFrame, choice: Choice, w: Words) -> list[str | Component]:
