@@ -8,15 +8,15 @@ from dashboard.data.versions import newest_versions
 from dashboard.kit.choice import Choice
 from dashboard.kit.view.changes import NEWEST, before_version
 from dashboard.web.markup import markup
-from data.store import Store, VersionInfo
+from data.store import Store
+from data.store.manifest import new_version
 
 MANY = 40
 FIRST = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def version(number):
-    at = FIRST + timedelta(hours=number)
-    return VersionInfo(f"{at:%Y-%m-%dT%H%M%S}-{number:08x}", at, str(number), ())
+    return new_version((), FIRST + timedelta(hours=number))
 
 
 class Counting(Store):
