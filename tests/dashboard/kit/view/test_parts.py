@@ -55,7 +55,7 @@ def test_a_difference_is_counted_in_words_and_nothing_to_zero():
     one = TableDifference("landstal", ("quota_year",), (("2027",),), (), ())
     assert told(one, words("da")) == "Landstal: 1 ny række"
     more = TableDifference("landstal", ("quota_year",), (("2027",), ("2028",)), (("2010",),), ())
-    assert told(more, words("en")) == "National number (landstal): 2 new rows, 1 row deleted"
+    assert told(more, words("en")) == "National quota (landstal): 2 new rows, 1 row deleted"
 
 
 def test_a_source_without_address_is_no_link_and_one_without_licence_says_so():
@@ -86,5 +86,5 @@ def test_under_a_figure_the_version_is_a_date_with_its_id_behind_it():
 
 def test_tables_have_titles_in_both_languages():
     assert table_title("landstal", words("da")) == "Landstal"
-    assert table_title("landstal", words("en")) == "National number (landstal)"
+    assert table_title("landstal", words("en")) == "National quota (landstal)"
     assert table_title("noget_nyt", words("en")) == "noget_nyt"
