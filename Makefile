@@ -6,9 +6,13 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 READY_JS := node_modules/.ready
+INSTALL := $(BIN)/python -m pip install --quiet
+UV ?= uv
+COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+  --no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make pins"
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: serve test lint types bench refresh shots wheel clean help
+.PHONY: serve test lint types bench refresh shots wheel pins clean help
 
 help:
 	@echo "make serve    sæt op og vis dashboardet på http://127.0.0.1:8050"
@@ -18,6 +22,7 @@ help:
 	@echo "make bench    målinger mod gulvet, samme browser, samme kørsel"
 	@echo "make shots    skærmbilleder af alle sider, tre størrelser, lys og mørk"
 	@echo "make wheel    byg pakken"
+	@echo "make pins     skriv de låste versioner igen efter pyproject.toml (kræver uv)"
 
 serve: $(READY)
 	$(BIN)/overblik serve
@@ -50,19 +55,27 @@ shots: $(READY_DEV)
 wheel: $(READY_DEV)
 	$(BIN)/python -m build --wheel --no-isolation
 
+pins:
+	$(COMPILE) pyproject.toml --output-file requirements.txt
+	$(COMPILE) --group pyproject.toml:backend --constraint requirements.txt \
+	  --output-file requirements-build.txt
+	$(COMPILE) pyproject.toml --group test --group lint --group bench --group geografi \
+	  --constraint requirements.txt --constraint requirements-build.txt \
+	  --output-file requirements-dev.txt
+
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Der skal bruges Python 3.11 eller nyere: apt-get install python3"; exit 1; }
 	@$(PYTHON) -m venv $(VENV) || \
 	  { rm -rf $(VENV); echo "venv mangler: apt-get install python3-venv"; exit 1; }
 
-$(READY): pyproject.toml requirements.txt | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --requirement requirements.txt
-	$(BIN)/python -m pip install --quiet --no-deps --editable .
+$(READY): pyproject.toml requirements.txt requirements-build.txt | $(BIN)/python
+	$(INSTALL) --require-hashes --requirement requirements.txt --requirement requirements-build.txt
+	$(INSTALL) --no-build-isolation --no-deps --editable .
 	@touch $@
 
 $(READY_DEV): requirements-dev.txt $(READY)
-	$(BIN)/python -m pip install --quiet --requirement requirements-dev.txt
+	$(INSTALL) --require-hashes --requirement requirements-dev.txt
 	@touch $@
 
 $(READY_JS): package.json package-lock.json

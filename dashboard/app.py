@@ -25,12 +25,16 @@ from dashboard.kit.view.page import page_layout
 from dashboard.site import SITE
 from dashboard.web import (
     agreements,
+    components,
     compression,
+    dash_routes,
+    dear,
     exports,
     fragments,
     geography,
     headers,
     health,
+    hosts,
     index,
     land,
     libraries,
@@ -39,7 +43,9 @@ from dashboard.web import (
     modules,
     prefetch,
     qr,
+    refusals,
 )
+from dashboard.web.limits import LARGEST_BODY
 from data.faults import BadTables
 from data.refresh import CannotPublish, ensure_published
 from data.snapshot import Snapshot
@@ -64,6 +70,9 @@ def create_app(site: Site = SITE) -> Dash:
     """The Dash app with all pages, callbacks and routes; it needs a published version to draw."""
     server = Flask("dashboard", static_folder=None)
     server.config.update(compression.settings())
+    server.config["MAX_CONTENT_LENGTH"] = LARGEST_BODY
+    hosts.register(server)
+    refusals.register(server)
     options: dict[str, Any] = {
         "server": server,
         "compress": True,
@@ -87,20 +96,14 @@ def create_app(site: Site = SITE) -> Dash:
     for page in site:
         wire(app, page)
     aftale_callbacks.register(app)
-    for part in (
-        health,
-        libraries,
-        look,
-        modules,
-        geography,
-        land,
-        agreements,
-        fragments,
-        qr,
-    ):
+    dash_routes.register(app)
+    components.register(app)
+    for part in (health, libraries, look, modules, geography, land, fragments, qr):
         part.register(server)
-    exports.register(server, site)
-    prefetch.register(server, site)
+    guards = dear.guards()
+    agreements.register(server, guards.exports)
+    exports.register(server, site, guards.exports)
+    prefetch.register(server, site, guards.ahead)
     index.register(server, site)
     headers.register(server)
     return app
@@ -128,8 +131,11 @@ def layout(site: Site) -> html.Div:
 
 
 def asked_for(referrer: str) -> tuple[str, str]:
-    """The path and query of the page that a request comes from."""
-    parts = urlsplit(referrer)
+    """The path and query of the page that a request comes from; the front page for nonsense."""
+    try:
+        parts = urlsplit(referrer)
+    except ValueError:
+        return paths.HOME, ""
     return page_path(parts.path), f"?{parts.query}" if parts.query else ""
 
 

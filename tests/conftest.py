@@ -68,6 +68,7 @@ def data_dir(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patched:
         folder = tmp_path_factory.mktemp("var")
         patched.setenv("OVERBLIK_DATA_DIR", str(folder))
+        patched.setenv("OVERBLIK_EXPORTS_PER_MINUTE", "0")
         forget()
         yield folder
     forget()

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PATIENCE_SECONDS = 60
+CONFIG = "python:dashboard.web.serving"
 CHROMIUM = "/usr/bin/chromium"
 CHROMIUM_ARGS = ("--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars")
 
@@ -30,8 +31,12 @@ class Served:
 
 
 @contextmanager
-def served(*, workers: int = 1, data_dir: Path | None = None) -> Iterator[Served]:
-    """Serve the dashboard on loopback until the block ends."""
+def served(
+    *, workers: int = 1, data_dir: Path | None = None, exports_per_minute: int = 0
+) -> Iterator[Served]:
+    """Serve the dashboard on loopback until the block ends, by default without a limit on exports:
+    here one machine is many askers.
+    """
     with tempfile.TemporaryDirectory(prefix="overblik-") as scratch:
         folder = data_dir or Path(scratch)
         port = _free_port()
@@ -40,12 +45,15 @@ def served(*, workers: int = 1, data_dir: Path | None = None) -> Iterator[Served
         with log.open("wb") as output:
             process = subprocess.Popen(
                 [
-                    *(sys.executable, "-m", "gunicorn", "--no-control-socket", "--preload"),
-                    *("--workers", str(workers), "--threads", "4"),
-                    *("--keep-alive", "75", "--bind", f"127.0.0.1:{port}"),
+                    *(sys.executable, "-m", "gunicorn", "--config", CONFIG),
+                    *("--workers", str(workers), "--bind", f"127.0.0.1:{port}"),
                     "dashboard.app:create_server()",
                 ],
-                env=os.environ | {"OVERBLIK_DATA_DIR": str(folder)},
+                env=os.environ
+                | {
+                    "OVERBLIK_DATA_DIR": str(folder),
+                    "OVERBLIK_EXPORTS_PER_MINUTE": str(exports_per_minute),
+                },
                 stdout=output,
                 stderr=subprocess.STDOUT,
             )

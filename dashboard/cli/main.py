@@ -13,7 +13,7 @@ import typer
 from dashboard.cli import report
 from dashboard.cli.beregn import beregn
 from dashboard.cli.trouble import IN_THE_WAY, Commands, must_be_free, remember_json
-from dashboard.kit.config import settings
+from dashboard.kit.config import ANY_ADDRESS, settings
 from data.changes import reasons
 from data.compare import difference
 from data.faults import BadTables
@@ -55,11 +55,12 @@ def serve(
     must_be_free(*asked)
     address = f"{asked[0]}:{asked[1]}"
     report.say(f"Midtjysk Overblik på http://{address}  (Ctrl-C stopper)")
+    if asked[0] in ANY_ADDRESS and not known.hosts:
+        report.say("Skriv serverens navn i OVERBLIK_HOSTS, ellers svares kun denne maskine.")
     gunicorn = shutil.which("gunicorn", path=str(Path(sys.executable).parent)) or "gunicorn"
-    # Kept alive for longer than a reader thinks: one closed under a request is an error to her.
-    options = ["--no-control-socket", "--preload", "--threads", "4", "--keep-alive", "75"]
-    options += ["--log-level", "warning"]
+    options = ["--config", "python:dashboard.web.serving", "--log-level", "warning"]
     options += ["--workers", str(workers or known.workers), "--bind", address]
+    os.environ["OVERBLIK_HOST"] = asked[0]
     os.execvp(gunicorn, ["gunicorn", *options, "dashboard.app:create_server()"])
 
 

@@ -87,10 +87,15 @@ CACHE = Cache()
 
 
 class Kept(Generic[P, T]):
-    """A function whose answers are kept; `__wrapped__` is the function itself."""
+    """A function whose answers are kept; `__wrapped__` is the function itself.
+
+    Who asks for what is being worked out waits for it; where that fails, the next one tries.
+    """
 
     def __init__(self, function: Callable[P, T], cache: Cache) -> None:
         self._function, self._cache = function, cache
+        self._coming: dict[Key, threading.Lock] = {}
+        self._lock = threading.Lock()
         self._name = f"{function.__module__}.{function.__qualname__}"
         update_wrapper(self, function)
 
@@ -100,8 +105,18 @@ class Kept(Generic[P, T]):
         is_known, answer = self._cache.get(key)
         if is_known:
             return cast("T", answer)
-        made = self._function(*args, **kwargs)
-        self._cache.put(key, _version(args), made)
+        with self._lock:
+            coming = self._coming.setdefault(key, threading.Lock())
+        with coming:
+            is_known, answer = self._cache.get(key)
+            if is_known:
+                return cast("T", answer)
+            try:
+                made = self._function(*args, **kwargs)
+                self._cache.put(key, _version(args), made)
+            finally:
+                with self._lock:
+                    self._coming.pop(key, None)
         return made
 
 

@@ -17,11 +17,12 @@ from dashboard.aftale.result import case_of
 from dashboard.kit import current, paths
 from dashboard.kit.words import words
 from dashboard.quota.agreement import Case, as_csv, as_file, as_link, from_file
+from dashboard.web.dear import Guard
 from dashboard.web.exports import FORMS, now
+from dashboard.web.limits import LARGEST_BODY
 from data.faults import BadTables
 from data.snapshot import Snapshot
 
-LONGEST_BODY = 2_000_000
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 Writer = Callable[[Snapshot, Case, AgreementChoice], bytes]
@@ -56,7 +57,7 @@ def nothing(none: NoStart) -> Response:
 def _case(snapshot: Snapshot, asked: AgreementChoice) -> Case:
     """The case of a form that was handed in, of the link in the address, or the default one."""
     if request.method == "POST":
-        request.max_content_length = request.max_form_memory_size = LONGEST_BODY
+        request.max_content_length = request.max_form_memory_size = LARGEST_BODY
         return from_file(request.form.get("sag", "").encode())
     return case_of(snapshot, asked)
 
@@ -79,10 +80,13 @@ WRITERS: dict[str, tuple[Writer, str]] = {
 }
 
 
-def register(server: Flask) -> None:
+def register(server: Flask, guarded: Guard) -> None:
     """Give the agreement its addresses; a case that cannot be read is answered in words."""
     server.register_error_handler(BadTables, refused)
     server.register_error_handler(NoStart, nothing)
     server.add_url_rule(
-        f"{paths.EXPORT}/aftale.<form>", "export_agreement", agreement, methods=["GET", "POST"]
+        f"{paths.EXPORT}/aftale.<form>",
+        "export_agreement",
+        guarded(agreement),
+        methods=["GET", "POST"],
     )

@@ -20,11 +20,12 @@ from dashboard.kit.export.tables import table_sheet
 from dashboard.kit.export.xlsx import xlsx_bytes
 from dashboard.kit.look import theme
 from dashboard.kit.page import Site, View
+from dashboard.web.dear import Guard
 from data.schemas import TABLES
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 FORMS: dict[str, tuple[Callable[[Sheet], bytes], str]] = {
-    "csv": (csv_bytes, "text/csv; charset=utf-8"),
+    "csv": (csv_bytes, "text/csv"),
     "xlsx": (
         xlsx_bytes,
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -95,11 +96,11 @@ def now() -> datetime:
     return datetime.now(UTC).astimezone(COPENHAGEN)
 
 
-def register(server: Flask, site: Site) -> None:
-    """Give the exports their addresses."""
+def register(server: Flask, site: Site, guarded: Guard) -> None:
+    """Give the exports their addresses; those that are made from figures are dear."""
     server.add_url_rule(
-        f"{paths.EXPORT}/<name>/<shown>.<form>", "export_exhibit", partial(exhibit, site)
+        f"{paths.EXPORT}/<name>/<shown>.<form>", "export_exhibit", guarded(partial(exhibit, site))
     )
     server.add_url_rule(f"{paths.EXPORT}/<name>.<form>", "export_moved", moved)
     server.add_url_rule(f"{paths.EXPORT}/skema/<name>.csv", "export_form", form)
-    server.add_url_rule(f"{paths.EXPORT}/tabel/<name>.<form>", "export_table", table)
+    server.add_url_rule(f"{paths.EXPORT}/tabel/<name>.<form>", "export_table", guarded(table))

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from dash.fingerprint import check_fingerprint
 from flask import Flask, Request, Response, request
 
 from dashboard.kit import paths
+from dashboard.kit.config import settings
 
 COMPONENTS, ASSETS = "/_dash-component-suites", "/assets"
 FOR_GOOD = "public, max-age=31536000, immutable"
 FOR_A_DAY = "public, max-age=86400"
 ASK_FIRST = "no-cache"
 NEVER = "no-store"
+HTTPS_FOR_A_YEAR = "max-age=31536000"
 
 KEPT_FOR_GOOD = tuple(
     f"{path}/" for path in (paths.LIBRARY, paths.LOOK, paths.GEOGRAPHY, paths.LAND, paths.MODULES)
@@ -29,8 +31,10 @@ FIXED = {
 }
 
 
-def content_policy() -> str:
-    """Files from this host alone, and no script that stands in a page."""
+def content_policy(framers: Iterable[str] = ()) -> str:
+    """Files from this host alone, no script that stands in a page, and in nobody's frame but those
+    of `framers`.
+    """
     rules = {
         "default-src": "'self'",
         "script-src": "'self'",
@@ -40,7 +44,7 @@ def content_policy() -> str:
         "connect-src": "'self'",
         "object-src": "'none'",
         "base-uri": "'self'",
-        "frame-ancestors": "'none'",
+        "frame-ancestors": " ".join(framers) or "'none'",
         "form-action": "'self'",
     }
     return "; ".join(f"{name} {value}" for name, value in rules.items())
@@ -60,13 +64,16 @@ def cache_rule(asked: Request) -> str:
 
 def register(server: Flask) -> None:
     """Put the headers on every answer of the server."""
-    fixed = {**FIXED, "Content-Security-Policy": content_policy()}
+    policy = content_policy(settings().frame_ancestors)
+    fixed = {**FIXED, "Content-Security-Policy": policy}
     server.after_request(partial(_with_headers, fixed))
 
 
 def _with_headers(fixed: Mapping[str, str], response: Response) -> Response:
     for name, value in fixed.items():
         response.headers.setdefault(name, value)
+    if request.is_secure:
+        response.headers.setdefault("Strict-Transport-Security", HTTPS_FOR_A_YEAR)
     is_found = response.status_code in {200, 304}
     response.headers["Cache-Control"] = cache_rule(request) if is_found else NEVER
     return response

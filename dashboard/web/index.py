@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import re
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,6 +16,7 @@ from dashboard.kit.page import Site, page_path
 from dashboard.kit.view import ids, shell
 from dashboard.kit.view.theme import resolved_theme
 from dashboard.kit.words import words
+from dashboard.web.components import unversioned
 from dashboard.web.look import font_preloads
 from dashboard.web.markup import markup
 from dashboard.web.modules import MAIN, kit_addresses, module_address, page_modules
@@ -32,7 +31,6 @@ UNTOLD = (
     "plotly_version",
     "python_version",
 )
-VERSION_IN_NAME = re.compile(r"\.v([\w-]+)m([0-9a-f]+)\.")
 
 DOCUMENT = """<!DOCTYPE html>
 <html lang="{lang}" data-bs-theme="{theme}" data-modules="{modules}">
@@ -92,7 +90,7 @@ class Dashboard(Dash):
             bar=markup([shell.bar(choice.lang), shell.announcer()]),
             noscript=w("shell.noscript"),
             config=_told(parts["config"]),
-            scripts=_unversioned(parts["scripts"]),
+            scripts=unversioned(parts["scripts"]),
             own=_modules(page.name if page else ""),
             late=f'<script defer src="{PLOTLY}"></script>' if has_map else "",
         )
@@ -142,12 +140,3 @@ def _told(config: str) -> str:
     kept = {name: value for name, value in said.items() if name not in UNTOLD}
     safe = json.dumps(kept).replace("<", "\\u003c")
     return f"{opening}>{safe}</script>"
-
-
-def _unversioned(scripts: str) -> str:
-    """The addresses of the scripts, with a fingerprint in place of the version in their names."""
-
-    def hidden(match: re.Match[str]) -> str:
-        return f".v{hashlib.sha256(match[1].encode()).hexdigest()[:8]}m{match[2]}."
-
-    return VERSION_IN_NAME.sub(hidden, scripts)

@@ -16,12 +16,13 @@ from dashboard.kit.cache import kept
 from dashboard.kit.circle import step, typed_step
 from dashboard.kit.look import theme
 from dashboard.kit.page import Page, Site, View, view_of
+from dashboard.web.dear import Guard
 
 KEPT = 256
 
 
-def register(server: Flask, site: Site) -> None:
-    """Give the steps of every page their address."""
+def register(server: Flask, site: Site, guarded: Guard) -> None:
+    """Give the steps of every page their address; to work out all of them is dear."""
 
     def steps(name: str) -> Response:
         """`{"measure=kvote_andel": {"payload": …, "prints": …}, …}` for the query's view; with
@@ -29,13 +30,13 @@ def register(server: Flask, site: Site) -> None:
         """
         if not site.has(name) or site.named(name).neighbours is None:
             abort(404)
-        page = site.named(name)
-        here = _view(page)
         if "trin" not in request.args:
-            return _json(_steps(here))
+            return all_steps(name=name)
         control, _, text = request.args["trin"].partition("=")
-        found = typed_step(here, control, text)
+        found = typed_step(_view(site.named(name)), control, text)
         return _json(json.dumps(found)) if found else Response(status=204)
+
+    all_steps = guarded(lambda name: _json(_steps(_view(site.named(name)))))
 
     server.add_url_rule(f"{paths.PREFETCH}/<name>", "prefetch", steps)
 

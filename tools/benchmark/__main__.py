@@ -18,6 +18,7 @@ from tools.benchmark import (
     refresh,
     report,
     start,
+    strangers,
     weight,
     what_if,
 )
@@ -25,7 +26,19 @@ from tools.benchmark.bench import Bench, Measurement
 from tools.benchmark.result import Row, failed
 
 RESULTS = Path("bench-results")
-MODULES = (map_change, what_if, first_map, weight, answer, law, refresh, start, memory, readers)
+MODULES = (
+    map_change,
+    what_if,
+    first_map,
+    weight,
+    answer,
+    law,
+    refresh,
+    start,
+    memory,
+    readers,
+    strangers,
+)
 MEASUREMENTS = {module.MEASUREMENT.name: module.MEASUREMENT for module in MODULES}
 
 

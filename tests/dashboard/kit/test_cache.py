@@ -1,5 +1,7 @@
 """What is kept stays within its bound, and goes with the version it was worked out from."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import pandas as pd
@@ -92,3 +94,25 @@ def test_a_weight_counts_frames_and_values_and_no_snapshot(real):
     assert weight_of(View(real, rows)) < 20_000
     assert weight_of(["x" * 5_000] * 3) < 6_000
     assert ENTRY_BYTES > 0
+
+
+def test_many_who_ask_at_once_have_it_worked_out_once(cache, real):
+    asked, everybody_is_here = [], threading.Barrier(8)
+    may_answer = threading.Event()
+
+    def slow(snapshot):
+        asked.append(1)
+        assert may_answer.wait(30)
+        return "svar"
+
+    kept = Kept(slow, cache)
+
+    def ask(_):
+        everybody_is_here.wait(30)
+        return kept(real)
+
+    with ThreadPoolExecutor(8) as askers:
+        answers = [askers.submit(ask, one) for one in range(8)]
+        may_answer.set()
+        assert [one.result(30) for one in answers] == ["svar"] * 8
+    assert len(asked) == 1

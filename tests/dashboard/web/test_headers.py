@@ -1,6 +1,7 @@
 """Headers: nothing from outside, and kept for good only what changes its address."""
 
 import re
+from importlib.metadata import version
 
 import pytest
 from flask import request
@@ -107,3 +108,20 @@ def test_a_made_up_fingerprint_does_not_fill_the_memory(app, client):
     kept.set("br;", b"changes")
     assert one == other
     assert kept.get("br;") is None
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/health", "/eksport/tabel/landstal.csv", "/eksport/aftale.csv", "/findes/ikke"]
+)
+def test_the_charset_is_told_once(client, path):
+    assert client.get(path).headers["Content-Type"].count("charset") == 1
+
+
+@pytest.mark.parametrize("path", ["/", "/kvoter", "/_dash-layout", "/_dash-dependencies"])
+def test_no_answer_tells_the_versions_of_what_runs_here(client, path):
+    answer = client.get(path)
+    assert "Server" not in answer.headers and "X-Powered-By" not in answer.headers
+    told = " ".join([*answer.headers.values(), answer.text])
+    for package in ("dash", "plotly", "flask", "werkzeug", "gunicorn"):
+        number = version(package)
+        assert number not in told and number.replace(".", "_") not in told
