@@ -99,7 +99,7 @@ def test_every_id_of_a_callback_stands_on_a_page(app):
 
 def test_the_validation_layout_carries_ids_and_nothing_else(app):
     assert isinstance(app.validation_layout, html.Div)
-    assert len(json.dumps(app.validation_layout.to_plotly_json(), default=str)) < 8000
+    assert len(json.dumps(app.validation_layout.to_plotly_json(), default=str)) < 10_000
 
 
 def test_the_first_frame_is_that_of_the_page_that_asks(client):
