@@ -23,6 +23,9 @@ NAMED_FROM_PX = 480
 SMALLER, MUCH_SMALLER = (0.87, 11.0), (0.7, 10.0)
 SQUARE = 1.0
 
+# How much land of others a line may cross, as a share of the width.
+ABROAD, FAR_ABROAD = 0.05, 0.2
+
 Texts = Mapping[str, tuple[str, str]]
 Line = tuple[Place, Place]
 Try = Callable[[], "PlacedLabel | None"]
@@ -67,29 +70,24 @@ def placed(
 def _placed(
     land: Country, width_px: float, size_px: float, asked: tuple[tuple[str, str, str], ...]
 ) -> tuple[PlacedLabel, ...]:
-    scale = _Scale(land, width_px, size_px)
-    water = Water(land)
-    found: dict[str, PlacedLabel | None] = {}
-    for code, name, value in asked:
-        found[code] = scale.inside(code, full_blocks(name, value), size_px)
-    for label in found.values():
-        if label is not None:
-            scale.take(water, label)
+    written = _Written(land, width_px, size_px, Water(land))
+    found = {
+        code: written.inside(code, full_blocks(name, value), size_px) for code, name, value in asked
+    }
     for code, name, value in asked:
         if found[code] is None:
-            found[code] = scale.elsewhere(water, code, name, value)
-            if (label := found[code]) is not None:
-                scale.take(water, label)
+            found[code] = written.elsewhere(code, name, value)
     return tuple(label for label in found.values() if label is not None)
 
 
 @dataclass(frozen=True)
-class _Scale:
-    """A panel's land at a width of the screen."""
+class _Written:
+    """A panel's land at a width of the screen, and the labels that it has got so far."""
 
     land: Country
     width_px: float
     size_px: float
+    water: Water
 
     @property
     def per_px(self) -> float:
@@ -98,26 +96,33 @@ class _Scale:
 
     def inside(self, code: str, blocks: tuple[Block, ...], size: float) -> PlacedLabel | None:
         """The first of the blocks that the borders hold, in its largest room."""
+        by = size * self.per_px
         for block in blocks:
             own = room(self.land, code, block.clear_width / block.clear_height)
-            if own is not None and block.clear_height * size * self.per_px <= own.height:
+            if own is None or block.clear_height * by > own.height:
+                continue
+            box = (own.x, own.y), block.clear_width * by, block.clear_height * by
+            if self.water.is_open(*box):
+                self.water.write(*box)
                 return self._label(code, block, (own.x, own.y), size)
         return None
 
-    def elsewhere(self, water: Water, code: str, name: str, value: str) -> PlacedLabel | None:
+    def elsewhere(self, code: str, name: str, value: str) -> PlacedLabel | None:
         """What is left, the best first: a little smaller inside, name and number outside, the
-        number alone inside or outside, and at last much smaller. Narrow maps have all that stays
-        inside first.
+        number alone inside or outside, and at last much smaller or with a line across others' land.
+        Narrow maps have all that stays inside first.
         """
         full, alone = full_blocks(name, value), value_blocks(value)
         sizes = self.size_px, self.smaller(SMALLER)
+        least = self.smaller(MUCH_SMALLER)
         numbers: list[Try] = [partial(self.inside, code, alone, size) for size in sizes]
-        named: list[Try] = [partial(self.outside, water, code, full[0])]
+        named: list[Try] = [partial(self.outside, code, full[0], self.size_px, ABROAD)]
         tries: list[Try] = [
             partial(self.inside, code, full, self.smaller(SMALLER)),
             *(numbers + named if self.width_px < NAMED_FROM_PX else named + numbers),
-            *(partial(self.outside, water, code, block) for block in alone),
-            partial(self.inside, code, alone, self.smaller(MUCH_SMALLER)),
+            *(partial(self.outside, code, block, self.size_px, ABROAD) for block in alone),
+            partial(self.inside, code, alone, least),
+            *(partial(self.outside, code, block, least, FAR_ABROAD) for block in alone),
         ]
         return next((found for one in tries if (found := one()) is not None), None)
 
@@ -126,25 +131,19 @@ class _Scale:
         share, least = step
         return max(share * self.size_px, min(least, self.size_px))
 
-    def outside(self, water: Water, code: str, block: Block) -> PlacedLabel | None:
+    def outside(self, code: str, block: Block, size: float, abroad: float) -> PlacedLabel | None:
         """In the water, with a line to the middle of the municipality's largest square."""
         pole = room(self.land, code, SQUARE)
         if pole is None:
             return None
-        by = self.size_px * self.per_px
-        size = block.clear_width * by, block.clear_height * by
-        berth = water.berth(code, (pole.x, pole.y), *size, air=CLEAR_EM * by)
+        by = size * self.per_px
+        box = block.clear_width * by, block.clear_height * by
+        most = abroad * self.land.frame.columns
+        berth = self.water.berth(code, (pole.x, pole.y), box, air=CLEAR_EM * by, abroad=most)
         if berth is None:
             return None
         start, end = (self._share(place) for place in berth.line)
-        return self._label(code, block, berth.middle, self.size_px, (start, end))
-
-    def take(self, water: Water, label: PlacedLabel) -> None:
-        """Keep the place of a label, its air included."""
-        frame, air = self.land.frame, 2 * CLEAR_EM * label.size_px * self.per_px
-        middle = label.x * frame.columns, label.y * frame.height
-        width, height = label.width * frame.columns, label.height * frame.height
-        water.write(middle, width + air, height + air)
+        return self._label(code, block, berth.middle, size, (start, end))
 
     def _label(
         self, code: str, block: Block, middle: Place, size: float, leader: Line | None = None

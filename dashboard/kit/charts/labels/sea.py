@@ -9,10 +9,9 @@ import numpy as np
 from dashboard.kit.charts.labels.raster import Cells, Numbers, full, sums
 from dashboard.kit.charts.labels.rooms import NOBODY, SEA_CELL, Country
 
-NEAREST = 400
+NEAREST, EACH = 6000, 4
 ALONG = 64
 ABROAD_WEIGHT = 4.0
-ABROAD_AT_MOST = 0.05
 
 Place = tuple[float, float]
 
@@ -36,21 +35,25 @@ class Water:
 
     def write(self, middle: Place, width: float, height: float) -> None:
         """Take the place of a label, so that no other and no line comes across it."""
-        (x, y), reach = middle, (width / 2, height / 2)
-        low = np.floor(np.subtract(middle, reach) / SEA_CELL).astype(int).clip(0)
-        high = np.ceil(np.add((x, y), reach) / SEA_CELL).astype(int)
-        self._taken[low[1] : high[1], low[0] : high[0]] = True
-        self._written[low[1] : high[1], low[0] : high[0]] = True
+        columns, rows = _span(middle, width, height)
+        self._taken[rows, columns] = True
+        self._written[rows, columns] = True
+
+    def is_open(self, middle: Place, width: float, height: float) -> bool:
+        """Whether no label stands in a box and no line comes across it."""
+        columns, rows = _span(middle, width, height)
+        return not self._written[rows, columns].any()
 
     def berth(
-        self, code: str, pole: Place, width: float, height: float, air: float
+        self, code: str, pole: Place, box: tuple[float, float], *, air: float, abroad: float
     ) -> Berth | None:
-        """The nearest box of that size in the water, with a straight line from the pole.
+        """The nearest place in the water for a box (width, height), and a straight line to it from
+        the pole, both of which are then taken.
 
-        The line crosses no label and no other line, and hardly any land of others; None where
-        there is no such place. `air` is kept between line and text.
+        The line crosses no label, no other line, and at most `abroad` cells of others' land; None
+        where there is no such place. `air` of the box is not text.
         """
-        size = (int(np.ceil(width / SEA_CELL)) + 1, int(np.ceil(height / SEA_CELL)) + 1)
+        (width, height), size = box, tuple(int(np.ceil(one / SEA_CELL)) + 1 for one in box)
         row, column = np.nonzero(full(sums(~self._taken), *size))
         if not len(row):
             return None
@@ -58,23 +61,26 @@ class Water:
         reach = np.array([width / 2 - air, height / 2 - air])
         ends = np.clip(pole, middles - reach, middles + reach)
         lengths = np.hypot(*(ends - pole).T)
-        near = np.argsort(lengths, kind="stable")[:NEAREST]
-        at = self._best(code, np.array(pole), ends[near], lengths[near])
+        near = np.argsort(lengths, kind="stable")[:NEAREST:EACH]
+        at = self._best(code, np.array(pole), ends[near], abroad)
         if at is None:
             return None
         middle, end = middles[near[at]], ends[near[at]]
         self._draw(np.array(pole), end)
-        return Berth((float(middle[0]), float(middle[1])), (pole, (float(end[0]), float(end[1]))))
+        at_sea = float(middle[0]), float(middle[1])
+        self.write(at_sea, width, height)
+        return Berth(at_sea, (pole, (float(end[0]), float(end[1]))))
 
-    def _best(self, code: str, pole: Numbers, ends: Numbers, lengths: Numbers) -> int | None:
+    def _best(self, code: str, pole: Numbers, ends: Numbers, most: float) -> int | None:
         rows, columns = self._cells(pole, ends)
         owners = self._land.owners[rows, columns]
         own = self._land.codes.index(code)
+        lengths = np.hypot(*(ends - pole).T)
         abroad = ((owners != NOBODY) & (owners != own)).mean(axis=1) * lengths
         is_open = ~self._written[rows, columns].any(axis=1)
         for line in self._lines:
             is_open &= ~_crossing(pole, ends, line)
-        is_open &= abroad <= ABROAD_AT_MOST * self._land.frame.columns
+        is_open &= abroad <= most
         if not is_open.any():
             return None
         return int(np.where(is_open, lengths + ABROAD_WEIGHT * abroad, np.inf).argmin())
@@ -92,6 +98,14 @@ class Water:
         columns, rows = np.floor(points).astype(int).transpose(2, 0, 1)
         height, width = self._taken.shape
         return rows.clip(0, height - 1), columns.clip(0, width - 1)
+
+
+def _span(middle: Place, width: float, height: float) -> tuple[slice, slice]:
+    """The columns and rows of a box."""
+    reach = np.array([width / 2, height / 2])
+    low = np.floor((np.array(middle) - reach) / SEA_CELL).astype(int).clip(0)
+    high = np.ceil((np.array(middle) + reach) / SEA_CELL).astype(int)
+    return slice(low[0], high[0]), slice(low[1], high[1])
 
 
 def _crossing(pole: Numbers, ends: Numbers, line: tuple[Numbers, Numbers]) -> Cells:
