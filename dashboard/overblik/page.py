@@ -18,7 +18,7 @@ from dashboard.kit.view.changes import since_previous
 from dashboard.kit.view.exhibit import below
 from dashboard.kit.view.graph import graph
 from dashboard.kit.view.municipalities import map_land, map_legend
-from dashboard.kit.view.page import page_head, text_of
+from dashboard.kit.view.page import page_head
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number
 from dashboard.overblik.clock import today_in_denmark
@@ -39,13 +39,7 @@ def body(view: View) -> Sequence[Component]:
         _story(view, "houses", HOUSES, paths.VAEKST),
     ]
     stories = html.Div(smaller, className="stories")
-    return [html.Article([*_head(view), first, _newest(view), stories], className="overview")]
-
-
-def _head(view: View) -> list[Component]:
-    """The lead's finding, what it is of, and right below how old the figures are."""
-    headline, subtitle, *rest = page_head(view)
-    return [headline, subtitle, text_of(view, "age", "age"), *rest]
+    return [html.Article([*page_head(view), first, _newest(view), stories], className="overview")]
 
 
 def _lead(view: View) -> html.Section:

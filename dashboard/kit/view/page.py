@@ -55,11 +55,14 @@ def section_box(view: View, name: str, class_name: str = "", *, is_drawn: bool =
 
 
 def page_head(view: View) -> list[Component]:
-    """The finding, what is shown, what of the address could not be had, and what to mind."""
+    """The finding, what is shown, how old it is (a part `age`), what of the address could not be
+    had, and what to mind.
+    """
     page = view.page
     return [
         html.H1(view.parts["headline"], id=page.id("headline"), className="headline", tabIndex=-1),
         html.P(view.parts["subtitle"], id=page.id("subtitle"), className="subtitle"),
+        *([text_of(view, "age", "age")] if "age" in view.parts else []),
         html.Div(id=page.id("remarks"), className="notices", role="note"),
         html.Div(id=page.id("notices"), className="notices", role="note"),
     ]
