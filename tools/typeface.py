@@ -28,6 +28,8 @@ SOURCES = {400: "SourceSansPro-Regular.ttf", 600: "SourceSansPro-Semibold.ttf"}
 ROBOTO = {400: "Roboto-Regular.ttf", 600: "Roboto-Bold.ttf"}
 ARIMO, ARIMO_WEIGHT = "Arimo[wght].ttf", {400: 400, 600: 700}
 STYLES = {400: "Regular", 600: "SemiBold"}
+# A word processor knows two weights of a family: ours are what it has as normal and as bold.
+OFFICE_STYLES = {400: "Regular", 600: "Bold"}
 SIGNS = "–—‘’‚“”„†‡•…‰‹›€™←↑→↓−√∞≈≠≤≥◆■▲▼✓"
 FEATURES = ["kern", "ccmp", "locl", "mark", "mkmk", "pnum", "case"]
 WORDS = Path("dashboard")
@@ -75,13 +77,13 @@ def _cut(font: TTFont, weight: int) -> TTFont:
     subsetter.subset(font)
     style = STYLES[weight]
     full, postscript = f"{FAMILY} {style}", f"{FAMILY.replace(' ', '')}-{style}"
-    names = {1: full.removesuffix(" Regular"), 2: "Regular", 3: postscript, 4: full, 6: postscript}
-    for record in list(font["name"].names):
-        if record.nameID in {16, 17}:
-            font["name"].removeNames(nameID=record.nameID)
+    names = {1: FAMILY, 2: OFFICE_STYLES[weight], 3: postscript, 4: full, 6: postscript}
     for place, text in (names | {16: FAMILY, 17: style}).items():
+        font["name"].removeNames(nameID=place)
         font["name"].setName(text, place, 3, 1, 0x409)
-        font["name"].removeNames(nameID=place, platformID=1)
+    if OFFICE_STYLES[weight] == "Bold":
+        font["head"].macStyle |= 1
+        font["OS/2"].fsSelection = font["OS/2"].fsSelection & ~(1 << 6) | 1 << 5
     return font
 
 

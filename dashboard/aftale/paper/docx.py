@@ -14,6 +14,7 @@ from docx.shared import Mm, Pt
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
+from dashboard.aftale.paper.embedding import embed_typeface
 from dashboard.aftale.paper.grouped_transfers import grouped
 from dashboard.aftale.paper.paper import Pairs, Paper
 from dashboard.aftale.paper.tables import Table, lines
@@ -62,7 +63,8 @@ def _blank(paper: Paper) -> Written:
     """An A4 page with its language, properties and numbered foot."""
     document = Document()
     normal = document.styles["Normal"]
-    normal.font.name, normal.font.size = "Calibri", Pt(10)
+    normal.font.size = Pt(10)
+    embed_typeface(document)
     normal.paragraph_format.space_after = Pt(4)
     language = OxmlElement("w:lang")
     language.set(qn("w:val"), {"da": "da-DK", "en": "en-GB"}[paper.lang])

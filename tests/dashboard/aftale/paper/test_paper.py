@@ -1,18 +1,24 @@
 """The paper of an agreement: what stands on it, in every form, and what can never get out of it."""
 
 import io
+import uuid
 from dataclasses import replace
 from datetime import UTC, datetime
+from xml.etree import ElementTree
 
 import openpyxl
 import pytest
 from docx import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import nsmap, qn
 from pypdf import PdfReader
 
 from dashboard.aftale.measures.examples import example, examples
 from dashboard.aftale.measures.starts import default_case
 from dashboard.aftale.paper import agreement_paper, docx_bytes, pdf_bytes, workbook_bytes
+from dashboard.aftale.paper.embedding import mixed
 from dashboard.aftale.paper.grouped_transfers import grouped
+from dashboard.kit.look import typeface
 from dashboard.quota.agreement import (
     Clause,
     Kind,
@@ -218,6 +224,23 @@ def test_the_pdf_is_set_in_the_typeface_of_the_screen(real, case):
     }
     assert {"OverblikSans-Regular", "OverblikSans-SemiBold"} <= fonts
     assert fonts <= {"OverblikSans-Regular", "OverblikSans-SemiBold", "DejaVuSansMono"}
+
+
+def test_the_word_document_holds_the_typeface(real, case):
+    document = Document(io.BytesIO(docx_bytes(paper_of(real, case))))
+    for name in ("Normal", "Heading 1", "Heading 2"):
+        fonts = document.styles[name].element.rPr.rFonts
+        assert {fonts.get(qn("w:ascii")), fonts.get(qn("w:hAnsi"))} == {typeface.FAMILY}
+        assert fonts.get(qn("w:asciiTheme")) is None
+    table = document.part.part_related_by(RELATIONSHIP_TYPE.FONT_TABLE)
+    faces = ElementTree.fromstring(table.blob)[0]
+    word, link = (f"{{{nsmap[prefix]}}}" for prefix in ("w", "r"))
+    assert faces.get(f"{word}name") == typeface.FAMILY
+    for face, weight in zip(faces, typeface.WEIGHTS, strict=True):
+        key = uuid.UUID(face.get(f"{word}fontKey"))
+        font = mixed(table.rels[face.get(f"{link}id")].target_part.blob, key)
+        assert font == (typeface.FOLDER / typeface.font_name(weight, "ttf")).read_bytes()
+    assert document.settings.element.find(qn("w:embedTrueTypeFonts")) is not None
 
 
 def test_the_same_paper_makes_the_same_bytes(real, case):
