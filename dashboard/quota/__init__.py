@@ -7,7 +7,7 @@ Nothing here knows a screen.
 
 from dashboard.quota.calculation import Calculation, calculate
 from dashboard.quota.dated import Dated, NotInForce, Since
-from dashboard.quota.deadlines import Deadline, Due, deadlines
+from dashboard.quota.deadlines import Deadline, Due, deadlines, landstal_due
 from dashboard.quota.inputs import CannotCalculate, Inputs
 from dashboard.quota.interpretation import (
     ASSUMPTIONS,
@@ -54,6 +54,7 @@ __all__ = [
     "calculate",
     "deadlines",
     "kommunetal",
+    "landstal_due",
     "leaves_zero_above",
     "order_on",
     "revision",

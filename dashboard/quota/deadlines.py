@@ -16,19 +16,22 @@ class Due(StrEnum):
 
     COUNTED = "optaelling"
     LANDSTAL = "landstal"
+    REGIONAL = "regionskvoter"
+    ANNOUNCED = "udmelding"
     AGREEMENT = "aftale"
     FIXED = "fastsat"
 
 
 @dataclass(frozen=True)
 class Deadline:
-    """A day in the year before the quota year; `is_before` when it must be done before that day.
+    """A step in the year before the quota year and its day, None where no text that was read gives
+    one; `is_before` when it must be done before that day.
 
     `paragraph` is empty where its place in the order in force could not be read.
     """
 
     due: Due
-    day: date
+    day: date | None
     paragraph: str
     is_before: bool
 
@@ -46,22 +49,37 @@ LANDSTAL_MONTH = Dated(
 
 
 def deadlines(quota_year: int) -> tuple[Deadline, ...]:
-    """The days that lead to the quotas of a year, in order; all lie in the year before.
+    """The steps that lead to the quotas of a year, in order; all lie in the year before.
 
+    Until the act of 2017 the landstal came alone, and the regions had until May to agree on the
+    regional quotas before the agency fixed them; since then all numbers come with the landstal.
     The day on which people are counted is known from December 2015 on. `NotInForce` for a year
     whose landstal was due before the first order.
     """
-    year = quota_year - 1
-    announced = date(year, LANDSTAL_MONTH.on(date(year, 4, 1)), 1)
+    year, announced = quota_year - 1, landstal_due(quota_year)
     counted = Deadline(
         Due.COUNTED, date(year, 1, 1), _place(Step.OPTAELLING, announced), is_before=False
     )
     return (
         *([counted] if COUNTING.on(announced) is Counting.REFUGEES else []),
-        Deadline(Due.LANDSTAL, announced, _place(Step.LANDSTAL, announced), is_before=False),
+        *_announced(announced),
         _before(Due.AGREEMENT, date(year, 9, 10), Step.AFTALE),
         _before(Due.FIXED, date(year, 9, 30), Step.KOMMUNEKVOTE),
     )
+
+
+def landstal_due(quota_year: int) -> date:
+    """The day on which a year's first landstal was due, in the year before it."""
+    year = quota_year - 1
+    return date(year, LANDSTAL_MONTH.on(date(year, 4, 1)), 1)
+
+
+def _announced(day: date) -> tuple[Deadline, ...]:
+    place = _place(Step.LANDSTAL, day)
+    if day >= ACT_OF_2017:
+        return (Deadline(Due.ANNOUNCED, day, place, is_before=False),)
+    regional = Deadline(Due.REGIONAL, None, _place(Step.REGIONSKVOTE, day), is_before=False)
+    return Deadline(Due.LANDSTAL, day, place, is_before=False), regional
 
 
 def _before(due: Due, day: date, step: Step) -> Deadline:

@@ -13,13 +13,21 @@ from data.snapshot import Snapshot
 
 @dataclass(frozen=True)
 class Announcement:
-    """A landstal, in persons; `announced_on` is an ISO day, blank where it is not known."""
+    """A landstal, in persons. `announced_on` is an ISO day, blank where it is not known;
+    `announced_month` the month (`2014-12`) where that alone is.
+    """
 
     revision: int
     persons: int
     announced_on: str
     is_about: bool
     source_id: str
+    announced_month: str = ""
+
+    @property
+    def announced(self) -> str:
+        """The day or the month, blank where neither is known."""
+        return self.announced_on or self.announced_month
 
 
 @kept
@@ -34,6 +42,7 @@ def announcements(snapshot: Snapshot, year: int) -> tuple[Announcement, ...]:
             announced_on=_iso(row.announced_on),
             is_about=row.mark == "provisional",
             source_id=row.source_id,
+            announced_month=row.announced_month,
         )
         for row in rows.sort_values("revision").itertuples()
     )

@@ -4,8 +4,8 @@ Nobody has published immigrants and family reunified per municipality. Where the
 `quota_inputs` holds a year whole, its counts are used. Otherwise population is the published one,
 immigrants are made from a published rate, and the family reunified are spread like them; what
 comes of that is an approximation and is called so wherever it is shown. `FAMILY_TOTAL` is how many
-were reunified with refugees in the whole country, as long as nobody says otherwise: it comes near
-to the official table of 2015.
+were reunified with refugees in the whole country, as long as nobody says otherwise: it was fitted to
+the official table of 2015, and says nothing of another year.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from datetime import date
 import pandas as pd
 
 from dashboard.kit.cache import kept
-from dashboard.quota import ORDERS, Due, Inputs, NotInForce, deadlines, share_out
+from dashboard.quota import ORDERS, Inputs, NotInForce, landstal_due, share_out
 from dashboard.quotas.announced import Announcement, announcements
 from dashboard.quotas.regional import region_of
 from dashboard.quotas.sets import available, is_complete
@@ -32,8 +32,8 @@ PER = 10_000
 class Basis:
     """An announced landstal and the counts it is calculated from.
 
-    `day` decides which order is in force: the day of the announcement, or where that is not known
-    the day it was due. `population_year` and `immigrants_year` are the years of the published
+    `day` decides which order is in force and which counts are asked for (see `day_of`).
+    `population_year` and `immigrants_year` are the years of the published
     figures behind an approximation (None where the keeper's own counts are used), `wanted_year`
     the one whose 1 January the law asks for. `reported` is how many municipalities the keeper has
     counts for.
@@ -42,7 +42,6 @@ class Basis:
     quota_year: int
     announced: Announcement
     day: date
-    is_day_known: bool
     inputs: Inputs
     is_approximate: bool
     wanted_year: int
@@ -75,7 +74,6 @@ def basis(snapshot: Snapshot, year: int, revision: int, family_total: int) -> Ba
         quota_year=year,
         announced=announced,
         day=day,
-        is_day_known=bool(announced.announced_on),
         inputs=inputs,
         is_approximate=bool(years),
         wanted_year=day.year,
@@ -114,10 +112,18 @@ def proved(snapshot: Snapshot) -> tuple[int, int]:
 
 
 def day_of(year: int, announced: Announcement) -> date:
-    """The day of an announcement, or where it is not known the day the landstal was due."""
+    """The day whose rules an announcement is calculated by: its own; the first of its month, where
+    that alone is known; the day a year's first landstal was due. A revision was never due: one of
+    which nothing is known is taken to be of the day the year began.
+    """
     if announced.announced_on:
         return date.fromisoformat(announced.announced_on)
-    return next(one.day for one in deadlines(year) if one.due is Due.LANDSTAL)
+    if announced.announced_month:
+        year, month = map(int, announced.announced_month.split("-"))
+        return date(year, month, 1)
+    if announced.revision:
+        return date(year, 1, 1)
+    return landstal_due(year)
 
 
 def _has_order(year: int, announced: Announcement) -> bool:

@@ -151,6 +151,23 @@ KOMMUNEKVOTER_WITHOUT_REVISION = _single_quota(
     key=["quota_year", "municipality_code", "kind"],
 )
 
+# When a step of the calendar was taken, where a source names the day; the days of the landstal stand
+# in their own table.
+QUOTA_DAYS = Table(
+    "quota_days",
+    pa.DataFrameSchema(
+        {
+            "quota_year": _quota_year(),
+            "step": c.choice("Trin i kalenderen", ("regionskvoter", "aftale", "fastsat")),
+            "done_on": c.day("Sket den"),
+            "note": c.note(),
+            "source_id": c.source_id(),
+        },
+        unique=["quota_year", "step"],
+        strict=True,
+    ),
+)
+
 # What the agency said between two announcements; no quota was computed from it.
 LANDSTAL_INTERIM = Table(
     "landstal_interim",
@@ -231,6 +248,7 @@ TABLES = (
     KOMMUNEKVOTER_APPROX,
     KOMMUNEKVOTER_WITHOUT_REVISION,
     LANDSTAL_INTERIM,
+    QUOTA_DAYS,
     VISITEREDE,
     QUOTA_INPUTS,
     AGREEMENT_TRANSFERS,
