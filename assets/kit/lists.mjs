@@ -82,7 +82,7 @@ export function drawRanking(box, said) {
   const ticks = places(values, marks);
   const hasSecond = said.rows.some((row) => row.beside !== undefined);
   const ranked = said.rows.flatMap((row, index) => {
-    if (row.slot <= NOT_PUBLISHED) return [];
+    if (row.value === null) return [];
     const bar = element("span", row.is_provisional ? "ranked-bar hatched" : "ranked-bar");
     bar.style.marginLeft = `${bars[index].start}%`;
     bar.style.width = `${bars[index].length}%`;

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dashboard.beregning.choice import READINGS, BeregningChoice
-from dashboard.beregning.measures.calculated import interpretation, switched
-from dashboard.beregning.measures.distance import distance
+from dashboard.beregning.measures.accuracy import accuracy
+from dashboard.beregning.measures.calculated import switched
 from dashboard.beregning.measures.view import BeregningView
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number
@@ -12,27 +12,28 @@ from data.snapshot import Snapshot
 
 
 def effects(snapshot: Snapshot, view: BeregningView) -> dict[str, str]:
-    """By assumption: how many persons move in the country when it is read the other way, what
-    the selected municipality gets then, and which of the two lies nearer to the official table.
+    """By assumption: how many persons move in the country when it is read the other way, and what
+    the selected municipality gets then. Where the counts are real it is also told which reading
+    lies nearer to what was published: invented counts prove neither.
     """
     w = words(view.choice.lang)
     found = {}
     for name in READINGS:
         other = next(one for one in READINGS[name] if one != getattr(view.choice, name))
         then = view.choice.but(**{name: other})
-        parts = (_effect(view, name, other, w), _distances(snapshot, view.choice, then, w))
-        found[name] = " ".join(part for part in parts if part)
+        is_real = not view.basis.is_approximate
+        fit = _fit(snapshot, view.choice, then, w) if is_real else ""
+        found[name] = " ".join(filter(None, (_effect(view, name, other, w), fit)))
     return found
 
 
-def _distances(snapshot: Snapshot, here: BeregningChoice, there: BeregningChoice, w: Words) -> str:
-    both = [distance(snapshot, one.family, interpretation(one)) for one in (here, there)]
-    known = [one for one in both if one]
-    if len(known) < len(both):
+def _fit(snapshot: Snapshot, here: BeregningChoice, there: BeregningChoice, w: Words) -> str:
+    both = [accuracy(snapshot, one).judged for one in (here, there)]
+    if not all(map(len, both)):
         return ""
-    chosen, other = (number(one.mean, 1, w.lang) for one in known)
-    year = known[0].quota_year
-    return w("beregning.whatif.mean", year=year, chosen=chosen, other=other)
+    chosen, other = (number(one.mean, 1, w.lang) for one in both)
+    count = len(both[0])
+    return w("beregning.whatif.mean", year=here.year, chosen=chosen, other=other, count=count)
 
 
 def _effect(view: BeregningView, name: str, other: str, w: Words) -> str:

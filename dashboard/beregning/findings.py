@@ -9,18 +9,40 @@ import pandas as pd
 
 from dashboard.beregning.choice import FIELDS, READINGS, BeregningChoice
 from dashboard.beregning.formatting import about, about_key, refugees, some, value_fields
-from dashboard.beregning.measures.distance import Distance
+from dashboard.beregning.measures.accuracy import Accuracy, Verdict, accuracy
 from dashboard.beregning.measures.view import BeregningView
+from dashboard.beregning.verdicts import accuracy_sentences, verdict_sentence
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import day, number
-from dashboard.quotas.counts import FAMILY_TOTAL
+from dashboard.kit.words.numbers import published as published_text
+from dashboard.quotas.announced import newest_landstal
+from dashboard.quotas.counts import FAMILY_TOTAL, proved
+from dashboard.quotas.formatting import approximate_sentence, lowering_sentence, newest_sentence
+from dashboard.quotas.lowerings import lowering
+from data.snapshot import Snapshot
 
 
-def headline(view: BeregningView) -> str:
-    """The selected municipality's number, and what it is held against."""
-    w, row = words(view.choice.lang), view.selected
+def headline(view: BeregningView, found: Accuracy) -> str:
+    """The selected municipality's number, and what it is held against; first of all that it is not
+    good enough, where it is not.
+    """
+    w, verdict = words(view.choice.lang), found.verdict(view.now.landstal)
+    if verdict is Verdict.GOOD:
+        return _number(view, w)
+    persons = refugees(int(view.selected["now_persons"]), w)
+    landstal = number(view.now.landstal, 0, w.lang)
+    short = w("beregning.headline.short", name=view.name, persons=persons, landstal=landstal)
+    is_announced = view.now.landstal == view.basis.landstal
+    known = published(view, w) if is_announced else ""
+    return " ".join(filter(None, (verdict_sentence(found, w, verdict), short, known)))
+
+
+def _number(view: BeregningView, w: Words) -> str:
+    row = view.selected
+    key = about_key(view) or "_own"
     values: dict[str, object] = {
-        "how": w(f"beregning.headline.how{about_key(view)}"),
+        "how": w(f"beregning.headline.how{key}"),
+        "how_changed": w(f"beregning.headline.changed{key}"),
         "name": view.name,
         "year": view.choice.year,
         "persons": refugees(int(row["now_persons"]), w),
@@ -28,7 +50,7 @@ def headline(view: BeregningView) -> str:
         "announced": number(view.basis.landstal, 0, w.lang),
     }
     if view.pair.is_same:
-        return _base(view, row, w, values)
+        return " ".join(filter(None, (w("beregning.headline.base", **values), published(view, w))))
     kind = "moved" if is_only_landstal(view.choice) else "changed"
     change = int(row["now_persons"] - row["base_persons"])
     if not change:
@@ -39,12 +61,13 @@ def headline(view: BeregningView) -> str:
     return w(f"beregning.headline.{kind}", **values)
 
 
-def _base(view: BeregningView, row: Mapping[str, Any], w: Words, values: dict[str, object]) -> str:
+def published(view: BeregningView, w: Words) -> str:
+    """The selected municipality's published number by its kind; nothing where none was found."""
+    row = view.selected
     if pd.isna(row["published_persons"]):
-        return w("beregning.headline.base", **values)
-    values["kind"] = w(f"quotas.kind.{row['published_kind']}")
-    values["published"] = number(row["published_persons"], 0, w.lang)
-    return w("beregning.headline.base_known", **values)
+        return ""
+    count = number(row["published_persons"], 0, w.lang)
+    return w(f"beregning.headline.published_{row['published_kind']}", count=count)
 
 
 def is_only_landstal(choice: BeregningChoice) -> bool:
@@ -56,34 +79,50 @@ def is_only_landstal(choice: BeregningChoice) -> bool:
 
 def subtitle(view: BeregningView) -> str:
     """What is shown, by which rules, and when the landstal was announced."""
-    w = words(view.choice.lang)
+    w, announced = words(view.choice.lang), view.basis.announced
     order = w("beregning.subtitle.law", order=w(f"beregning.order.{view.now.order.key}"))
-    key = "day_known" if view.basis.is_day_known else "day_due"
-    announced = w(f"beregning.subtitle.{key}", day=day(view.basis.day, w.lang))
-    return f"{order} · {announced}"
+    key = "day" if announced.announced_on else "month" if announced.announced_month else "unknown"
+    when = published_text(announced.announced, w.lang) or day(view.basis.day, w.lang)
+    return f"{order} · {w(f'beregning.subtitle.{key}', when=when)}"
 
 
-def notices(view: BeregningView, tried: Distance | None) -> tuple[str, ...]:
-    """What a reader must know before trusting the numbers, the weightiest first; `tried` is how
-    far the same approximation lies from an official table.
+def age(snapshot: Snapshot, view: BeregningView) -> str:
+    """How old the newest landstal and the newest whole table of quotas are, and what is missing."""
+    w, newest = words(view.choice.lang), newest_landstal(snapshot)
+    year, _ = proved(snapshot)
+    return " ".join((newest_sentence(newest, w), w("beregning.age", year=year)))
+
+
+def notices(snapshot: Snapshot, view: BeregningView) -> tuple[str, ...]:
+    """What a reader must know before trusting the numbers, the weightiest first: how far they are
+    off where they can be tried, what they are made of, and what the announcement was.
     """
-    w = words(view.choice.lang)
-    found = _counts(view, w)
-    if tried and view.basis.is_approximate:
-        mean = number(tried.mean, 1, w.lang)
-        found.insert(1, w("beregning.notice.tried", year=tried.quota_year, mean=mean))
-    return tuple(found + _reading(view, w))
+    w, found = words(view.choice.lang), accuracy(snapshot, view.choice)
+    lowered = lowering(snapshot, view.choice.year, view.choice.revision)
+    return (
+        *accuracy_sentences(found, view.choice.area, w),
+        *_counts(view, w),
+        *([lowering_sentence(lowered, w)] if lowered else []),
+        *_reading(view, w),
+    )
+
+
+def inputs_sentence(view: BeregningView) -> str:
+    """What the numbers are made of, wherever they stand: published counts, or which estimates."""
+    w, of = words(view.choice.lang), view.basis
+    if not of.is_approximate:
+        return w("beregning.notice.own", year=view.choice.year)
+    return approximate_sentence(of, w)
 
 
 def _counts(view: BeregningView, w: Words) -> list[str]:
     of, year = view.basis, view.choice.year
+    texts = [inputs_sentence(view)]
     if not of.is_approximate:
-        return [w("beregning.notice.own", year=year)]
-    years = {"population_year": of.population_year, "immigrants_year": of.immigrants_year}
-    family = number(of.family_total, 0, w.lang)
-    texts = [w("quotas.approximate", family=family, **years)]
+        return texts
     if of.population_year != of.wanted_year:
-        texts.append(w("beregning.notice.other_year", wanted=of.wanted_year, **years))
+        years = {"wanted": of.wanted_year, "population_year": of.population_year}
+        texts.append(w("beregning.notice.other_year", **years))
     if of.reported:
         texts.append(
             w("beregning.notice.reported", count=of.reported, of=len(of.inputs.codes), year=year)
@@ -158,11 +197,9 @@ def spoken(view: BeregningView) -> str:
     )
 
 
-def spoken_view(view: BeregningView) -> str:
+def spoken_view(view: BeregningView, found: Accuracy) -> str:
     """What map and ranking show, in words."""
-    gains = " ".join(gains_and_losses(view))
-    w = words(view.choice.lang)
-    return w("beregning.spoken.summary", headline=headline(view), gains=gains)
+    return " ".join((headline(view, found), *gains_and_losses(view)))
 
 
 def count_texts(view: BeregningView) -> dict[str, str]:

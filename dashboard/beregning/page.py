@@ -20,11 +20,22 @@ from dashboard.kit.page import Page, View
 from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.controls import control, controls_row, radio_list
 from dashboard.kit.view.municipalities import map_graph, map_legend, ranking_section
-from dashboard.kit.view.page import page_head, section_box
+from dashboard.kit.view.page import contents_nav, page_head, section_box, text_of
 from dashboard.kit.words import Words, words
 
 LANDSTAL_STEP = 100
 SELECTS = ("announcement", "area", "measure")
+WHAT_IF = "andre-tal"
+# What stands below, by its anchor: the section that is drawn there.
+BELOW = {
+    "afstand": "distance",
+    WHAT_IF: "",
+    "kurve": "curve",
+    "tredobling": "tripling",
+    "regler": "rules",
+    "tal": "tables",
+    "ukraine": "ukraine",
+}
 
 
 def body(view: View) -> Sequence[Component]:
@@ -41,20 +52,23 @@ def body(view: View) -> Sequence[Component]:
             ],
             className="chain-and-map",
         ),
-        section_box(view, "tables"),
-        _what_if(view, w),
-        html.Div(
-            [
-                section_box(view, "curve"),
-                section_box(view, "tripling"),
-                html.Div(
-                    [section_box(view, "rules"), section_box(view, "distance")],
-                    className="below-columns",
-                ),
-            ],
-            className="below",
-        ),
+        contents_nav(w("beregning.contents"), [(name, _title(name, w)) for name in BELOW]),
+        html.Div([_section(view, name, w) for name in BELOW], className="below"),
     ]
+
+
+def _section(view: View, name: str, w: Words) -> html.Section:
+    """A section under its heading, which the table of contents leads to."""
+    content = _what_if(view, w) if name == WHAT_IF else [section_box(view, BELOW[name])]
+    return html.Section(
+        [html.H2(_title(name, w), id=name), *content],
+        className=f"calculation-part calculation-{name}",
+        **aria(labelledby=name),
+    )
+
+
+def _title(name: str, w: Words) -> str:
+    return w(f"beregning.section.{name}")
 
 
 def _landstal(view: View, w: Words) -> Component:
@@ -100,16 +114,12 @@ def _map_side(view: View, w: Words) -> Component:
     )
 
 
-def _what_if(view: View, w: Words) -> Component:
+def _what_if(view: View, w: Words) -> list[Component]:
     """The counts and the assumptions that a reader can change; what they mean is drawn beside."""
-    return html.Section(
-        [
-            html.H2(w("beregning.whatif.title")),
-            html.P(w("beregning.whatif.lead"), className="quiet"),
-            html.Div([_own_counts(view, w), _assumptions(view, w)], className="whatif-columns"),
-        ],
-        className="whatif",
-    )
+    return [
+        html.P(w("beregning.whatif.lead"), className="quiet"),
+        html.Div([_own_counts(view, w), _assumptions(view, w)], className="whatif-columns"),
+    ]
 
 
 def _own_counts(view: View, w: Words) -> Component:
@@ -144,6 +154,7 @@ def _assumptions(view: View, w: Words) -> Component:
         [
             html.H3(w("beregning.whatif.assumptions")),
             html.P(w("beregning.whatif.assumptions_lead"), className="quiet"),
+            text_of(view, "unproved", "quiet"),
             *lists,
         ]
     )

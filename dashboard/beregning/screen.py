@@ -8,6 +8,7 @@ from dashboard.beregning.charts import calculated_map, calculated_ranking
 from dashboard.beregning.choice import BeregningChoice
 from dashboard.beregning.effects import effects
 from dashboard.beregning.findings import (
+    age,
     count_texts,
     gains_and_losses,
     headline,
@@ -17,9 +18,8 @@ from dashboard.beregning.findings import (
     subtitle,
 )
 from dashboard.beregning.formatting import measured
-from dashboard.beregning.measures import BeregningView, beregning_view, chain, distance
-from dashboard.beregning.measures.calculated import interpretation
-from dashboard.beregning.measures.chain import chain_about
+from dashboard.beregning.measures import BeregningView, accuracy, beregning_view, chain
+from dashboard.beregning.measures.chain import Link, chain_about
 from dashboard.beregning.presets import presets
 from dashboard.kit import current
 from dashboard.kit.cache import kept
@@ -28,7 +28,7 @@ from dashboard.kit.charts.payload import payload
 from dashboard.kit.charts.spec import MapChart
 from dashboard.kit.look import Palette
 from dashboard.kit.screen import Screen
-from dashboard.kit.words import words
+from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
@@ -47,13 +47,15 @@ def _screen(
 ) -> Screen[BeregningChoice]:
     view = beregning_view(snapshot, choice)
     w = words(choice.lang)
-    land = calculated_map(snapshot, view, outline)
+    found = accuracy(snapshot, choice)
+    land = calculated_map(snapshot, view, found, outline)
     parts: dict[str, Any] = {
-        "headline": headline(view),
+        "headline": headline(view, found),
         "subtitle": subtitle(view),
-        "summary": spoken_view(view),
+        "age": age(snapshot, view),
+        "summary": spoken_view(view, found),
         "spoken": spoken(view),
-        "notices": list(notices(view, distance(snapshot, choice.family, interpretation(choice)))),
+        "notices": list(notices(snapshot, view)),
         "presets": _presets(view),
         "chain-title": w("beregning.chain.title", name=view.name),
         "chain": _chain(view),
@@ -61,9 +63,10 @@ def _screen(
         "map-title": measured(view),
         "stage": _stage(land),
         "legend": payload(land.legend, palette),
-        "ranking": payload(calculated_ranking(view), palette),
+        "ranking": payload(calculated_ranking(view, found), palette),
         "gains": list(gains_and_losses(view)),
         **{f"{name}-effect": text for name, text in effects(snapshot, view).items()},
+        "unproved": w("beregning.whatif.unproved") if view.basis.is_approximate else "",
         **count_texts(view),
     }
     painted, figures = map_parts(land, palette, choice.lang)
@@ -71,11 +74,12 @@ def _screen(
 
 
 def _chain(view: BeregningView) -> list[dict[str, str]]:
+    w = words(view.choice.lang)
     return [
         {
             "key": one.key,
             "title": one.title,
-            "paragraph": one.paragraph,
+            "paragraph": _place(one, w),
             "putIn": one.result.put_in,
             "text": one.text,
             "sentence": one.result.sentence,
@@ -83,6 +87,12 @@ def _chain(view: BeregningView) -> list[dict[str, str]]:
         }
         for one in chain(view)
     ]
+
+
+def _place(one: Link, w: Words) -> str:
+    """Where a step stands, once for those that stand together, and that it has not been read."""
+    unread = "" if one.is_read else w("beregning.chain.unread")
+    return " · ".join(filter(None, (one.place, unread)))
 
 
 def _presets(view: BeregningView) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""What stands below the first screen: tables, curve, 2015, rules, and how good it all is."""
+"""What stands below the first screen: how good it all is, curve, 2015, rules, tables, Ukraine."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from dashboard.beregning.exhibits import (
     CURVE,
     DISTANCE,
     GAINS,
+    LETTER,
     MUNICIPALITIES,
+    REGIONS,
     RULES,
     STEPS,
     TRIPLING,
@@ -23,9 +25,16 @@ from dashboard.beregning.exhibits.rules import ukraine_sentences
 from dashboard.kit.charts import plotly
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import Section, View
-from dashboard.kit.view.exhibit import below, exhibit_graph, exhibit_section, notices
-from dashboard.kit.view.form import form_help
-from dashboard.kit.words import words
+from dashboard.kit.view.exhibit import (
+    below,
+    exhibit_footer,
+    exhibit_graph,
+    exhibit_table,
+    notices,
+    open_table,
+)
+from dashboard.kit.words import Words, words
+from data.snapshot import Source
 
 # A municipality that is chosen outside the region is only there as long as the area is.
 CALCULATION = ("year", "revision", "landstal", "family", "counts", *READINGS, "area", "selected")
@@ -36,56 +45,92 @@ def tables(view: View) -> Sequence[Component]:
     return below(view, *map(view.exhibit, (MUNICIPALITIES, STEPS, GAINS)))
 
 
+def distance(view: View) -> Sequence[Component]:
+    """How far the calculation is off, by which limit it is judged, and what would replace it."""
+    one, regions, w = view.exhibit(DISTANCE), view.exhibit(REGIONS), words(view.choice.lang)
+    *details, _ = one.notices
+    rule = [
+        *([html.P(one.definition, className="remark")] if one.definition else []),
+        html.H3(w("beregning.accuracy.form")),
+        html.P(w("beregning.accuracy.form_lead"), className="remark"),
+    ]
+    return [
+        html.P(one.finding, className="finding"),
+        _columns([html.Ul([html.Li(text) for text in details])], rule),
+        *below(view, one, regions),
+    ]
+
+
 def curve(view: View) -> Sequence[Component]:
     """The selected municipality at any landstal."""
     one = view.exhibit(CURVE)
-    return [exhibit_section(view, one, _drawn(view, one, "below-figure"))]
+    return _told(view, one, _drawn(view, one, "below-figure"))
 
 
 def tripling(view: View) -> Sequence[Component]:
-    """2015; that there is nothing to show in a version that lacks one of the two sets of quotas."""
-    one = view.exhibit(TRIPLING)
+    """2015, and the letter before it; only that there is nothing to show in a version that lacks
+    one of the two sets of quotas.
+    """
+    one, letter = view.exhibit(TRIPLING), view.exhibit(LETTER)
     if not one.chart:
         return [html.P(one.finding, className="quiet")]
-    return [exhibit_section(view, one, _drawn(view, one, "below-strip"))]
+    promised, *_ = letter.notices
+    return [
+        html.P(one.finding, className="finding"),
+        _drawn(view, one, "below-strip"),
+        *notices(one),
+        html.H3(letter.title),
+        html.P(letter.finding, className="finding"),
+        _columns([html.P(promised, className="remark")], [open_table(view, letter)]),
+        exhibit_table(view, one),
+        exhibit_footer(view, (one, letter), _sources(one, letter)),
+    ]
 
 
 def rules(view: View) -> Sequence[Component]:
-    """Whether the landstal must be changed, both ways to do it, the calendar, and Ukraine."""
-    own, calendar, ukraine = map(view.exhibit, (RULES, CALENDAR, UKRAINE))
-    days = [
-        part
-        for when, due, paragraph in calendar.table.rows
-        for part in (html.Dt(when), html.Dd(f"{due} ({paragraph})" if paragraph else due))
-    ]
+    """Whether the landstal must be changed, both ways to do it, and the calendar."""
+    own, calendar = view.exhibit(RULES), view.exhibit(CALENDAR)
+    w = words(view.choice.lang)
+    days = [part for row in calendar.table.rows for part in _day(tuple(map(str, row)), w)]
     return [
-        html.H2(own.title),
         html.P(own.finding, className="finding"),
-        *notices(own),
-        html.H3(calendar.title),
-        html.Dl(days, className="calendar"),
-        html.H3(ukraine.title),
-        *map(html.P, ukraine_sentences(view.snapshot, view.choice)),
-        *notices(ukraine),
-        *below(view, own, calendar, ukraine),
+        _columns(notices(own), [html.H3(calendar.title), html.Dl(days, className="calendar")]),
+        *below(view, own, calendar),
     ]
 
 
-def distance(view: View) -> Sequence[Component]:
-    """How far the calculation lies from the official table, and how to make it exact."""
-    one, w = view.exhibit(DISTANCE), words(view.choice.lang)
-    found = [
-        html.P(one.finding, className="finding"),
-        html.Ul([html.Li(text) for text in one.notices]),
+def ukraine(view: View) -> Sequence[Component]:
+    """The displaced from Ukraine, who are shared out by themselves."""
+    one = view.exhibit(UKRAINE)
+    return [
+        html.P(one.title, className="finding"),
+        *map(html.P, ukraine_sentences(view.snapshot, view.choice)),
+        *notices(one),
         *below(view, one),
     ]
-    return [
-        html.H2(one.title),
-        *(found if one.table.rows else [html.P(one.finding, className="quiet")]),
-        html.H3(w("beregning.distance.form")),
-        html.P(w("beregning.distance.form_lead")),
-        form_help("quota_inputs", w),
-    ]
+
+
+def _day(row: Sequence[str], w: Words) -> tuple[Component, Component]:
+    """A step of the calendar: its day, what it is and where it stands, and when it was taken."""
+    due, when, done, paragraph = row
+    text = f"{due} ({paragraph})" if paragraph else due
+    taken = "" if done == w("beregning.due.not_found") else w("beregning.due.done", when=done)
+    parts = [text, *([html.Br(), html.Span(taken, className="quiet")] if taken else [])]
+    return html.Dt(when or "–"), html.Dd(parts)
+
+
+def _columns(*sides: Sequence[Component]) -> html.Div:
+    """Text in two columns, where there is room for them."""
+    return html.Div([html.Div(list(one)) for one in sides], className="below-columns")
+
+
+def _sources(*several: Exhibit) -> tuple[Source, ...]:
+    return tuple(dict.fromkeys(source for one in several for source in one.sources))
+
+
+def _told(view: View, one: Exhibit, picture: Component) -> list[Component]:
+    """An exhibit under the heading of its section."""
+    return [html.P(one.finding, className="finding"), picture, *notices(one), *below(view, one)]
 
 
 def _drawn(view: View, one: Exhibit, class_name: str) -> Component:
@@ -95,9 +140,12 @@ def _drawn(view: View, one: Exhibit, class_name: str) -> Component:
 
 
 SECTIONS = (
-    Section("tables", tables),
+    Section(
+        "distance", distance, follows=("year", "revision", "landstal", "family", *READINGS, "area")
+    ),
     Section("curve", curve, follows=CALCULATION),
-    Section("tripling", tripling, follows=()),
+    Section("tripling", tripling, follows=CALCULATION),
     Section("rules", rules, follows=CALCULATION),
-    Section("distance", distance, follows=("family", *READINGS)),
+    Section("tables", tables),
+    Section("ukraine", ukraine, follows=("selected", "area")),
 )

@@ -60,6 +60,27 @@ def later_announcements(snapshot: Snapshot, one: QuotaSet) -> tuple[Announcement
     return tuple(later for later in every if later.revision > one.revision)
 
 
+@dataclass(frozen=True)
+class Newest:
+    """The first landstal of the newest quota year that has one; `missing` are the years before it,
+    back to the first, and the one after it, that have none.
+    """
+
+    quota_year: int
+    announcement: Announcement
+    missing: tuple[int, ...]
+
+
+@kept
+def newest_landstal(snapshot: Snapshot) -> Newest:
+    """The newest landstal, and where there are holes; `ValueError` without any."""
+    years = {int(year) for year in snapshot["landstal"]["quota_year"]}
+    known = {year for year in years if announcements(snapshot, year)}
+    newest = max(known)
+    missing = tuple(year for year in range(min(known), newest + 2) if year not in known)
+    return Newest(newest, announcements(snapshot, newest)[0], missing)
+
+
 def is_last_complete(snapshot: Snapshot, one: QuotaSet, area: str) -> bool:
     """Whether the set holds the whole area in the last year that any set does, though there are
     figures for some of its municipalities in a later year.

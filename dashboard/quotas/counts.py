@@ -4,8 +4,8 @@ Nobody has published immigrants and family reunified per municipality. Where the
 `quota_inputs` holds a year whole, its counts are used. Otherwise population is the published one,
 immigrants are made from a published rate, and the family reunified are spread like them; what
 comes of that is an approximation and is called so wherever it is shown. `FAMILY_TOTAL` is how many
-were reunified with refugees in the whole country, as long as nobody says otherwise: it was fitted to
-the official table of 2015, and says nothing of another year.
+were reunified with refugees in the whole country, as long as nobody says otherwise: it was fitted
+to the official table of 2015, and says nothing of another year.
 """
 
 from __future__ import annotations

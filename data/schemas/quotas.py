@@ -151,8 +151,8 @@ KOMMUNEKVOTER_WITHOUT_REVISION = _single_quota(
     key=["quota_year", "municipality_code", "kind"],
 )
 
-# When a step of the calendar was taken, where a source names the day; the days of the landstal stand
-# in their own table.
+# When a step of the calendar was taken, where a source names the day; the days of the landstal
+# stand in their own table.
 QUOTA_DAYS = Table(
     "quota_days",
     pa.DataFrameSchema(

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 PATH = "/kvoter/beregning"
+SECTIONS = ("distance", "curve", "tripling", "rules", "tables", "ukraine")
 PAINTED = "() => document.querySelectorAll('#beregning-map .choroplethlayer path').length > 18"
 
 
@@ -72,10 +73,10 @@ def test_a_link_opens_the_what_if_it_was_made_from(opened):
 
 def test_a_stop_moves_number_chain_map_ranking_and_address_together(opened):
     page = opened()
-    expect(headline(page)).to_contain_text("113 flygtninge i 2015 ved landstallet 4.000")
+    expect(headline(page)).to_contain_text("113 flygtninge i 2015 ved et landstal på 4.000")
     page.get_by_role("button", name=re.compile("8.000")).click()
     expect(page.locator("#beregning-landstal")).to_have_value("8.000")
-    expect(headline(page)).to_contain_text("ved landstallet 8.000")
+    expect(headline(page)).to_contain_text("ved et landstal på 8.000")
     expect(step(page, "beregnet")).to_contain_text("(8.000 + 4.000)")
     expect(page.locator("#beregning-gains")).to_contain_text("19 får flere, mest Aarhus")
     quota = step(page, "hele").locator(".chain-result").inner_text()
@@ -96,7 +97,7 @@ def test_a_stop_fetched_ahead_is_painted_before_the_server_has_answered(opened):
     page.wait_for_timeout(300)
     page.route("**/_dash-update-component*", lambda route: None)
     page.get_by_role("button", name=re.compile("12.000")).click()
-    expect(headline(page)).to_contain_text("ved landstallet 12.000")
+    expect(headline(page)).to_contain_text("ved et landstal på 12.000")
     expect(step(page, "beregnet")).to_contain_text("(12.000 + 4.000)")
 
 
@@ -115,9 +116,9 @@ def test_nonsense_in_a_field_is_told_and_the_last_good_value_stays(opened):
     field = page.locator("#beregning-landstal")
     field.fill("mange")
     field.press("Enter")
-    expect(page.get_by_text("Der regnes stadig med 6.000")).to_be_visible()
+    expect(page.get_by_text("Der beregnes stadig med 6.000")).to_be_visible()
     expect(field).to_have_attribute("aria-invalid", "true")
-    expect(headline(page)).to_contain_text("ved landstallet 6.000")
+    expect(headline(page)).to_contain_text("ved et landstal på 6.000")
     assert query(page) == {"landstal": "6000"}
     field.fill("7000")
     field.press("Enter")
@@ -139,12 +140,12 @@ def test_back_and_forward_walk_through_the_what_ifs(opened):
     page.get_by_label("Efter befolkning").check()
     page.wait_for_url("**noegle=befolkning")
     page.go_back()
-    expect(page.get_by_label("Efter de foreløbige tal")).to_be_checked()
+    expect(page.get_by_label("Efter de foreløbige fordelingstal")).to_be_checked()
     expect(page.locator("#beregning-landstal")).to_have_value("6.000")
     page.go_back()
-    expect(headline(page)).to_contain_text("fastsat blev 112")
+    expect(headline(page)).to_contain_text("Den fastsatte kvote er 112.")
     page.go_forward()
-    expect(headline(page)).to_contain_text("ved landstallet 6.000")
+    expect(headline(page)).to_contain_text("ved et landstal på 6.000")
 
 
 def test_the_ranking_selects_and_the_chain_and_the_fields_follow(opened):
@@ -157,7 +158,7 @@ def test_the_ranking_selects_and_the_chain_and_the_fields_follow(opened):
     page.locator("#beregning-reunified").fill("60")
     page.locator("#beregning-reunified").press("Enter")
     expect(headline(page)).to_contain_text("Samsø ingen flygtninge")
-    expect(page.locator("#beregning-gains")).to_contain_text("Falder til nul: Samsø")
+    expect(page.locator("#beregning-gains")).to_contain_text("Får ikke længere en kvote: Samsø")
     assert query(page) == {"kommune": "0741", "tal": "0741f60"}
     page.get_by_role("button", name="Tilbage til grundberegningen").click()
     page.wait_for_url("**?kommune=0741")
@@ -168,7 +169,7 @@ def test_it_can_be_worked_by_keyboard_alone(opened):
     page = opened()
     page.locator("#beregning-landstal").focus()
     page.keyboard.press("ArrowUp")
-    expect(headline(page)).to_contain_text("ved landstallet 4.100")
+    expect(headline(page)).to_contain_text("ved et landstal på 4.100")
     expect(page.locator("#beregning-landstal")).to_be_focused()
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
@@ -186,23 +187,21 @@ def test_the_curve_the_rules_and_the_tables_follow(opened):
     expect(section(page, "curve")).to_contain_text("Aarhus")
     expect(section(page, "tripling")).to_contain_text("53 kommuner")
     rules = section(page, "rules")
-    expect(rules).to_contain_text("ændrer ikke landstallet 4.000")
+    expect(rules).to_contain_text("ændrer ikke landstallet på 4.000")
     page.get_by_role("button", name=re.compile("8.000")).click()
-    expect(rules).to_contain_text("skal landstallet 4.000 ændres")
-    expect(section(page, "distance")).to_contain_text("Nul i begge")
+    expect(rules).to_contain_text("skal landstallet på 4.000 ændres")
+    expect(section(page, "distance")).to_contain_text("Den største afvigelse har Viborg: +31.")
     tables = section(page, "tables")
     tables.locator("summary", has_text="Hvert trin for alle kommunerne").click()
     expect(tables.locator("details[open] tbody tr")).to_have_count(19)
-    expect(page.get_by_role("link", name="Hent et tomt skema (CSV)")).to_be_visible()
 
 
 def test_english_is_complete(opened):
     page = opened("?lang=en&landstal=6000")
-    expect(headline(page)).to_contain_text("at a national number of 6,000")
-    for name in ("tables", "curve", "tripling", "rules", "distance"):
+    expect(headline(page)).to_contain_text("at a national quota of 6,000")
+    for name in SECTIONS:
         section(page, name)
     text = page.locator("main").inner_text()
-    text = text.replace(page.locator(".form-help").inner_text(), "")
     text = re.sub(r"(Kommunekvoter for 2015|Befolkningen den 1|Folketal)[^\n]*", "", text)
     danish = r"\b(kommuner?|landstallet|personer|flygtninge|regionens|Kilde|Vælg|antaget)\b"
     assert re.findall(danish, text) == []
@@ -222,7 +221,7 @@ def test_what_is_downloaded_is_what_is_shown(opened):
 @pytest.mark.parametrize("view", ["", "?landstal=12000&omraade=danmark&maal=aendring"])
 def test_axe_finds_nothing(opened, scheme, view):
     page = opened(view, color_scheme=scheme)
-    for name in ("tables", "curve", "tripling", "rules", "distance"):
+    for name in SECTIONS:
         section(page, name)
     found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
     told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found.response["violations"]]
@@ -236,3 +235,44 @@ def test_a_phone_has_no_sideways_scroll_and_large_targets(opened):
         assert button.bounding_box()["height"] >= 44
     page.locator(".controls-fold").click()
     expect(page.locator("#beregning-announcement")).to_be_visible()
+
+
+def test_estimates_are_hatched_and_the_official_quota_is_a_tick_on_each_bar(opened):
+    page = opened()
+    hatched = page.locator("#beregning-map .map-hatched")
+    expect(hatched).to_have_count(19)
+    assert hatched.first.get_attribute("fill").startswith("url(#")
+    expect(page.locator("#beregning-legend")).to_contain_text("Skraveret")
+    expect(page.locator("#beregning-ranking .ranked-bar.hatched")).to_have_count(19)
+    expect(page.locator("#beregning-ranking .ranked-tick")).to_have_count(19)
+    viborg = ranked(page, "Viborg")
+    tick, bar = (viborg.locator(one).bounding_box() for one in (".ranked-tick", ".ranked-bar"))
+    share = (tick["x"] + tick["width"] / 2 - bar["x"]) / bar["width"]
+    assert share == pytest.approx(64 / 95, abs=0.02)
+    page.get_by_role("button", name=re.compile("8.000")).click()
+    expect(page.locator("#beregning-ranking .ranked-tick")).to_have_count(0)
+
+
+def test_numbers_that_are_not_good_enough_are_said_to_be_so_and_have_no_colour(opened):
+    page = opened("?aar=2022")
+    expect(headline(page)).to_contain_text("Beregningen er ikke god nok for 2022: 11,4 pct.")
+    expect(page.locator("#beregning-legend li")).to_have_count(1)
+    colours = page.locator("#beregning-ranking .ranked-bar").evaluate_all(
+        "bars => bars.map((bar) => bar.style.backgroundColor)"
+    )
+    assert len(set(colours)) == 1
+    page.select_option("#beregning-announcement", "2015.0")
+    expect(headline(page)).to_contain_text("Vores tilnærmede beregning giver Aarhus 113")
+    expect(page.locator("#beregning-legend li")).not_to_have_count(1)
+
+
+def test_the_table_of_contents_leads_to_every_section(opened):
+    page = opened()
+    doors = page.get_by_role("navigation", name="Afsnit på siden").get_by_role("link")
+    anchors = [door.get_attribute("href") for door in doors.all()]
+    assert len(anchors) == 7
+    for anchor in anchors:
+        expect(page.locator(f"h2{anchor}")).to_have_count(1)
+    doors.last.click()
+    expect(page.locator("#ukraine")).to_be_in_viewport()
+    expect(page.locator("#beregning-ukraine")).to_contain_text("De indgår ikke i landstal")

@@ -7,10 +7,10 @@ from types import MappingProxyType
 
 from dashboard.kit.cache import kept
 from dashboard.kit.words import words
-from dashboard.kit.words.numbers import number
 from dashboard.quota.agreement import Case, Start, calculated_start
 from dashboard.quotas.calculated import calculation
 from dashboard.quotas.counts import FAMILY_TOTAL, Basis, basis, calculable
+from dashboard.quotas.formatting import approximate_sentence
 from data.schemas.places import MIDTJYLLAND, REGIONS
 from data.snapshot import Snapshot
 
@@ -42,13 +42,7 @@ def calculated_case(snapshot: Snapshot, key: str, lang: str) -> Case:
     w = words(lang)
     if not made_from.is_approximate:
         return Case(start, comment=w("aftale.calculated.counted"))
-    comment = w(
-        "quotas.approximate",
-        population_year=made_from.population_year,
-        immigrants_year=made_from.immigrants_year,
-        family=number(made_from.family_total, 0, lang),
-    )
-    return Case(start, comment=comment)
+    return Case(start, comment=approximate_sentence(made_from, w))
 
 
 def _calculated(snapshot: Snapshot, region: str, year: int, revision: int) -> tuple[Start, Basis]:

@@ -69,7 +69,7 @@ def _due(case: Case) -> list[date]:
         every = deadlines(case.start.quota_year)
     except NotInForce:
         return []
-    return [one.day for one in every if one.due is Due.AGREEMENT]
+    return [one.day for one in every if one.due is Due.AGREEMENT and one.day]
 
 
 def clause(case: Case, w: Words) -> tuple[str, ...]:

@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from dashboard.beregning.choice import BeregningChoice
+from dashboard.beregning.exhibits.accuracy import (
+    DISTANCE,
+    REGIONS,
+    accuracy_exhibit,
+    regions_exhibit,
+)
 from dashboard.beregning.exhibits.curve import CURVE, curve_exhibit
-from dashboard.beregning.exhibits.distance import DISTANCE, distance_exhibit
+from dashboard.beregning.exhibits.letter import LETTER, letter_exhibit
 from dashboard.beregning.exhibits.municipalities import (
     GAINS,
     MUNICIPALITIES,
@@ -34,8 +40,10 @@ __all__ = [
     "DISTANCE",
     "EXHIBITS",
     "GAINS",
+    "LETTER",
     "MUNICIPALITIES",
     "RANKING",
+    "REGIONS",
     "RULES",
     "STEPS",
     "TRIPLING",
@@ -49,8 +57,10 @@ EXHIBITS: Mapping[str, Callable[[Snapshot, BeregningChoice], Exhibit]] = {
     GAINS: gains_exhibit,
     CURVE: curve_exhibit,
     TRIPLING: tripling_exhibit,
+    LETTER: letter_exhibit,
     RULES: rules_exhibit,
     CALENDAR: calendar_exhibit,
     UKRAINE: ukraine_exhibit,
-    DISTANCE: distance_exhibit,
+    DISTANCE: accuracy_exhibit,
+    REGIONS: regions_exhibit,
 }

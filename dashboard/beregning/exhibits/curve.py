@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from dashboard.beregning.choice import BeregningChoice
-from dashboard.beregning.findings import notices
-from dashboard.beregning.formatting import about, about_key
+from dashboard.beregning.findings import inputs_sentence
+from dashboard.beregning.formatting import about_key
 from dashboard.beregning.measures import BeregningView, Curve, beregning_view, curve
 from dashboard.kit.charts import spec
 from dashboard.kit.charts.spec import CurvePoint, Reference
@@ -45,7 +45,7 @@ def curve_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
         table=Table(columns, rows),
         sources=line.sources,
         chart=curve_chart(view, line, w),
-        notices=(f"{zero} {points}", *notices(view, None)[:1]),
+        notices=(f"{zero} {points}", inputs_sentence(view)),
         spoken=f"{finding}. {zero}",
     )
 
@@ -91,10 +91,6 @@ def _years(years: tuple[int, ...]) -> str:
 
 def curve_finding(view: BeregningView, curve: Curve) -> str:
     """How the selected municipality's quota grows when the landstal is tripled."""
-    return _growth(view, curve) + about(view)
-
-
-def _growth(view: BeregningView, curve: Curve) -> str:
     w, code = words(view.choice.lang), view.choice.selected
     far = FAR * view.basis.landstal or curve.last
     first, last = (view.at(one).kommunekvoter[code] for one in (view.basis.landstal, far))
@@ -103,7 +99,7 @@ def _growth(view: BeregningView, curve: Curve) -> str:
     values |= {name: number(value, 0, w.lang) for name, value in numbers.items()}
     if first:
         times = number(last / first, 1, w.lang)
-        return w("beregning.curve.steeper", times=times, whole=FAR, **values)
+        return w(f"beregning.curve.steeper{about_key(view)}", times=times, whole=FAR, **values)
     if curve.is_zero_told and curve.leaves_zero is None:
         return w("beregning.curve.never", **values)
     if not last or not curve.is_zero_told:

@@ -19,8 +19,7 @@ from dashboard.beregning.findings import (
     subtitle,
 )
 from dashboard.beregning.formatting import measured, period
-from dashboard.beregning.measures import BeregningView, beregning_view, distance
-from dashboard.beregning.measures.calculated import interpretation
+from dashboard.beregning.measures import BeregningView, accuracy, beregning_view
 from dashboard.beregning.measures.chain import assumed
 from dashboard.kit import current
 from dashboard.kit.exhibit import Cell, Column, Exhibit, Table
@@ -44,19 +43,19 @@ IN_PER_CENT = "fordelingsandel"
 def municipalities_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
     """The area's municipalities on a map, with every step of each in the table."""
     view, w = beregning_view(snapshot, choice), words(choice.lang)
-    tried = distance(snapshot, choice.family, interpretation(choice))
+    found = accuracy(snapshot, choice)
     changed = count_texts(view)["own-changed"]
     return Exhibit(
         name=MUNICIPALITIES,
         title=w("beregning.table", area=w(f"beregning.area.{choice.area}")),
-        finding=headline(view),
+        finding=headline(view, found),
         unit=measured(view),
         period=period(view),
         table=_table(view, w),
         sources=view.sources,
-        chart=calculated_map(snapshot, view, current.outline()),
-        notices=(*notices(view, tried), *([changed] if changed else [])),
-        spoken=spoken_view(view),
+        chart=calculated_map(snapshot, view, found, current.outline()),
+        notices=(*notices(snapshot, view), *([changed] if changed else [])),
+        spoken=spoken_view(view, found),
         definition=". ".join((subtitle(view), *(assumed(choice, name, w) for name in READINGS))),
     )
 
@@ -66,7 +65,9 @@ def ranking_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
     view = beregning_view(snapshot, choice)
     title = words(choice.lang)("beregning.ranking")
     same = municipalities_exhibit(snapshot, choice)
-    return replace(same, name=RANKING, title=title, chart=calculated_ranking(view))
+    return replace(
+        same, name=RANKING, title=title, chart=calculated_ranking(view, accuracy(snapshot, choice))
+    )
 
 
 def gains_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
@@ -94,7 +95,7 @@ def gains_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
         period=period(view),
         table=Table(tuple(_column(name, w) for name in names), cells),
         sources=view.basis.sources,
-        notices=notices(view, None),
+        notices=notices(snapshot, view),
         definition=subtitle(view),
     )
 

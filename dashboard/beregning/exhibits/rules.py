@@ -1,15 +1,25 @@
-"""The landstal's own rules at the reader's estimate, their calendar, and Ukraine beside them."""
+"""The landstal's own rules at the reader's estimate, their calendar, and Ukraine by itself."""
 
 from __future__ import annotations
 
 from dashboard.beregning.choice import BeregningChoice
+from dashboard.beregning.findings import inputs_sentence
 from dashboard.beregning.formatting import about, period
-from dashboard.beregning.measures import BeregningView, Rules, beregning_view, rules, ukraine
+from dashboard.beregning.measures import (
+    BeregningView,
+    Rules,
+    beregning_view,
+    calendar,
+    rules,
+    ukraine,
+)
 from dashboard.beregning.measures.rules import Kommunetal
 from dashboard.kit.exhibit import AS_PUBLISHED, Cell, Column, Exhibit, Table
 from dashboard.kit.words import Words, words
-from dashboard.kit.words.numbers import day, number
+from dashboard.kit.words.numbers import day, number, published
 from dashboard.quota import Deadline
+from dashboard.quotas.formatting import practice_sentence
+from dashboard.quotas.lowerings import lowerings
 from data.snapshot import Snapshot
 
 RULES, CALENDAR, UKRAINE = "regler", "kalender", "ukraine"
@@ -35,31 +45,40 @@ def rules_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
         period=period(view),
         table=Table(columns, _quantities(view, found, w)),
         sources=view.basis.sources,
-        notices=tuple(filter(None, (scaling, f"{judged} {w('beregning.rules.practice')}"))),
+        notices=tuple(
+            filter(
+                None,
+                (scaling, judged, practice_sentence(lowerings(snapshot), w), inputs_sentence(view)),
+            )
+        ),
     )
 
 
 def calendar_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
-    """The days on which something is due for the quota year."""
+    """The steps of the quota year: when each is due, and when it was taken, where that is known."""
     view, w = beregning_view(snapshot, choice), words(choice.lang)
-    found = rules(view)
-    columns = tuple(Column(w(f"beregning.column.{name}")) for name in ("day", "due", "paragraph"))
-    due = ((when(one, w), w(f"beregning.due.{one.due}"), one.paragraph) for one in found.deadlines)
-    first = found.deadlines[0]
+    days, sources = calendar(snapshot, view)
+    columns = tuple(
+        Column(w(f"beregning.column.{name}")) for name in ("due", "day", "done", "paragraph")
+    )
+    rows = tuple(
+        (
+            w(f"beregning.due.{one.deadline.due}"),
+            when(one.deadline, w),
+            published(one.done, w.lang) or w("beregning.due.not_found"),
+            one.deadline.paragraph,
+        )
+        for one in days
+    )
+    known = sum(bool(one.done) for one in days)
     return Exhibit(
         name=CALENDAR,
         title=w("beregning.rules.calendar", year=choice.year),
-        finding=w(
-            "beregning.due.finding",
-            count=len(found.deadlines),
-            year=choice.year,
-            day=when(first, w),
-            due=w(f"beregning.due.{first.due}"),
-        ),
+        finding=w("beregning.due.finding", count=len(days), year=choice.year, known=known),
         unit=w("beregning.unit.days"),
         period=w("beregning.due.period", year=choice.year),
-        table=Table(columns, tuple(due)),
-        sources=view.basis.sources[:1],
+        table=Table(columns, rows),
+        sources=sources,
         definition=w("beregning.due.definition", order=_order(view, w)),
     )
 
@@ -87,7 +106,7 @@ def ukraine_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
     )
     return Exhibit(
         name=UKRAINE,
-        title=w("beregning.ukraine.title"),
+        title=w("beregning.ukraine.title", years=w.listed([str(one.order.year) for one in found])),
         finding=" ".join(ukraine_sentences(snapshot, choice)),
         unit=w("beregning.unit.of_10000"),
         period=w.listed([str(one.order.year) for one in found]),
@@ -105,7 +124,9 @@ def ukraine_sentences(snapshot: Snapshot, choice: BeregningChoice) -> tuple[str,
 
 
 def when(one: Deadline, w: Words) -> str:
-    """A deadline's day."""
+    """A deadline's day; blank where no text that was read gives one."""
+    if one.day is None:
+        return ""
     return w(f"beregning.due.{'before' if one.is_before else 'on'}", day=day(one.day, w.lang))
 
 

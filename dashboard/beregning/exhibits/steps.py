@@ -5,36 +5,35 @@ from __future__ import annotations
 from dashboard.beregning.choice import BeregningChoice
 from dashboard.beregning.findings import count_texts, headline, notices, subtitle
 from dashboard.beregning.formatting import period
-from dashboard.beregning.measures import beregning_view, chain, distance
-from dashboard.beregning.measures.calculated import interpretation
+from dashboard.beregning.measures import accuracy, beregning_view, chain
 from dashboard.beregning.measures.chain import Link, chain_about
 from dashboard.kit.exhibit import AS_PUBLISHED, Cell, Column, Exhibit, Table
 from dashboard.kit.words import Words, words
 from data.snapshot import Snapshot
 
 STEPS = "trin"
-TEXTS = ("step", "paragraph", "put_in")
+TEXTS = ("step", "paragraph", "is_read", "put_in")
+AFTER = ("unit", "sentence", "assumption")
 
 
 def steps_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
     """The chain with what is put into each step, what comes of it, and what it rests on."""
     view, w = beregning_view(snapshot, choice), words(choice.lang)
-    tried = distance(snapshot, choice.family, interpretation(choice))
     changed = count_texts(view)["own-changed"]
     columns = (
         *(Column(w(f"beregning.column.{name}")) for name in TEXTS),
         Column(w("beregning.column.result"), AS_PUBLISHED),
-        *(Column(w(f"beregning.column.{name}")) for name in ("unit", "sentence", "assumption")),
+        *(Column(w(f"beregning.column.{name}")) for name in AFTER),
     )
     return Exhibit(
         name=STEPS,
         title=w("beregning.chain.title", name=view.name),
-        finding=headline(view),
+        finding=headline(view, accuracy(snapshot, choice)),
         unit=w("beregning.unit.steps"),
         period=period(view),
         table=Table(columns, tuple(_row(one, w) for one in chain(view))),
         sources=view.sources,
-        notices=(*notices(view, tried), *([changed] if changed else [])),
+        notices=(*notices(snapshot, view), *([changed] if changed else [])),
         definition=f"{subtitle(view)}. {chain_about(view)}",
     )
 
@@ -45,6 +44,7 @@ def _row(one: Link, w: Words) -> tuple[Cell, ...]:
     return (
         one.title,
         one.paragraph,
+        w(f"beregning.chain.{'read' if one.is_read else 'unread'}"),
         result.put_in,
         value,
         "" if value is None else w(f"beregning.unit.{result.unit}"),

@@ -35,7 +35,9 @@ class Link:
     """One step as it is read, with the paragraph it stands in.
 
     `text` is the result as it is shown, empty where there is none. `assumption` tells which
-    reading of an unread point was used, empty where there is none.
+    reading of an unread point was used, empty where there is none. `is_read` is whether the step's
+    own words were read in the order in force, `has_place` whether its paragraph is another than
+    that of the step before.
     """
 
     key: str
@@ -44,6 +46,13 @@ class Link:
     result: Result
     text: str
     assumption: str = ""
+    is_read: bool = True
+    has_place: bool = True
+
+    @property
+    def place(self) -> str:
+        """The paragraph, where it was not named at the step before."""
+        return self.paragraph if self.has_place else ""
 
 
 @dataclass(frozen=True)
@@ -89,18 +98,20 @@ def chain(view: BeregningView) -> tuple[Link, ...]:
     part = next(one for one in view.now.parts if selected in one.inputs.codes)
     w = words(view.choice.lang)
     figures = Figures(view, part, view.now.rows.loc[selected].to_dict(), w)
-    paragraphs = view.now.order.paragraphs
-    links = []
+    order = view.now.order
+    links: list[Link] = []
     for key, step, calculated, assumption in STEPS:
-        result = calculated(figures)
+        result, paragraph = calculated(figures), order.paragraphs.get(step, "")
         links.append(
             Link(
                 key,
                 w(f"beregning.chain.{key}.title"),
-                paragraphs.get(step, ""),
+                paragraph,
                 result,
                 _text(result, w),
                 assumed(view.choice, assumption, w) if assumption else "",
+                is_read=step in order.read,
+                has_place=not links or links[-1].paragraph != paragraph,
             )
         )
     return tuple(links)
@@ -122,7 +133,7 @@ def chain_about(view: BeregningView) -> str:
 
 
 def assumed(choice: BeregningChoice, assumption: str, w: Words) -> str:
-    """`A1, antaget: efter de foreløbige tal`."""
+    """`Antagelse A1: efter de foreløbige tal.`"""
     key = f"beregning.assumption.{assumption}"
     reading = w(f"{key}.step_{getattr(choice, assumption)}")
     return w("beregning.chain.assumed", id=w(f"{key}.id"), reading=reading)
@@ -147,7 +158,7 @@ def _andel(at: Figures) -> Result:
     key = "never" if row["fordelingsandel"] <= 0 else key
     return Result(
         w("beregning.chain.andel.put_in", p=p, m=m),
-        w(f"beregning.chain.andel.{key}"),
+        w(f"beregning.chain.andel.{key}", where=at.where),
         100 * row["fordelingsandel"],
         SHARE_DECIMALS,
         PCT,
@@ -179,7 +190,8 @@ def _nul(at: Figures) -> Result:
     w, preliminary = at.w, at.row["foreloebigt_fordelingstal"]
     f = at.persons(preliminary)
     if at.is_zero:
-        sentence = w("beregning.chain.nul.sentence_below", others=at.zeros - 1, where=at.where)
+        key = {0: "below_alone", 1: "below_one"}.get(at.zeros - 1, "below")
+        sentence = w(f"beregning.chain.nul.sentence_{key}", others=at.zeros - 1, where=at.where)
         return Result(w("beregning.chain.nul.below", f=f), sentence, 0, decimals=0)
     key = {0: "sentence_above_none", 1: "sentence_above_one"}.get(at.zeros, "sentence_above")
     sentence = w(f"beregning.chain.nul.{key}", count=at.zeros, where=at.where)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,7 @@ from dashboard.kit.cache import kept
 from dashboard.quota import (
     UKRAINE_ORDERS,
     Deadline,
+    Due,
     Revision,
     UkraineOrder,
     deadlines,
@@ -35,7 +37,27 @@ class Rules:
     revision: Revision | None
     scaled_persons: int
     recalculated_persons: int
-    deadlines: tuple[Deadline, ...]
+
+
+@dataclass(frozen=True)
+class Way:
+    """The selected municipality at another landstal, in persons, both ways that are spoken of:
+    `scaled` in proportion, as the letter of 29 September 2014 had it, and `recalculated`.
+    """
+
+    landstal: int
+    scaled: int
+    recalculated: int
+
+
+@dataclass(frozen=True)
+class Day:
+    """A step of a year's calendar, and when it was really taken: an ISO day or month, blank where
+    no source that was found names it.
+    """
+
+    deadline: Deadline
+    done: str
 
 
 @dataclass(frozen=True)
@@ -68,8 +90,30 @@ def rules(view: BeregningView) -> Rules:
         revision=revision(landstal, estimate, day=judged) if landstal else None,
         scaled_persons=scaled(before, estimate)[selected] if landstal else 0,
         recalculated_persons=view.now.kommunekvoter[selected],
-        deadlines=deadlines(view.choice.year),
     )
+
+
+def ways(view: BeregningView, landstal: Sequence[int]) -> tuple[Way, ...]:
+    """Both ways to each landstal, from the quotas calculated at the announced one."""
+    code, announced = view.choice.selected, view.basis.landstal
+    before = view.at(announced).kommunekvoter
+    return tuple(
+        Way(one, scaled(before, one)[code] if announced else 0, view.at(one).kommunekvoter[code])
+        for one in landstal
+    )
+
+
+def calendar(snapshot: Snapshot, view: BeregningView) -> tuple[tuple[Day, ...], tuple[Source, ...]]:
+    """The steps that lead to the quotas of the year, and the sources of their days."""
+    year = view.choice.year
+    first = view.in_year[0]
+    done = dict.fromkeys((Due.LANDSTAL, Due.ANNOUNCED), first.announced)
+    table = snapshot.tables.get("quota_days")
+    rows = [] if table is None else table[table["quota_year"] == year].to_dict("records")
+    done |= {Due(row["step"]): row["done_on"].date().isoformat() for row in rows}
+    used = dict.fromkeys((first.source_id, *(row["source_id"] for row in rows)))
+    days = tuple(Day(one, done.get(one.due, "")) for one in deadlines(year))
+    return days, tuple(snapshot.sources[name] for name in used)
 
 
 @kept

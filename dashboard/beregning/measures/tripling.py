@@ -12,6 +12,7 @@ from dashboard.quotas.announced import announcements
 from data.snapshot import Snapshot, Source
 
 YEAR, BEFORE, AFTER = 2015, 0, 1
+ENDS = ("before", "after")
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,14 @@ class Tripling:
     def median(self) -> float:
         """The middle factor."""
         return median(one.times for one in self.factors)
+
+    @property
+    def together(self) -> float:
+        """How many times as large their quotas became together: nearly what the landstal did, for
+        all quotas sum to it.
+        """
+        before, after = (sum(getattr(one, name) for one in self.factors) for name in ENDS)
+        return after / before
 
     @property
     def kinds(self) -> Mapping[str, int]:

@@ -37,7 +37,7 @@ def slot_colours(classes: Classes, palette: Palette) -> dict[int, str]:
     """The colour of every slot, the marks' included."""
     zero = palette.diverging[len(palette.diverging) // 2] if classes.is_diverging else palette.zero
     marks = {
-        ESTIMATE_SLOT: palette.paper,
+        ESTIMATE_SLOT: palette.rule,
         NOT_APPLICABLE_SLOT: palette.context,
         NOT_PUBLISHED_SLOT: palette.not_published,
         ZERO_SLOT: zero,
@@ -56,7 +56,7 @@ def split_colours(classes: Classes, palette: Palette) -> dict[int, str]:
     """The colour of every slot on a map of two halves."""
     shades = half_colours(len(classes), palette)
     marks = {
-        ESTIMATE_SLOT: palette.paper,
+        ESTIMATE_SLOT: palette.rule,
         NOT_APPLICABLE_SLOT: palette.context,
         NOT_PUBLISHED_SLOT: palette.not_published,
         ZERO_SLOT: palette.zero,

@@ -9,7 +9,7 @@ import pandas as pd
 from dashboard.kit.charts.marks import NOT_APPLICABLE
 
 ZERO_SLOT, NOT_PUBLISHED_SLOT, NOT_APPLICABLE_SLOT = -1, -2, -3
-# In legends alone: what is hatched has the colour of its class under the lines.
+# An estimate that is not good enough for a class; in legends what all hatched ones are.
 ESTIMATE_SLOT = -4
 
 

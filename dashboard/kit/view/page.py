@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from urllib.parse import parse_qsl
 
 from dash import dcc, html
@@ -66,6 +66,12 @@ def page_head(view: View) -> list[Component]:
         html.Div(id=page.id("remarks"), className="notices", role="note"),
         html.Div(id=page.id("notices"), className="notices", role="note"),
     ]
+
+
+def contents_nav(label: str, doors: Sequence[tuple[str, str]]) -> html.Nav:
+    """A page's own table of contents: doors to its sections by anchor and title."""
+    listed = [html.Li(html.A(title, href=f"#{anchor}")) for anchor, title in doors]
+    return html.Nav(html.Ul(listed), className="contents", **aria(label=label))
 
 
 def _named(page: Page) -> dict[str, str]:

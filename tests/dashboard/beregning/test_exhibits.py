@@ -8,19 +8,28 @@ import pytest
 
 from dashboard.beregning.choice import BeregningChoice, Change, OwnCounts
 from dashboard.beregning.exhibits import EXHIBITS
+from dashboard.beregning.exhibits.accuracy import accuracy_details
 from dashboard.beregning.exhibits.curve import curve_finding, zero_sentence
-from dashboard.beregning.exhibits.distance import distance_details
 from dashboard.beregning.exhibits.rules import rules_finding, scaling_sentence
 from dashboard.beregning.exhibits.tripling import tripling_texts
-from dashboard.beregning.measures import beregning_view, curve, distance, rules, tripling, ukraine
+from dashboard.beregning.measures import (
+    accuracy,
+    beregning_view,
+    calendar,
+    curve,
+    rules,
+    tripling,
+    ukraine,
+)
 from dashboard.beregning.page import PAGE
 from dashboard.beregning.resolve import resolve
 from dashboard.kit.charts import plotly
+from dashboard.kit.charts.slots import ESTIMATE_SLOT
 from dashboard.kit.charts.spec import Curve, Strip, values
 from dashboard.kit.look import DARK, LIGHT
 from dashboard.kit.page import view_of as page_view
 from dashboard.kit.words import words
-from dashboard.quota import Interpretation, scaled
+from dashboard.quota import scaled
 
 ABOUT = re.compile("tilnærm|anslå|antagne|approximat|estimated", re.IGNORECASE)
 STATES = (
@@ -36,26 +45,24 @@ def view_of(snapshot, **chosen):
     return beregning_view(snapshot, resolve(snapshot, BeregningChoice(**chosen)))
 
 
-def test_the_approximation_lies_some_five_persons_from_the_letter_of_2014(real):
-    found = distance(real, 4_000, Interpretation())
-    assert len(found.differences) == 98 and sum(found.differences.values()) == 0
-    assert found.mean == sum(map(abs, found.differences.values())) / 98
-    assert 4.5 < found.mean < 5.5
-
-
 def test_the_eleven_at_zero_in_the_letter_are_at_zero_here_too(real):
-    found = distance(real, 4_000, Interpretation())
+    found = accuracy(real, resolve(real, BeregningChoice(area="danmark")))
     published = real["kommunekvoter"].query("quota_year == 2015 and revision == 0")
     zeros = published.loc[published["quota_persons"] == 0, "municipality_code"]
-    assert set(found.zero_in_both) == set(zeros) and len(zeros) == 11
-    assert [found.names[code] for code in found.zero_only_calculated] == ["Glostrup"]
-    assert found.zero_only_published == ()
-    told = " ".join(distance_details(found, words("da")))
-    assert "Nul kun her: Glostrup" in told and "Længst fra ligger Viborg" in told
+    both, only = ({"published": one, "calculated": True} for one in (True, False))
+    assert set(found.area.zeros(**both)) == set(zeros) and len(zeros) == 11
+    assert [found.names[code] for code in found.area.zeros(**only)] == ["Glostrup"]
+    told = " ".join(accuracy_details(found, "danmark", words("da")))
+    assert "Nul i vores beregning, men ikke i det offentliggjorte: Glostrup." in told
+    assert "Den største afvigelse har Viborg: +31." in told
 
 
-def test_the_distance_follows_the_readers_total(real):
-    assert distance(real, 0, Interpretation()).mean > distance(real, 4_000, Interpretation()).mean
+def test_the_accuracy_follows_the_readers_total(real):
+    none, fitted = (
+        accuracy(real, resolve(real, BeregningChoice(family=one))) for one in (0, 4_000)
+    )
+    assert none.country.mean > fitted.country.mean
+    assert none.verdict(4_000) == "municipal"
 
 
 def test_the_curve_is_the_law_at_every_point(real):
@@ -73,21 +80,21 @@ def test_the_curve_leaves_zero_where_the_law_says_and_not_before(real):
     view = view_of(real)
     assert view.at(above).exact["0751"] == 0
     assert view.at(above + 1).exact["0751"] > 0
-    assert "forlader nul, når landstallet kommer over 1.106" in zero_sentence(view, found)
+    assert "får en kvote, når landstallet kommer over 1.106" in zero_sentence(view, found)
 
 
 def test_a_tripled_landstal_does_not_triple_aarhus(real):
     view = view_of(real)
     finding = curve_finding(view, curve(real, view))
-    assert finding.startswith("Går landstallet fra 4.000 til 12.000, vokser Aarhus fra 113 til 5")
-    assert "mens landstallet vokser 3 gange" in finding
+    assert "stiger den tilnærmede kvote for Aarhus fra 113 til 505 og bliver 4,5 gange" in finding
+    assert "mens landstallet bliver 3 gange så stort" in finding
 
 
 def test_some_never_leave_zero_and_are_told_why(real):
     view = view_of(real, area="danmark", selected="0183")
     found = curve(real, view)
     assert found.leaves_zero is None
-    assert "står på nul ved ethvert landstal" in curve_finding(view, found)
+    assert "får ingen kvote, uanset landstallet" in curve_finding(view, found)
     free = view_of(
         real,
         counts=OwnCounts(
@@ -97,13 +104,15 @@ def test_some_never_leave_zero_and_are_told_why(real):
             )
         ),
     )
-    assert zero_sentence(free, curve(real, free)) == "Over nul ved ethvert landstal."
+    assert zero_sentence(free, curve(real, free)) == "Kommunen får en kvote ved ethvert landstal."
     inside = view_of(real, scope="region")
-    assert "regnes ikke ud" in zero_sentence(inside, curve(real, inside))
+    assert "beregnes ikke" in zero_sentence(inside, curve(real, inside))
 
 
-def test_the_published_quotas_of_2015_did_not_triple(real):
+def test_the_quotas_of_2015_tripled_together_and_each_rose_differently(real):
     found = tripling(real)
+    before, after = (sum(getattr(one, end) for one in found.factors) for end in ("before", "after"))
+    assert found.together == after / before == pytest.approx(2.98, abs=0.005)
     texts = tripling_texts(found, words("da"))
     assert (texts["count"], texts["median"], texts["times"]) == ("53", "2,82", "3")
     assert (texts["low_name"], texts["low"]) == ("Samsø", "2,25")
@@ -126,7 +135,7 @@ def test_the_landstal_must_be_changed_above_the_limit_of_its_time(real, year, la
     view = view_of(real, year=year, landstal=landstal)
     assert rules(view).revision.is_required is required
     finding = rules_finding(view, rules(view))
-    assert ("skal landstallet" in finding) is required
+    assert ("skal landstallet på" in finding) is required
     assert ("40 pct." if year == 2021 else "50 pct.") in finding
 
 
@@ -141,9 +150,35 @@ def test_scaling_and_recalculating_give_two_numbers_and_both_are_told(real):
 
 
 def test_the_calendar_is_the_one_of_its_time(real):
-    days = {one.due.value: str(one.day) for one in rules(view_of(real)).deadlines}
-    assert days == {"landstal": "2014-04-01", "aftale": "2014-09-10", "fastsat": "2014-09-30"}
-    assert str(rules(view_of(real, year=2026)).deadlines[1].day) == "2025-05-01"
+    days, sources = calendar(real, view_of(real))
+    assert [(one.deadline.due.value, str(one.deadline.day), one.done) for one in days] == [
+        ("landstal", "2014-04-01", "2014-03-30"),
+        ("regionskvoter", "None", "2014-05-13"),
+        ("aftale", "2014-09-10", ""),
+        ("fastsat", "2014-09-30", "2014-09-29"),
+    ]
+    assert [one.source_id for one in sources] == ["us-2014-09-29-kommunekvoter-2015"]
+    later, _ = calendar(real, view_of(real, year=2026))
+    assert [(one.deadline.due.value, one.done) for one in later] == [
+        ("optaelling", ""),
+        ("udmelding", "2025-04"),
+        ("aftale", ""),
+        ("fastsat", "2025-09-29"),
+    ]
+
+
+def test_the_letter_and_the_practice_stand_side_by_side(exhibit):
+    one = exhibit("brev")
+    assert [row[:3] for row in one.table.rows] == [
+        (6_000, 169, 208),
+        (8_000, 226, 306),
+        (12_000, 339, 505),
+    ]
+    promised = one.notices[0]
+    assert "brev af 29. september 2014" in promised and "50 eller 100 pct." in promised
+    assert "fra 112 til 516 (beregnet); ændret forholdsmæssigt var den blevet 336" in promised
+    others = exhibit("brev", area="danmark", selected="0101").notices[0]
+    assert "fra 2,25 til 4,61 gange så store" in others
 
 
 def test_ukraine_says_which_population_stood_in_for_the_orders_own(real):
@@ -168,7 +203,10 @@ def exhibit(real, app):
 def test_every_exhibit_says_what_it_is(exhibit, name, chosen):
     one = exhibit(name, **chosen)
     assert one.name == name and one.title and one.finding and one.text
-    assert one.unit and one.period and one.sources and one.table.rows
+    assert one.unit and one.period and one.sources
+    assert one.table.rows or one.finding == words(chosen.get("lang", "da"))(
+        "beregning.accuracy.no_regions"
+    )
 
 
 def test_the_table_holds_every_step_in_the_order_of_the_ranking(exhibit):
@@ -181,15 +219,15 @@ def test_the_table_holds_every_step_in_the_order_of_the_ranking(exhibit):
     assert aarhus["Foreløbigt fordelingstal"] == pytest.approx(146.2, abs=0.05)
     assert (aarhus["Indbyggere"], aarhus["Familiesammenførte"]) == (323_893, 258)
     assert (aarhus["Kvote"], aarhus["Ændring"], aarhus["Offentliggjort"]) == (113, 0, 112)
-    assert (aarhus["Slags"], aarhus["Mærke"]) == ("fastsat", "foreløbigt eller skønnet")
+    assert (aarhus["Type"], aarhus["Status"]) == ("fastsat", "foreløbigt eller skønnet")
 
 
 def test_the_readers_own_counts_and_readings_are_told_in_the_file(exhibit):
     own = OwnCounts((Change("0751", "i", 20_000),))
     one = exhibit("kommuner", landstal=6_000, counts=own, sharing="befolkning")
     assert "Rettet: Aarhus: indvandrere 20.000." in one.notices
-    assert "A1, antaget: efter befolkning" in one.definition
-    assert "med ændringerne" in one.finding
+    assert "Antagelse A1: efter befolkning" in one.definition
+    assert "Den giver Aarhus" in one.finding
 
 
 def test_who_gains_comes_first_and_what_is_gained_is_lost_elsewhere(exhibit):
@@ -198,18 +236,20 @@ def test_who_gains_comes_first_and_what_is_gained_is_lost_elsewhere(exhibit):
 
 
 def test_the_steps_lead_to_the_number_in_the_table_of_all(exhibit):
-    steps = {row[0]: row[3] for row in exhibit("trin", landstal=6_000).table.rows}
+    steps = {row[0]: row[4] for row in exhibit("trin", landstal=6_000).table.rows}
     rows = {row[1]: row for row in exhibit("kommuner", landstal=6_000).table.rows}
     assert steps["Hele personer"] == rows["0751"][10] == 208
-    assert steps["Det, der tælles"] is None
+    assert steps["Optælling"] is None
 
 
-def test_the_distance_is_that_of_its_rows(real, exhibit):
-    rows = exhibit("afstand").table.rows
-    found = distance(real, 4_000, Interpretation())
-    assert sum(abs(row[-1]) for row in rows) / len(rows) == found.mean
+@pytest.mark.parametrize("name", ["afstand", "regioner"])
+def test_the_accuracy_is_that_of_its_rows(real, exhibit, name):
+    rows = exhibit(name).table.rows
+    found = accuracy(real, resolve(real, BeregningChoice()))
+    compared = {"afstand": found.country, "regioner": found.regions}[name]
+    assert sum(abs(row[4]) for row in rows) == compared.off and len(rows) == len(compared)
     assert all(row[2] - row[3] == row[4] for row in rows)
-    assert rows[0][1] == found.names[found.farthest] == "Viborg"
+    assert rows[0][0] == compared.farthest
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
@@ -220,9 +260,9 @@ def test_the_curve_has_its_line_and_every_real_landstal(real, exhibit, palette):
     assert [row[0] for row in exhibit("kurve").table.rows] == [point.x for point in chart.real]
     assert chart.proportional[1].y == pytest.approx(line.announced[1] * line.last / 4_000)
     assert (chart.now.x, chart.now.spoken) == (4_000, "valgt: 113,2")
-    assert chart.leaves_zero.text == "Forlader nul ved 1.106"
+    assert chart.leaves_zero.text == "Kvote over 1.106"
     drawn = json.dumps(plotly.figure(chart, palette, "da"), ensure_ascii=False)
-    assert palette.accent in drawn and "efter loven, tilnærmet" in drawn
+    assert palette.accent in drawn and "beregnet, tilnærmet" in drawn
 
 
 def test_a_municipality_that_is_always_at_zero_has_no_point_where_it_leaves_it(exhibit):
@@ -243,10 +283,55 @@ def test_the_map_and_the_ranking_hold_the_numbers_of_the_table(exhibit):
     one, ranking = exhibit("kommuner"), exhibit("rangliste")
     quotas = {row[2]: row[10] for row in one.table.rows}
     assert {value.name: value.number for value in values(one.chart)} == quotas
-    assert {value.name: value.number for value in values(ranking.chart)} == quotas
+    bars = {value.name: value.number for value in values(ranking.chart) if value.name}
+    assert bars == quotas
 
 
-def test_a_version_without_the_official_tables_has_neither_figure(real, app):
+def test_the_official_quota_is_a_tick_on_every_bar_where_it_is_known(exhibit):
+    def ticks(**chosen):
+        chart = exhibit("rangliste", **chosen).chart
+        return {code: one.text for code, one in chart.officials}, chart.official
+
+    whole, key = ticks()
+    assert len(whole) == 19 and whole["0751"] == "112" and whole["0791"] == "64"
+    assert key == "Streg: offentliggjort kvote (fastsat)"
+    some, _ = ticks(year=2015, revision=1)
+    assert len(some) == 11 and some["0751"] == "516"
+    assert ticks(landstal=6_000) == ticks(measure="aendring") == ticks(year=2026) == ({}, "")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "is_coloured"),
+    [
+        ({}, True),
+        ({"revision": 1}, True),
+        ({"landstal": 6_000}, True),
+        ({"landstal": 3_900}, False),
+        ({"family": 0}, False),
+        ({"year": 2021}, False),
+        ({"year": 2026}, False),
+        ({"year": 2021, "measure": "forskel"}, True),
+    ],
+)
+def test_estimates_are_hatched_and_coloured_only_where_they_are_good_enough(
+    exhibit, chosen, is_coloured
+):
+    for name in ("kommuner", "rangliste"):
+        chart = exhibit(name, **chosen).chart
+        known = [one for one in chart.areas if one.value is not None]
+        assert all(one.is_provisional for one in known)
+        assert {one.colour_slot == ESTIMATE_SLOT for one in known} == {not is_coloured}
+        assert bool(len(chart.classes)) is is_coloured
+
+
+def test_real_counts_are_neither_hatched_nor_without_colour(reported, app):
+    counted = reported(98)
+    chosen = resolve(counted, BeregningChoice(landstal=600))
+    chart = EXHIBITS["kommuner"](counted, chosen).chart
+    assert not any(one.is_provisional or one.colour_slot == ESTIMATE_SLOT for one in chart.areas)
+
+
+def test_a_version_without_the_official_tables_says_so_and_has_no_tick(real, app):
     quotas = real["kommunekvoter"]
     version = "2026-01-01T000000-00000000"
     lacking = replace(
@@ -256,11 +341,12 @@ def test_a_version_without_the_official_tables_has_neither_figure(real, app):
     )
     choice = resolve(lacking, BeregningChoice(year=2015))
     view = page_view(PAGE, lacking, choice, LIGHT)
-    for name, section in (("tredobling", "tripling"), ("afstand", "distance")):
-        one = EXHIBITS[name](lacking, choice)
-        assert one.finding.endswith("denne version af tallene") and not one.table.rows
-        drawn = str(PAGE.section(section).draw(view))
-        assert one.finding in drawn and "Graph" not in drawn
+    one = EXHIBITS["tredobling"](lacking, choice)
+    assert one.finding.endswith("denne version af tallene") and not one.table.rows
+    drawn = str(PAGE.section("tripling").draw(view))
+    assert one.finding in drawn and "Graph" not in drawn
+    assert EXHIBITS["afstand"](lacking, choice).table.rows == ()
+    assert EXHIBITS["rangliste"](lacking, choice).chart.officials == ()
 
 
 @pytest.fixture

@@ -54,7 +54,8 @@ def test_nonsense_is_told_and_the_last_good_value_stays(reader, typed):
     answer = reader("?landstal=5000").asks(landstal=typed)
     assert answer.address is None and answer.values == {}
     assert answer.payload["wrong"] == {
-        "landstal": "Skriv et helt tal fra 0 til 10.000.000, fx 6.000. Der regnes stadig med 5.000."
+        "landstal": "Skriv et helt tal fra 0 til 10.000.000, fx 6.000. "
+        "Der beregnes stadig med 5.000."
     }
 
 
@@ -77,7 +78,7 @@ def test_a_count_that_is_what_it_was_is_no_longer_the_readers_own(reader, typed)
 
 def test_a_count_that_cannot_be_read_says_what_is_still_used(reader):
     wrong = reader("?tal=0751i9000").asks(immigrants="mange").payload["wrong"]
-    assert wrong["immigrants"].endswith("Der regnes stadig med 9.000.")
+    assert wrong["immigrants"].endswith("Der beregnes stadig med 9.000.")
 
 
 def test_counts_that_belong_to_the_municipality_before_are_not_given_to_the_next(reader):
@@ -129,7 +130,7 @@ def test_what_an_address_asks_for_in_vain_is_told(reader):
     assert "landstal" in told[0] and "2099" in told[1]
     assert "2015" in reader().asks("?aar=2015&revision=9").payload["remarks"][0]
     assert reader().asks("?tal=9999i5").payload["remarks"] == [
-        "Et eller flere af adressens egne tal kunne ikke bruges og er ikke regnet med."
+        "Et eller flere af linkets egne tal kunne ikke bruges og indgår ikke i beregningen."
     ]
 
 
@@ -165,7 +166,7 @@ def test_every_step_leads_where_the_control_would(reader, view_at):
 
 def test_a_landstal_nobody_has_asked_for_has_its_step(view_at):
     typed = typed_step(view_at(), "landstal", "6543")
-    assert "ved landstallet 6.543" in typed["payload"]["headline"]
+    assert "ved et landstal på 6.543" in typed["payload"]["headline"]
     assert typed_step(view_at(), "landstal", "6,5") is None
 
 

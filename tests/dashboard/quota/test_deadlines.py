@@ -2,13 +2,13 @@ from datetime import date
 
 import pytest
 
-from dashboard.quota import Due, NotInForce, deadlines
+from dashboard.quota import Due, NotInForce, deadlines, landstal_due
 
 
 def test_the_calendar_of_2026_lies_in_2025():
     assert [(one.due, one.day, one.paragraph, one.is_before) for one in deadlines(2026)] == [
         (Due.COUNTED, date(2025, 1, 1), "§ 8", False),
-        (Due.LANDSTAL, date(2025, 5, 1), "§ 2", False),
+        (Due.ANNOUNCED, date(2025, 5, 1), "§ 2", False),
         (Due.AGREEMENT, date(2025, 9, 10), "§§ 5-6", True),
         (Due.FIXED, date(2025, 9, 30), "§ 7", True),
     ]
@@ -16,8 +16,15 @@ def test_the_calendar_of_2026_lies_in_2025():
 
 @pytest.mark.parametrize(("quota_year", "month"), [(2018, 4), (2019, 5)])
 def test_the_landstal_was_due_in_april_before_the_act_of_2017(quota_year, month):
-    due = {one.due: one.day for one in deadlines(quota_year)}
-    assert due[Due.LANDSTAL] == date(quota_year - 1, month, 1)
+    assert landstal_due(quota_year) == date(quota_year - 1, month, 1)
+
+
+def test_until_the_act_of_2017_the_regions_negotiated_between_landstal_and_agreement():
+    before, after = ([one.due for one in deadlines(year)] for year in (2018, 2019))
+    assert before == [Due.COUNTED, Due.LANDSTAL, Due.REGIONAL, Due.AGREEMENT, Due.FIXED]
+    assert after == [Due.COUNTED, Due.ANNOUNCED, Due.AGREEMENT, Due.FIXED]
+    (regional,) = [one for one in deadlines(2015) if one.due is Due.REGIONAL]
+    assert (regional.day, regional.paragraph) == (None, "§ 5, stk. 3-5 ff.")
 
 
 @pytest.mark.parametrize(("quota_year", "is_known"), [(2016, False), (2017, True)])

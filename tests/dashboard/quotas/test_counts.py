@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from dashboard.quotas.counts import basis, calculable
+from dashboard.quotas.announced import Announcement
+from dashboard.quotas.counts import basis, calculable, day_of
 
 
 def of(snapshot, year, revision=0, family=4_000):
@@ -45,10 +46,16 @@ def test_the_family_reunified_are_whole_persons_that_sum_to_the_readers_total(re
 
 
 def test_a_day_that_is_known_is_used_and_one_that_is_not_is_the_day_it_was_due(real):
-    assert of(real, 2015).day == date(2014, 3, 30) and of(real, 2015).is_day_known
-    later = of(real, 2015, 1)
-    assert later.day == date(2014, 4, 1) and not later.is_day_known
-    assert of(real, 2026).day == date(2025, 5, 1)
+    assert of(real, 2015).day == date(2014, 3, 30)
+    assert of(real, 2012).day == date(2011, 4, 1)
+
+
+def test_a_month_is_kept_and_a_revision_is_never_due(real):
+    assert of(real, 2015, 1).day == date(2014, 12, 1)
+    assert of(real, 2014, 1).day == date(2013, 12, 1)
+    assert of(real, 2026).day == date(2025, 4, 1)
+    unknown = Announcement(1, 5_000, "", is_about=False, source_id="")
+    assert day_of(2013, unknown) == date(2013, 1, 1)
 
 
 def test_the_keepers_own_counts_are_used_when_every_municipality_has_them(reported):
