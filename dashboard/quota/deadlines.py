@@ -17,7 +17,6 @@ class Due(StrEnum):
     COUNTED = "optaelling"
     LANDSTAL = "landstal"
     REGIONAL = "regionskvoter"
-    ANNOUNCED = "udmelding"
     AGREEMENT = "aftale"
     FIXED = "fastsat"
 
@@ -75,11 +74,10 @@ def landstal_due(quota_year: int) -> date:
 
 
 def _announced(day: date) -> tuple[Deadline, ...]:
-    place = _place(Step.LANDSTAL, day)
+    landstal = Deadline(Due.LANDSTAL, day, _place(Step.LANDSTAL, day), is_before=False)
     if day >= ACT_OF_2017:
-        return (Deadline(Due.ANNOUNCED, day, place, is_before=False),)
-    regional = Deadline(Due.REGIONAL, None, _place(Step.REGIONSKVOTE, day), is_before=False)
-    return Deadline(Due.LANDSTAL, day, place, is_before=False), regional
+        return (landstal,)
+    return landstal, Deadline(Due.REGIONAL, None, _place(Step.REGIONSKVOTE, day), is_before=False)
 
 
 def _before(due: Due, day: date, step: Step) -> Deadline:

@@ -90,7 +90,7 @@ def _of_year(snapshot: Snapshot, year: int, today: date) -> list[DueDate]:
             of=len(members(snapshot, AREA, year)),
         )
         for one in deadlines(year)
-        if one.due in DECIDED
+        if one.due in DECIDED and one.day
     ]
 
 

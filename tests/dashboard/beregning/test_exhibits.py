@@ -389,3 +389,11 @@ def test_every_figure_has_an_address_and_the_old_one_leads_there(client, form):
         assert f"beregning-{name}.{form}" in answer.headers["Content-Disposition"]
     moved = client.get(f"/eksport/beregning.{form}?{query}")
     assert moved.headers["Location"] == f"/eksport/beregning/kommuner.{form}?{query}"
+
+
+def test_the_landstal_came_alone_until_the_act_of_2017_and_with_all_numbers_since(exhibit):
+    first, second, *_ = exhibit("kalender").table.rows
+    assert first[:3] == ("Landstallet meldes ud", "1. april 2014", "30. marts 2014")
+    assert second[1:3] == ("", "13. maj 2014") and "forhandler" in second[0]
+    later = [row[0] for row in exhibit("kalender", year=2026).table.rows]
+    assert "Landstal, regionskvoter og beregnede kvoter meldes ud" in later

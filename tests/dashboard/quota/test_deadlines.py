@@ -8,7 +8,7 @@ from dashboard.quota import Due, NotInForce, deadlines, landstal_due
 def test_the_calendar_of_2026_lies_in_2025():
     assert [(one.due, one.day, one.paragraph, one.is_before) for one in deadlines(2026)] == [
         (Due.COUNTED, date(2025, 1, 1), "§ 8", False),
-        (Due.ANNOUNCED, date(2025, 5, 1), "§ 2", False),
+        (Due.LANDSTAL, date(2025, 5, 1), "§ 2", False),
         (Due.AGREEMENT, date(2025, 9, 10), "§§ 5-6", True),
         (Due.FIXED, date(2025, 9, 30), "§ 7", True),
     ]
@@ -22,7 +22,7 @@ def test_the_landstal_was_due_in_april_before_the_act_of_2017(quota_year, month)
 def test_until_the_act_of_2017_the_regions_negotiated_between_landstal_and_agreement():
     before, after = ([one.due for one in deadlines(year)] for year in (2018, 2019))
     assert before == [Due.COUNTED, Due.LANDSTAL, Due.REGIONAL, Due.AGREEMENT, Due.FIXED]
-    assert after == [Due.COUNTED, Due.ANNOUNCED, Due.AGREEMENT, Due.FIXED]
+    assert after == [Due.COUNTED, Due.LANDSTAL, Due.AGREEMENT, Due.FIXED]
     (regional,) = [one for one in deadlines(2015) if one.due is Due.REGIONAL]
     assert (regional.day, regional.paragraph) == (None, "§ 5, stk. 3-5 ff.")
 
