@@ -17,7 +17,7 @@ from dashboard.beregning.measures.rules import Kommunetal
 from dashboard.kit.exhibit import AS_PUBLISHED, Cell, Column, Exhibit, Table
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import day, number, published
-from dashboard.quota import Deadline
+from dashboard.quota import Deadline, Due
 from dashboard.quotas.formatting import practice_sentence
 from dashboard.quotas.lowerings import lowerings
 from data.snapshot import Snapshot
@@ -58,12 +58,14 @@ def calendar_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
     """The steps of the quota year: when each is due, and when it was taken, where that is known."""
     view, w = beregning_view(snapshot, choice), words(choice.lang)
     days, sources = calendar(snapshot, view)
+    is_alone = any(one.deadline.due is Due.REGIONAL for one in days)
+    together = [one for one in days if one.deadline.due is Due.LANDSTAL and not is_alone]
     columns = tuple(
         Column(w(f"beregning.column.{name}")) for name in ("due", "day", "done", "paragraph")
     )
     rows = tuple(
         (
-            w(f"beregning.due.{one.deadline.due}"),
+            w(f"beregning.due.{'udmelding' if one in together else one.deadline.due}"),
             when(one.deadline, w),
             published(one.done, w.lang) or w("beregning.due.not_found"),
             one.deadline.paragraph,

@@ -107,7 +107,7 @@ def calendar(snapshot: Snapshot, view: BeregningView) -> tuple[tuple[Day, ...], 
     """The steps that lead to the quotas of the year, and the sources of their days."""
     year = view.choice.year
     first = view.in_year[0]
-    done = dict.fromkeys((Due.LANDSTAL, Due.ANNOUNCED), first.announced)
+    done = {Due.LANDSTAL: first.announced}
     table = snapshot.tables.get("quota_days")
     rows = [] if table is None else table[table["quota_year"] == year].to_dict("records")
     done |= {Due(row["step"]): row["done_on"].date().isoformat() for row in rows}

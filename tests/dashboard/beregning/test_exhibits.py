@@ -161,7 +161,7 @@ def test_the_calendar_is_the_one_of_its_time(real):
     later, _ = calendar(real, view_of(real, year=2026))
     assert [(one.deadline.due.value, one.done) for one in later] == [
         ("optaelling", ""),
-        ("udmelding", "2025-04"),
+        ("landstal", "2025-04"),
         ("aftale", ""),
         ("fastsat", "2025-09-29"),
     ]
