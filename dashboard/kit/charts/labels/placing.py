@@ -18,11 +18,11 @@ from dashboard.kit.charts.labels.sea import Place, Water
 from dashboard.kit.charts.spec import Panel
 from data.geography.outline import Outline
 
-# Below this width a number inside is worth more than a name outside: the name comes with a tap.
-NAMED_FROM_PX = 480
+# Where there are more than a few on a map narrower than this, a number inside is worth more than a
+# name outside: the name comes with a tap.
+NAMED_FROM_PX, FEW = 480, 8
 SMALLER, MUCH_SMALLER = (0.87, 11.0), (0.7, 10.0)
 SQUARE = 1.0
-
 # How much land of others a line may cross, as a share of the width.
 ABROAD, FAR_ABROAD = 0.05, 0.2
 
@@ -70,7 +70,7 @@ def placed(
 def _placed(
     land: Country, width_px: float, size_px: float, asked: tuple[tuple[str, str, str], ...]
 ) -> tuple[PlacedLabel, ...]:
-    written = _Written(land, width_px, size_px, Water(land))
+    written = _Written(land, width_px, size_px, len(asked) <= FEW, Water(land))
     found = {
         code: written.inside(code, full_blocks(name, value), size_px) for code, name, value in asked
     }
@@ -87,6 +87,7 @@ class _Written:
     land: Country
     width_px: float
     size_px: float
+    is_few: bool
     water: Water
 
     @property
@@ -110,17 +111,19 @@ class _Written:
     def elsewhere(self, code: str, name: str, value: str) -> PlacedLabel | None:
         """What is left, the best first: a little smaller inside, name and number outside, the
         number alone inside or outside, and at last much smaller or with a line across others' land.
-        Narrow maps have all that stays inside first.
+        Where there are many on a narrow map, all that stays inside comes first.
         """
+        is_narrow = self.width_px < NAMED_FROM_PX and not self.is_few
+        abroad = FAR_ABROAD if self.is_few else ABROAD
         full, alone = full_blocks(name, value), value_blocks(value)
         sizes = self.size_px, self.smaller(SMALLER)
         least = self.smaller(MUCH_SMALLER)
         numbers: list[Try] = [partial(self.inside, code, alone, size) for size in sizes]
-        named: list[Try] = [partial(self.outside, code, full[0], self.size_px, ABROAD)]
+        named: list[Try] = [partial(self.outside, code, full[0], self.size_px, abroad)]
         tries: list[Try] = [
             partial(self.inside, code, full, self.smaller(SMALLER)),
-            *(numbers + named if self.width_px < NAMED_FROM_PX else named + numbers),
-            *(partial(self.outside, code, block, self.size_px, ABROAD) for block in alone),
+            *(numbers + named if is_narrow else named + numbers),
+            *(partial(self.outside, code, block, self.size_px, abroad) for block in alone),
             partial(self.inside, code, alone, least),
             *(partial(self.outside, code, block, least, FAR_ABROAD) for block in alone),
         ]

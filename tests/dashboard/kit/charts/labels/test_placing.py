@@ -89,6 +89,14 @@ def test_on_a_wall_everybody_has_a_number(region):
         assert {label.code for label in labels} == set(region.panels[0].codes)
 
 
+def test_few_have_their_names_on_a_phone_too(denmark):
+    codes = ("0101", "0461", "0561", "0751", "0851")
+    labels = placed(denmark.panels[0], OUTLINE, 358, 13, texts(denmark, "1.039", codes))
+    assert [(label.code, label.lines) for label in labels] == [
+        (code, "name+value") for code in codes
+    ]
+
+
 def test_the_order_of_the_texts_is_nothing(region):
     asked = texts(region, "1.039")
     turned = dict(reversed(asked.items()))
