@@ -28,7 +28,7 @@ def test_nav_changes_page_title_mark_and_focus(open_page):
     expect(page.locator("nav [aria-current=page]")).to_have_text("Om")
     expect(heading(page)).to_be_focused()
     page.go_back()
-    expect(heading(page)).to_contain_text("Midtjylland")
+    expect(heading(page)).to_contain_text("flygtninge")
     expect(page.locator("nav [aria-current=page]")).to_have_text("Overblik")
 
 
