@@ -5,7 +5,7 @@ import { listenToControls } from "./kit/controls.mjs";
 import { keepFocus } from "./kit/elements.mjs";
 import { walkLists } from "./kit/lists.mjs";
 import { listenForNews } from "./kit/news.mjs";
-import { askAgain, choose, chosenIn, tellScreen } from "./kit/page.mjs";
+import { askAgain, choose, chosenIn, takeUpFirst, tellScreen } from "./kit/page.mjs";
 import { listenToPresses } from "./kit/press.mjs";
 import { followAnchor } from "./kit/sections.mjs";
 import { Transport } from "./kit/transport.mjs";
@@ -13,6 +13,7 @@ import "./kit/later.mjs";
 import "./kit/multiples.mjs";
 import "./kit/qr.mjs";
 import "./kit/shell.mjs";
+import "./kit/still.mjs";
 import "./kit/tables.mjs";
 import "./kit/tracks.mjs";
 
@@ -73,5 +74,6 @@ listenToPresses(choose, chosenIn);
 walkLists();
 keepFocus();
 followAnchor();
+takeUpFirst();
 
 new window.DashRenderer({ request_pre: tellScreen });

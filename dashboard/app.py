@@ -89,6 +89,7 @@ def create_app(site: Site = SITE) -> Dash:
     }
     app = index.Dashboard("dashboard", **options)
     app.site = site
+    app.page_at = partial(shell_callbacks.page_at, site)
     with server.test_request_context():
         app.validation_layout = validation_layout(site)
     app.layout = partial(layout, site)

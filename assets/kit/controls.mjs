@@ -2,6 +2,7 @@
 
 import { setProps } from "./dash.mjs";
 import { afterFrame } from "./elements.mjs";
+import { keepForLive } from "./first.mjs";
 import { chooseTyped, paintStep } from "./page.mjs";
 
 /** Begin to listen to controls. */
@@ -39,7 +40,10 @@ function tick(event) {
  * @param {string | string[]} value as the component has it
  */
 function take(event, id, text, value) {
-  if (!paintStep(id, text)) return;
+  if (!paintStep(id, text)) {
+    keepForLive(id, { value });
+    return;
+  }
   event.stopImmediatePropagation();
   afterFrame(() => setProps(id, { value }));
 }

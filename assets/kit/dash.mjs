@@ -1,5 +1,7 @@
 // What we ask of Dash and Plotly, in one place.
 
+import { keepForLive } from "./first.mjs";
+
 /**
  * Offer functions to Dash's clientside callbacks as `ClientsideFunction(namespace, name)`. Each has
  * an output that it leaves as it is: without one Dash would call it on the first page alone.
@@ -20,12 +22,14 @@ export function offer(namespace, functions) {
 
 /**
  * Put properties into a component as if a reader had; what listens to them is called, also where
- * they say the same as before. Nothing happens where the component is gone.
+ * they say the same as before. Nothing happens where the component is gone;
+ * before Dash stands it waits.
  *
  * @param {string} id
  * @param {Record<string, unknown>} props
  */
 export function setProps(id, props) {
+  if (keepForLive(id, props)) return;
   if (component(id)) window.dash_clientside.set_props(id, props);
 }
 

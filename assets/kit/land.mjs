@@ -1,7 +1,6 @@
 // The land under a map. It is fetched once for a ground and painted in the frame of the click; the
 // Plotly figure above it, which hears presses and tells what is under the pointer, follows after.
 
-import { drawBoxes } from "./boxes.mjs";
 import { afterFrame, shape } from "./elements.mjs";
 import { drawFigure } from "./figures.mjs";
 
@@ -71,6 +70,17 @@ export function moveLand(from, to) {
   if (!from.dataset.land) return;
   to.replaceChildren(...from.childNodes);
   to.dataset.land = from.dataset.land;
+}
+
+/**
+ * A map that stands as it is.
+ *
+ * @param {HTMLElement} box
+ * @param {{ land: string, paint: Paint, borders: Border[] }} said
+ */
+export function drawStill(box, { land, paint, borders }) {
+  want(box, { paint, borders });
+  drawLand(box, land);
 }
 
 /** @param {HTMLElement} box @param {Layers} layers */
@@ -213,9 +223,3 @@ export function scaleOf(colours) {
   });
   return { scale, low: low - 0.5, high: high + 0.5 };
 }
-
-// Maps that stand still: painted once with what their box says.
-drawBoxes("painted", (box, { land, paint, borders }) => {
-  want(box, { paint, borders });
-  drawLand(box, land);
-});

@@ -7,6 +7,7 @@ import { offer, property, setProps } from "./dash.mjs";
 import { drawPart, isRegistered } from "./drawers.mjs";
 import { afterFrame } from "./elements.mjs";
 import { drawFigure, whenDrawn } from "./figures.mjs";
+import { knownFirst, showLive } from "./first.mjs";
 import { Prefetch } from "./prefetch.mjs";
 import { afterDrawing, missing, namesOf, onArrival, toTell } from "./prints.mjs";
 import { followSections } from "./sections.mjs";
@@ -69,6 +70,19 @@ function isReady(root) {
   return isRegistered(name) || !modules.split(" ").includes(name);
 }
 
+/** The page of the first answer is one that a reader can choose in at once. */
+export function takeUpFirst() {
+  const root = rootOf();
+  const known = root && knownFirst();
+  if (!root || !known?.state) return;
+  const here = arrived(root, known.state);
+  for (const name of Object.keys(known.payload)) {
+    if (/(^|-)(land|borders|map)$/.test(name)) drawPart(here.page, name, known.payload[name]);
+  }
+  here.payload = known.payload;
+  prefetch.learn(known.state.prefetch, known.state.prints);
+}
+
 /** @param {HTMLElement} root */
 const load = (root) => import(new URL(`../${root.dataset.page}.mjs`, import.meta.url).href);
 
@@ -81,6 +95,7 @@ function drawNow(root, payload, state) {
   isWaiting = false;
   const here = standing(root, state) ?? arrived(root, state);
   const isArrival = here.payload === null;
+  if (isArrival) window.setTimeout(() => showLive(setProps));
   if (payload !== here.payload) {
     const failed = paint(here.page, payload, { isHeard: !isArrival });
     here.drawn = afterDrawing(here.drawn, namesOf(payload), state.prints, failed);

@@ -1,6 +1,7 @@
 // What the frame does by itself: theme, language, focus after a change of page.
 
-import { offer } from "./dash.mjs";
+import { offer, property, setProps } from "./dash.mjs";
+import { showLive } from "./first.mjs";
 
 const FOLLOWED = ["pointerdown", "focusin", "click", "auxclick"];
 
@@ -27,6 +28,8 @@ function arrived() {
     const page = /** @type {HTMLElement | null} */ (document.querySelector("[data-title]"));
     if (!page) return;
     document.title = page.dataset.title ?? "";
+    const own = document.querySelector("[data-page]")?.getAttribute("data-page");
+    if (property(`${own}-payload`, "data") === undefined) showLive(setProps);
     toHeading();
     isFirst = false;
   });

@@ -49,8 +49,9 @@ class Page:
     (`/eksport/kvoter/…`). `path` may hold variables (`/kommune/<kode>`), read by the fields of the
     choice that are `in_path`. `resolve` turns a choice into what the data hold. A page with a
     `screen` follows its controls; `neighbours` are the choices one step away, by control and the
-    value that stands in it then. `exhibits` are all things it shows, by name. `remarks` says what
-    of a choice could not be had (`snapshot`, as asked, as resolved).
+    value that stands in it then. `drawers` draw parts of its own for the first answer, as its
+    module does in the browser. `exhibits` are all things it shows, by name. `remarks` says what of
+    a choice could not be had (`snapshot`, as asked, as resolved).
     """
 
     name: str
@@ -64,6 +65,7 @@ class Page:
     exhibits: Mapping[str, Callable[[Snapshot, Any], Exhibit]] = field(default_factory=dict)
     neighbours: Callable[[Snapshot, Any], Mapping[tuple[str, str], Any]] | None = None
     remarks: Callable[[Snapshot, Any, Any], Sequence[str]] | None = field(default=None, repr=False)
+    drawers: Mapping[str, Callable[[Any], Sequence[Any]]] = field(default_factory=dict, repr=False)
     has_map: bool = False
     is_in_navigation: bool = True
 

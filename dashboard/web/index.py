@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import json
+import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from dash import Dash
+from dash.development.base_component import Component
 from flask import Flask, Response, request
 
 from dashboard.kit import current, paths
+from dashboard.kit.cache import kept
 from dashboard.kit.choice import Choice
 from dashboard.kit.page import Site, page_path
 from dashboard.kit.view import ids, shell
-from dashboard.kit.view.theme import resolved_theme
+from dashboard.kit.view.theme import CHOSEN, RESOLVED, resolved_theme
 from dashboard.kit.words import words
 from dashboard.web.components import unversioned
+from dashboard.web.first import first_picture
 from dashboard.web.look import font_preloads
 from dashboard.web.markup import markup
 from dashboard.web.modules import MAIN, kit_addresses, module_address, page_modules
+from data.snapshot import Snapshot
+from data.store import NoVersion
 
 PLOTLY = "/_dash-component-suites/plotly/package_data/plotly.min.js"
 GRAPH = "/_dash-component-suites/dash/dcc/async-graph.js"
+MINUTE = 60
 CATCH_ALL = "/<path:path>"
 UNTOLD = (
     "dash_version",
@@ -33,7 +41,7 @@ UNTOLD = (
 )
 
 DOCUMENT = """<!DOCTYPE html>
-<html lang="{lang}" data-bs-theme="{theme}" data-modules="{modules}">
+<html lang="{lang}" data-bs-theme="{theme}" data-modules="{modules}" data-first="true">
 <head>
 {metas}
 <title>{title}</title>
@@ -45,7 +53,8 @@ DOCUMENT = """<!DOCTYPE html>
 {css}
 </head>
 <body>
-<div id="react-entry-point">{waiting}</div>
+<div id="react-entry-point"></div>
+<div id="first">{first}</div>
 {bar}
 <noscript><p class="noscript">{noscript}</p></noscript>
 {config}
@@ -60,6 +69,7 @@ class Dashboard(Dash):
     """The Dash app with an index page of our own; `site` tells the titles."""
 
     site: Site
+    page_at: Callable[[str, str], Component]
     validation_layout: Any
 
     def asset(self, name: str) -> str:
@@ -67,9 +77,19 @@ class Dashboard(Dash):
         changed = (Path(self.config.assets_folder) / name).stat().st_mtime_ns
         return f"{self.get_asset_url(name)}?m={changed}"
 
+    def first(self, path: str, search: str) -> str:
+        """The page as HTML."""
+        try:
+            snapshot = current.snapshot()
+        except NoVersion:
+            return first_picture(self.page_at(path, search), self.site)
+        cookies = tuple(request.cookies.get(name, "") for name in (RESOLVED, CHOSEN))
+        return _first(snapshot, self, (path, search, *cookies), int(time.monotonic() // MINUTE))
+
     def interpolate_index(self, *args: Any, **parts: Any) -> str:
         """The document for the request's address, language and theme."""
         choice, path = Choice.parse(request.args), page_path(request.path)
+        search = f"?{request.query_string.decode(errors='replace')}" if request.query_string else ""
         w = words(choice.lang)
         page, _ = self.site.at(path)
         has_map = page is not None and page.has_map
@@ -86,7 +106,7 @@ class Dashboard(Dash):
             modules=" ".join(page_modules()),
             early=_early(has_map=has_map),
             css=parts["css"],
-            waiting=markup(shell.waiting(self.site, choice, path, request.cookies)),
+            first=self.first(path, search),
             bar=markup([shell.bar(choice.lang), shell.announcer()]),
             noscript=w("shell.noscript"),
             config=_told(parts["config"]),
@@ -94,6 +114,14 @@ class Dashboard(Dash):
             own=_modules(page.name if page else ""),
             late=f'<script defer src="{PLOTLY}"></script>' if has_map else "",
         )
+
+
+@kept
+def _first(snapshot: Snapshot, app: Dashboard, asked: tuple[str, ...], minute: int) -> str:
+    """`asked` are path, query and theme. Some words of a page say how old things are, and stand
+    for a `minute`.
+    """
+    return first_picture(app.page_at(*asked[:2]), app.site)
 
 
 def register(server: Flask, site: Site) -> None:

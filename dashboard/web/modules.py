@@ -7,6 +7,7 @@ address, and each can be kept for good.
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -22,15 +23,15 @@ SUFFIX = ".mjs"
 
 
 def modules() -> Mapping[str, str]:
-    """The text of every module by its path; read again when a file is changed."""
-    folder = settings().assets
-    files = sorted(folder.rglob(f"*{SUFFIX}"))
-    return _read(folder, tuple((file, file.stat().st_mtime_ns) for file in files))
+    """The text of every module by its path; looked for again after a second."""
+    return _read(settings().assets, int(time.monotonic()))
 
 
 @lru_cache(maxsize=1)
-def _read(folder: Path, files: tuple[tuple[Path, int], ...]) -> Mapping[str, str]:
-    return {file.relative_to(folder).as_posix(): file.read_text("utf-8") for file, _ in files}
+def _read(folder: Path, second: int) -> Mapping[str, str]:
+    """`second` is when: what was read in it is as good as new."""
+    files = sorted(folder.rglob(f"*{SUFFIX}"))
+    return {file.relative_to(folder).as_posix(): file.read_text("utf-8") for file in files}
 
 
 def module_address(name: str) -> str:
@@ -62,7 +63,12 @@ def register(server: Flask) -> None:
 
 
 def _fingerprint() -> str:
+    return _fingerprint_of(tuple(modules().items()))
+
+
+@lru_cache(maxsize=1)
+def _fingerprint_of(files: tuple[tuple[str, str], ...]) -> str:
     content = hashlib.sha256()
-    for name, text in modules().items():
+    for name, text in files:
         content.update(f"{name}\0{text}\0".encode())
     return content.hexdigest()[:12]

@@ -82,6 +82,7 @@ def open_page(browser, base_url, complaints):
         page.on("pageerror", lambda error: complaints.append(f"error: {error}"))
         page.goto(path)
         page.wait_for_selector("main h1")
+        page.wait_for_function("() => !document.documentElement.hasAttribute('data-first')")
         return page
 
     yield opened

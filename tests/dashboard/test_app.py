@@ -18,7 +18,8 @@ from dashboard.site import SITE
 PATHS = [page.path for page in SITE if "<" not in page.path]
 
 NONSENSE = "?aar=aldrig&omraade=%F0%9F%9A%80&lang=xx&version=' OR 1=1&kommune=<b>&x[]=1"
-OUTSIDE = re.compile(r"https?://(?!127\.0\.0\.1|localhost)[^\"' ]+")
+# A link may lead out; what is fetched by itself may not.
+OUTSIDE = re.compile(r"""<(?:script|link|img|iframe|source)\b[^>]*(?:src|href)=.https?:[^>]*""")
 CDN = re.compile(
     r"cdn\.|unpkg|jsdelivr|googleapis|gstatic|cloudflare|plot\.ly|mapbox|openstreetmap"
 )

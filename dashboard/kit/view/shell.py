@@ -65,13 +65,6 @@ def announcer() -> html.P:
     return html.P(role="status", className="visually-hidden", **data(announcer="true"))
 
 
-def waiting(site: Site, choice: Choice, path: str, cookies: Mapping[str, str]) -> html.Div:
-    """The frame before its page has come: the header in place, the rest still empty."""
-    sentence = words(choice.lang)("shell.waiting")
-    main = html.Main(html.P(sentence, className="shell-waiting"), className="shell-main")
-    return html.Div([header(site, choice, path, cookies), main], className="shell")
-
-
 def framed(
     content: Component,
     *,

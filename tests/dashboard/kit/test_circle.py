@@ -17,7 +17,7 @@ from dashboard.kit.look import theme
 from dashboard.kit.page import view_of
 from dashboard.site import SITE
 
-PAGES = [page for page in SITE if page.screen]
+PAGES = [page for page in SITE if page.screen and page.controls]
 LIGHT = theme("light")
 
 

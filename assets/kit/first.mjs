@@ -1,0 +1,80 @@
+// The page that came with the first answer: HTML that stands before Dash does. A reader may choose in
+// it at once; what Dash has to hear of it waits, and the live page takes its place where it stands.
+
+import { moveLand } from "./land.mjs";
+
+/** @type {Map<string, Record<string, unknown>>} what Dash will hear, by the id of the component */
+const waiting = new Map();
+let isOver = false;
+
+/** @returns {HTMLElement | null} */
+const first = () => (isOver ? null : document.getElementById("first"));
+
+/**
+ * What is known of the first page: the state of its circle and what is drawn of it.
+ *
+ * @returns {{ state: any, payload: Record<string, any> } | null}
+ */
+export function knownFirst() {
+  const known = first()?.querySelector("[data-known]");
+  return known ? JSON.parse(known.textContent ?? "null") : null;
+}
+
+/**
+ * Keep what a reader chose for the live page; only while there is none.
+ *
+ * @param {string} id
+ * @param {Record<string, unknown>} props
+ * @returns {boolean} whether it is kept
+ */
+export function keepForLive(id, props) {
+  if (!first()) return false;
+  waiting.set(id, { ...waiting.get(id), ...props });
+  return true;
+}
+
+/**
+ * The live page stands: it is shown where the first one was, and hears what was chosen in that.
+ *
+ * @param {(id: string, props: Record<string, unknown>) => void} tell
+ */
+export function showLive(tell) {
+  const before = first();
+  const live = document.getElementById("react-entry-point");
+  if (!before || !live) return;
+  isOver = true;
+  for (const land of /** @type {NodeListOf<HTMLElement>} */ (
+    before.querySelectorAll(".map-layers[id]"))) {
+    const own = live.querySelector(`#${land.id}`);
+    if (own) moveLand(land, /** @type {HTMLElement} */ (own));
+  }
+  for (const field of before.querySelectorAll("input[id]")) {
+    const own = live.querySelector(`#${CSS.escape(field.id)}`);
+    if (field instanceof HTMLInputElement && own instanceof HTMLInputElement) {
+      if (field.value !== own.value && field === document.activeElement) own.value = field.value;
+    }
+  }
+  for (const fold of before.querySelectorAll("details[open]")) {
+    placeIn(live, before, fold)?.setAttribute("open", "");
+  }
+  const focused = document.activeElement;
+  const same = focused && before.contains(focused) ? placeIn(live, before, focused) : null;
+  before.remove();
+  document.documentElement.removeAttribute("data-first");
+  if (same instanceof HTMLElement) same.focus({ preventScroll: true });
+  for (const [id, props] of waiting) tell(id, props);
+  waiting.clear();
+}
+
+/**
+ * The element of the live page that stands where one of the first page stood.
+ *
+ * @param {Element} live
+ * @param {Element} before
+ * @param {Element} one
+ */
+function placeIn(live, before, one) {
+  if (one.id) return live.querySelector(`#${CSS.escape(one.id)}`);
+  const peers = [...before.querySelectorAll(one.tagName)];
+  return live.querySelectorAll(one.tagName)[peers.indexOf(one)] ?? null;
+}

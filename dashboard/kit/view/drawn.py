@@ -1,0 +1,256 @@
+"""What the browser's own scripts draw, drawn for the first answer: the same elements of the same
+values (`assets/kit/drawers.mjs`, `lists.mjs`, `tables.mjs`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.kit.charts.slots import NOT_APPLICABLE_SLOT, NOT_PUBLISHED_SLOT
+from dashboard.kit.view.attributes import aria, data
+
+Drawer = Callable[[Any], Sequence[Component]]
+
+
+def texts(part: Sequence[str]) -> list[Component]:
+    """A paragraph for each text."""
+    return [html.P(text) for text in part]
+
+
+def ranking(part: Mapping[str, Any]) -> list[Component]:
+    """Municipalities in order, and below them those without a value."""
+    rows = part["rows"]
+    ticked = [row for row in rows if "official" in row]
+    line = part.get("reference")
+    marks = [row["official"]["value"] for row in ticked] + [line["value"] if line else 0]
+    values = [row["value"] for row in rows]
+    bars, ticks = extents(values, marks), places(values, marks)
+    at = {row["code"]: tick for row, tick in zip(ticked, ticks, strict=False)}
+    has_second = any("beside" in row for row in rows)
+    ranked = [
+        html.Li(_ranked(row, bar, part, at.get(row["code"]), has_second=has_second))
+        for row, bar in zip(rows, bars, strict=True)
+        if row["slot"] > NOT_PUBLISHED_SLOT
+    ]
+    classes = ["ranks-box"]
+    classes += ["has-second"] if has_second else []
+    classes += ["has-reference"] if line else []
+    head = line or any(part.get("headings", ()))
+    box = html.Div(
+        [
+            *([_ranks_head(part, has_second=has_second)] if head else []),
+            html.Ol(ranked, className="ranks"),
+        ],
+        className=" ".join(classes),
+        style={"--reference": f"{_plain(ticks[-1])}%"},
+    )
+    return [
+        *([html.P(part["official"], className="ranked-key")] if ticked else []),
+        *([box] if ranked else []),
+        *_unranked(part, part["not_published"], NOT_PUBLISHED_SLOT),
+        *_unranked(part, part["not_applicable"], NOT_APPLICABLE_SLOT),
+    ]
+
+
+def extents(
+    values: Sequence[float | None], marks: Sequence[float] = ()
+) -> list[tuple[float, float]]:
+    """Where each value's bar begins and how long it is, in per cent: from zero, on a scale that
+    holds all of them and what they are held against.
+    """
+    known = [value for value in (*values, *marks) if value is not None]
+    low = min(0, *known, 0)
+    span = (max(0, *known, 0) - low) or 1
+    return [
+        (0.0 if value is None else 100 * (min(0, value) - low) / span, 100 * abs(value or 0) / span)
+        for value in values
+    ]
+
+
+def places(values: Sequence[float | None], marks: Sequence[float]) -> list[float]:
+    """Where marks stand on the scale of `extents`."""
+    ends = extents([*values, *marks])[len(values) :]
+    return [
+        start if mark < 0 else start + length
+        for mark, (start, length) in zip(marks, ends, strict=True)
+    ]
+
+
+def _ranked(
+    row: Mapping[str, Any],
+    bar: tuple[float, float],
+    part: Mapping[str, Any],
+    tick: float | None,
+    *,
+    has_second: bool,
+) -> html.Button:
+    style = {
+        "marginLeft": f"{_plain(bar[0])}%",
+        "width": f"{_plain(bar[1])}%",
+        "backgroundColor": part["colours"][str(row["slot"])]["fill"],
+    }
+    hatched = " hatched" if row.get("is_provisional") else ""
+    track: list[Component] = [html.Span(className=f"ranked-bar{hatched}", style=style)]
+    if tick is not None:
+        text = row["official"]["text"]
+        track.append(
+            html.Span(
+                html.Span(text, className="visually-hidden"),
+                className="ranked-tick",
+                title=f"{part['official']}: {text}",
+                style={"insetInlineStart": f"{_plain(tick)}%"},
+            )
+        )
+    cells = [
+        html.Span(row["rank"], className="rank"),
+        html.Span(row["name"], className="name"),
+        html.Span(track, className="ranked-track"),
+        html.Span(row["text"], className="value"),
+        *([html.Span(row.get("beside", ""), className="beside")] if has_second else []),
+    ]
+    return _municipality(row, part, "ranked", cells)
+
+
+def _ranks_head(part: Mapping[str, Any], *, has_second: bool) -> html.Div:
+    headings: list[str] = [*part.get("headings", ()), "", ""]
+    first, second = headings[:2]
+    line = part.get("reference") or {"text": ""}
+    cells = [
+        html.Span(html.Span(line["text"], className="reference-text"), className="reference"),
+        html.Span(first, className="value"),
+        *([html.Span(second, className="beside")] if has_second else []),
+    ]
+    return html.Div(cells, className="ranks-head")
+
+
+def _unranked(part: Mapping[str, Any], heading: str, slot: int) -> list[Component]:
+    names = [
+        html.Li(_municipality(row, part, "unranked", row["name"]))
+        for row in part["rows"]
+        if row["slot"] == slot
+    ]
+    if not names:
+        return []
+    return [html.P(heading, className="group"), html.Ul(names, className="names")]
+
+
+def _municipality(
+    row: Mapping[str, Any], part: Mapping[str, Any], class_name: str, content: Any, **more: Any
+) -> html.Button:
+    """A municipality that can be pressed."""
+    is_chosen = row["code"] in part["selected"]
+    return html.Button(
+        content,
+        className=class_name,
+        type="button",
+        **data(kommune=row["code"]),
+        **aria(pressed=str(is_chosen).lower()),
+        **more,
+    )
+
+
+def tiles(part: Mapping[str, Any]) -> list[Component]:
+    """Municipalities as squares of equal size."""
+    left = min(row["column"] for row in part["rows"])
+    top = min(row["row"] for row in part["rows"])
+    return [
+        _municipality(
+            row,
+            part,
+            "tile hatched" if row.get("is_provisional") else "tile",
+            [
+                html.Span(row["name"], className="tile-name"),
+                html.Span(row["text"], className="tile-value"),
+            ],
+            title=row["name"],
+            style={
+                "gridColumn": row["column"] - left + 1,
+                "gridRow": row["row"] - top + 1,
+                "backgroundColor": part["colours"][str(row["slot"])]["fill"],
+                "color": part["colours"][str(row["slot"])]["ink"],
+            },
+        )
+        for row in part["rows"]
+    ]
+
+
+def legend(part: Mapping[str, Any]) -> list[Component]:
+    """The classes of a map, a row for each half where it has halves."""
+    halves = part.get("rows", ())
+    entries = [
+        html.Li(
+            [_swatch(one), html.Span(one["text"], className="legend-text"), _count(one["count"])],
+            className="legend-entry",
+        )
+        for one in part.get("entries", ())
+    ]
+    return [*([_halves(part["limits"], halves)] if halves else []), *entries]
+
+
+def _swatch(one: Mapping[str, Any]) -> html.Span:
+    return html.Span(
+        className=f"swatch swatch{one['slot']}", style={"backgroundColor": one["colour"]}
+    )
+
+
+def _count(number: int) -> html.Span:
+    return html.Span(str(number), className="legend-count")
+
+
+def _halves(limits: Sequence[str], halves: Sequence[Mapping[str, Any]]) -> html.Table:
+    rows = []
+    for one in halves:
+        first, _, rest = one["name"].partition(" ")
+        head = [
+            html.Span(className=f"half-mark half-{one['half']}"),
+            html.Span(f"{first} ", className="prefix"),
+            rest,
+            _count(one["count"]),
+        ]
+        cells = [html.Td([_swatch(cell), _count(cell["count"])]) for cell in one["cells"]]
+        rows.append(html.Tr([html.Th(head, scope="row"), *cells]))
+    heads = [html.Td(), *(html.Th(text, scope="col") for text in limits)]
+    return html.Table([html.Thead(html.Tr(heads)), html.Tbody(rows)])
+
+
+def table(part: Mapping[str, Any]) -> list[Component]:
+    """The rows of a figure's table; the first column that is not numeric heads its row."""
+    count, numeric = len(part["headings"]), set(part["numeric"])
+    heads = next((index for index in range(count) if index not in numeric), -1)
+
+    def cell(content: Any, index: int) -> Component:
+        text, address = content if isinstance(content, list | tuple) else (content, "")
+        inside = html.A(text, href=address, rel="noreferrer") if address else text
+        look = "numeric" if index in numeric else ""
+        if index == heads:
+            return html.Th(inside, className=look, scope="row")
+        return html.Td(inside, className=look)
+
+    headings = [
+        html.Th(text, scope="col", className="numeric" if index in numeric else "")
+        for index, text in enumerate(part["headings"])
+    ]
+    rows = [html.Tr([cell(one, index) for index, one in enumerate(row)]) for row in part["rows"]]
+    return [
+        html.Table(
+            [html.Caption(part["caption"]), html.Thead(html.Tr(headings)), html.Tbody(rows)],
+            className="data-table",
+        )
+    ]
+
+
+def _plain(number: float) -> str:
+    return f"{number:.4f}".rstrip("0").rstrip(".")
+
+
+DRAWERS: Mapping[str, Drawer] = {
+    "ranking": ranking,
+    "tiles": tiles,
+    "legend": legend,
+    "notices": texts,
+    "remarks": texts,
+}

@@ -1,0 +1,115 @@
+"""The first answer carries the picture; the live page takes its place without a pixel moving."""
+
+import pytest
+from playwright.sync_api import expect
+
+IS_LIVE = "() => !document.documentElement.hasAttribute('data-first')"
+SHIFTS = """() => {
+  window.shifts = 0;
+  new PerformanceObserver((list) => {
+    for (const one of list.getEntries()) window.shifts += one.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}"""
+# The steps one away have come; a moment later they can be taken.
+IS_AHEAD = """() => performance.getEntriesByType('resource')
+  .some((one) => one.name.includes('/forud/') && performance.now() - one.responseEnd > 300)"""
+SIZE = {"width": 1366, "height": 768}
+# Where every part of the first screen is drawn for the first answer too.
+WHOLE = ["/kvoter?kommune=0657", "/", "/om", "/data"]
+
+
+def boxes(page):
+    """Where the parts of the first screen stand and what they say."""
+    return page.evaluate(
+        """() => [...document.querySelectorAll(
+            'h1, .subtitle, .age, select, .ranked, .map-label, .legend-entry, .map-land path')]
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .filter((one) => one.getBoundingClientRect().top < window.innerHeight)
+          .map((one) => {
+            const { x, y, width, height } = one.getBoundingClientRect();
+            const said = one.getAttribute('fill') ?? one.value ?? one.textContent;
+            return [said, ...[x, y, width, height].map((at) => Math.round(at))].join(' ');
+          })"""
+    )
+
+
+@pytest.fixture
+def without_scripts(browser, base_url):
+    """Open an address in a browser that runs no script."""
+    context = browser.new_context(java_script_enabled=False, viewport=SIZE)
+
+    def opened(address):
+        page = context.new_page()
+        page.goto(base_url + address)
+        return page
+
+    yield opened
+    context.close()
+
+
+@pytest.mark.parametrize("address", WHOLE)
+def test_the_live_page_stands_where_the_first_one_stood(open_page, without_scripts, address):
+    page = open_page(address)
+    expect(page.locator("#first")).to_have_count(0)
+    assert boxes(page) == boxes(without_scripts(address))
+
+
+@pytest.mark.parametrize("address", ["/kvoter", "/kvoter/beregning", "/rar", "/vaekst", "/"])
+def test_without_scripts_the_finding_the_figures_and_the_sources_can_be_read(
+    without_scripts, address
+):
+    page = without_scripts(address)
+    expect(page.locator("h1")).not_to_be_empty()
+    expect(page.locator("main table, main .ranked, main .bars").first).to_be_attached()
+    assert page.locator("main .provenance, main footer, main .quiet").count()
+
+
+def test_nothing_moves_when_the_page_comes_alive(open_page):
+    page = open_page("/om")
+    page.add_init_script(f"({SHIFTS})()")
+    page.goto(page.url.replace("/om", "/kvoter"))
+    page.wait_for_function(IS_LIVE)
+    page.wait_for_selector("#kvoter-map .choroplethlayer path", state="attached")
+    assert page.evaluate("() => window.shifts") <= 0.02
+
+
+@pytest.fixture
+def held_back(open_page):
+    """Open an address whose live page does not come until it is let go: (page, let_go)."""
+
+    def opened(address):
+        page, held = open_page("/om"), []
+        page.route("**/_dash-layout", lambda route: held.append(route))  # noqa: PLW0108
+        page.goto(page.url.replace("/om", address), wait_until="commit")
+        page.wait_for_selector("#first h1")
+
+        def let_go():
+            for route in held:
+                route.continue_()
+            page.wait_for_function(IS_LIVE)
+
+        return page, let_go
+
+    return opened
+
+
+def test_what_is_chosen_before_dash_is_there_is_carried_out(held_back):
+    page, let_go = held_back("/kvoter")
+    page.wait_for_load_state("load")
+    page.select_option("#first #kvoter-area", "danmark")
+    let_go()
+    page.wait_for_url("**/kvoter?omraade=danmark")
+    expect(page.locator("#kvoter-headline")).to_contain_text("landet")
+    expect(page.locator("#kvoter-area")).to_have_value("danmark")
+
+
+def test_a_step_that_is_known_is_painted_on_the_first_picture(held_back):
+    page, let_go = held_back("/kvoter")
+    page.wait_for_function(IS_AHEAD)
+    page.locator("#first .ranked", has_text="Herning").click()
+    expect(page.locator("#first .ranked[aria-pressed=true]")).to_contain_text("Herning")
+    expect(page.locator("#first .map-selected")).to_have_count(1)
+    let_go()
+    page.wait_for_url("**/kvoter?kommune=0657")
+    expect(page.locator("#kvoter-ranking [aria-pressed=true]")).to_contain_text("Herning")
+    expect(page.locator("#kvoter-land .map-selected")).to_have_count(1)
