@@ -106,9 +106,20 @@ def test_what_is_chosen_before_dash_is_there_is_carried_out(held_back):
 def test_a_step_that_is_known_is_painted_on_the_first_picture(held_back):
     page, let_go = held_back("/kvoter")
     page.wait_for_function(IS_AHEAD)
+    before = page.locator("#first .map-label b").first.inner_text()
+    page.select_option("#first #kvoter-measure", "kvote_andel")
+    expect(page.locator("#first h1")).to_contain_text("pct.")
+    expect(page.locator("#first .map-label b").first).not_to_have_text(before)
+    let_go()
+    page.wait_for_url("**/kvoter?maal=kvote_andel")
+    expect(page.locator("#kvoter-headline")).to_contain_text("pct.")
+    expect(page.locator("#kvoter-measure")).to_have_value("kvote_andel")
+
+
+def test_a_municipality_pressed_before_dash_is_there_is_selected(held_back):
+    page, let_go = held_back("/kvoter")
+    page.wait_for_function(IS_AHEAD)
     page.locator("#first .ranked", has_text="Herning").click()
-    expect(page.locator("#first .ranked[aria-pressed=true]")).to_contain_text("Herning")
-    expect(page.locator("#first .map-selected")).to_have_count(1)
     let_go()
     page.wait_for_url("**/kvoter?kommune=0657")
     expect(page.locator("#kvoter-ranking [aria-pressed=true]")).to_contain_text("Herning")
