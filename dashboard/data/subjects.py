@@ -13,6 +13,7 @@ SUBJECTS: Mapping[str, tuple[str, ...]] = {
         "kommunekvoter_approx",
         "kommunekvoter_without_revision",
         "landstal_interim",
+        "quota_days",
         "visiterede",
         "arrivals",
         "quota_inputs",
