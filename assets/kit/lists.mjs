@@ -12,11 +12,13 @@ const NOT_APPLICABLE = -3;
  * @typedef {{ code: string, name: string, text: string, value: number | null, slot: number,
  *   is_provisional?: boolean }} Area
  * @typedef {{ value: number, text: string }} Mark
- * @typedef {{ rows: (Area & { rank: string, official?: Mark, beside?: string })[],
+ * @typedef {Area & { rank: string, official?: Mark, beside?: string }} Ranked
+ * @typedef {Area & { column: number, row: number }} Tile
+ * @typedef {{ columns: Record<string, any[]>,
  *   colours: Record<string, Colour>, selected: string[], headings?: string[],
  *   reference?: Mark | null, not_published: string, not_applicable: string,
  *   official: string }} Ranking
- * @typedef {{ rows: (Area & { column: number, row: number })[], colours: Record<string, Colour>,
+ * @typedef {{ columns: Record<string, any[]>, colours: Record<string, Colour>,
  *   selected: string[] }} Tiles
  * @typedef {{ slot: number, text: string, count: number, colour: string }} Entry
  * @typedef {{ half: string, name: string, count: number, cells: Entry[] }} HalfRow
@@ -70,18 +72,36 @@ export function places(values, marks) {
 }
 
 /**
+ * The rows of a table that travels by columns, each with the keys it has.
+ *
+ * @param {Record<string, any[]>} columns
+ * @returns {any[]}
+ */
+export function rowsIn(columns) {
+  const known = Object.entries(columns);
+  const count = known.length ? known[0][1].length : 0;
+  return Array.from({ length: count }, (_, index) => ({
+    value: null,
+    ...Object.fromEntries(known.map(([key, all]) => [key, all[index]])
+      .filter(([, one]) => one !== null)),
+  }));
+}
+
+/**
  * @param {HTMLElement | null} box
  * @param {Ranking} said
  */
 export function drawRanking(box, said) {
-  const values = said.rows.map((row) => row.value);
-  const ticked = said.rows.filter((row) => row.official);
+  /** @type {Ranked[]} */
+  const rows = rowsIn(said.columns);
+  const values = rows.map((row) => row.value);
+  const ticked = rows.filter((row) => row.official);
   const line = said.reference ?? null;
   const marks = [...ticked.map((row) => row.official?.value ?? 0), line?.value ?? 0];
   const bars = extents(values, marks);
   const ticks = places(values, marks);
-  const hasSecond = said.rows.some((row) => row.beside !== undefined);
-  const ranked = said.rows.flatMap((row, index) => {
+  const hasSecond = rows.some((row) => row.beside !== undefined);
+  const ranked = rows.flatMap((row, index) => {
     if (row.value === null) return [];
     const bar = element("span", row.is_provisional ? "ranked-bar hatched" : "ranked-bar");
     bar.style.marginLeft = `${bars[index].start}%`;
@@ -106,8 +126,8 @@ export function drawRanking(box, said) {
   fill(box, [
     ...(ticked.length ? [element("p", "ranked-key", said.official)] : []),
     ...(ranked.length ? [list] : []),
-    ...unranked(said, said.not_published, NOT_PUBLISHED),
-    ...unranked(said, said.not_applicable, NOT_APPLICABLE),
+    ...unranked(rows, said, said.not_published, NOT_PUBLISHED),
+    ...unranked(rows, said, said.not_applicable, NOT_APPLICABLE),
   ]);
   rove(box);
 }
@@ -141,12 +161,13 @@ function head({ headings = [], reference }, hasSecond) {
 }
 
 /**
+ * @param {Ranked[]} rows
  * @param {Ranking} said
  * @param {string} heading
  * @param {number} slot
  */
-function unranked(said, heading, slot) {
-  const names = said.rows
+function unranked(rows, said, heading, slot) {
+  const names = rows
     .filter((row) => row.slot === slot)
     .map((row) => element("li", "", municipality(which(row, said), "unranked", row.name)));
   return names.length ? [element("p", "group", heading), element("ul", "names", names)] : [];
@@ -157,9 +178,11 @@ function unranked(said, heading, slot) {
  * @param {Tiles} said
  */
 export function drawTiles(box, said) {
-  const left = Math.min(...said.rows.map((row) => row.column));
-  const top = Math.min(...said.rows.map((row) => row.row));
-  fill(box, said.rows.map((row) => {
+  /** @type {Tile[]} */
+  const rows = rowsIn(said.columns);
+  const left = Math.min(...rows.map((row) => row.column));
+  const top = Math.min(...rows.map((row) => row.row));
+  fill(box, rows.map((row) => {
     const name = element("span", "tile-name", row.name);
     const value = element("span", "tile-value", row.text);
     const hatched = row.is_provisional ? "tile hatched" : "tile";

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { extents, nextRow, places } from "../../assets/kit/lists.mjs";
+import { extents, nextRow, places, rowsIn } from "../../assets/kit/lists.mjs";
 
 test("bars begin at zero and share a scale", () => {
   assert.deepEqual(extents([50, 100, null]), [
@@ -38,4 +38,13 @@ test("arrows walk, Home and End jump, and no key leads out of the list", () => {
   assert.equal(nextRow("ArrowUp", 0, 3), undefined);
   assert.equal(nextRow("ArrowDown", 2, 3), undefined);
   assert.equal(nextRow("x", 1, 3), undefined);
+});
+
+test("a table that travels by columns is rows, each with the keys it has", () => {
+  const columns = { code: ["1", "2"], value: [null, 0], beside: [null, "3"] };
+  assert.deepEqual(rowsIn(columns), [
+    { code: "1", value: null },
+    { code: "2", value: 0, beside: "3" },
+  ]);
+  assert.deepEqual(rowsIn({}), []);
 });

@@ -6,7 +6,7 @@ travels: the bars of a ranking are as long as their values say, and colours stan
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import singledispatch
 from typing import Any
 
@@ -37,16 +37,32 @@ def payload(chart: Any, palette: Palette) -> dict[str, Any]:
     raise TypeError(f"{type(chart).__name__} is not drawn from a payload")
 
 
+def columns(rows: Sequence[Mapping[str, Any]]) -> dict[str, list[Any]]:
+    """Rows by their keys, each of which travels once; None where a row does not have one."""
+    keys = dict.fromkeys(key for row in rows for key in row)
+    return {key: [row.get(key) for row in rows] for key in keys}
+
+
+def rows_of(table: Mapping[str, Sequence[Any]]) -> list[dict[str, Any]]:
+    """The rows of `columns`, each with the keys it has; a value that is not known is None."""
+    return [
+        {"value": None} | {key: one for key, one in zip(table, row, strict=True) if one is not None}
+        for row in zip(*table.values(), strict=True)
+    ]
+
+
 @payload.register
 def _ranking(chart: Ranking, palette: Palette) -> dict[str, Any]:
     officials = {
         code: {"official": {"value": one.value, "text": one.text}} for code, one in chart.officials
     }
     return {
-        "rows": [
-            _row(area) | {"rank": area.rank} | officials.get(area.code, {}) | _beside(area)
-            for area in chart.areas
-        ],
+        "columns": columns(
+            [
+                _row(area) | {"rank": area.rank} | officials.get(area.code, {}) | _beside(area)
+                for area in chart.areas
+            ]
+        ),
         "colours": _colours(chart.classes, chart.areas, palette),
         "selected": list(chart.selected),
         "headings": list(chart.headings),
@@ -62,10 +78,12 @@ def _ranking(chart: Ranking, palette: Palette) -> dict[str, Any]:
 def _tiles(chart: Tiles, palette: Palette) -> dict[str, Any]:
     position = {code: (column, row) for code, column, row in chart.positions}
     return {
-        "rows": [
-            _row(area) | dict(zip(("column", "row"), position[area.code], strict=True))
-            for area in chart.areas
-        ],
+        "columns": columns(
+            [
+                _row(area) | dict(zip(("column", "row"), position[area.code], strict=True))
+                for area in chart.areas
+            ]
+        ),
         "colours": _colours(chart.classes, chart.areas, palette),
         "selected": list(chart.selected),
     }

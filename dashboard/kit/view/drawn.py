@@ -10,6 +10,7 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.kit.charts.payload import rows_of
 from dashboard.kit.charts.slots import NOT_APPLICABLE_SLOT, NOT_PUBLISHED_SLOT
 from dashboard.kit.view.attributes import aria, data
 
@@ -23,7 +24,7 @@ def texts(part: Sequence[str]) -> list[Component]:
 
 def ranking(part: Mapping[str, Any]) -> list[Component]:
     """Municipalities in order, and below them those without a value."""
-    rows = part["rows"]
+    rows = rows_of(part["columns"])
     ticked = [row for row in rows if "official" in row]
     line = part.get("reference")
     marks = [row["official"]["value"] for row in ticked] + [line["value"] if line else 0]
@@ -51,8 +52,8 @@ def ranking(part: Mapping[str, Any]) -> list[Component]:
     return [
         *([html.P(part["official"], className="ranked-key")] if ticked else []),
         *([box] if ranked else []),
-        *_unranked(part, part["not_published"], NOT_PUBLISHED_SLOT),
-        *_unranked(part, part["not_applicable"], NOT_APPLICABLE_SLOT),
+        *_unranked(rows, part, part["not_published"], NOT_PUBLISHED_SLOT),
+        *_unranked(rows, part, part["not_applicable"], NOT_APPLICABLE_SLOT),
     ]
 
 
@@ -127,10 +128,12 @@ def _ranks_head(part: Mapping[str, Any], *, has_second: bool) -> html.Div:
     return html.Div(cells, className="ranks-head")
 
 
-def _unranked(part: Mapping[str, Any], heading: str, slot: int) -> list[Component]:
+def _unranked(
+    rows: Sequence[Mapping[str, Any]], part: Mapping[str, Any], heading: str, slot: int
+) -> list[Component]:
     names = [
         html.Li(_municipality(row, part, "unranked", row["name"]))
-        for row in part["rows"]
+        for row in rows
         if row["slot"] == slot
     ]
     if not names:
@@ -155,8 +158,8 @@ def _municipality(
 
 def tiles(part: Mapping[str, Any]) -> list[Component]:
     """Municipalities as squares of equal size."""
-    left = min(row["column"] for row in part["rows"])
-    top = min(row["row"] for row in part["rows"])
+    rows = rows_of(part["columns"])
+    left, top = (min(row[axis] for row in rows) for axis in ("column", "row"))
     return [
         _municipality(
             row,
@@ -174,7 +177,7 @@ def tiles(part: Mapping[str, Any]) -> list[Component]:
                 "color": part["colours"][str(row["slot"])]["ink"],
             },
         )
-        for row in part["rows"]
+        for row in rows
     ]
 
 

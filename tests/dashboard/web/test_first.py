@@ -8,6 +8,7 @@ import pytest
 
 from dashboard.kit import current
 from dashboard.kit.charts.land import MAP
+from dashboard.kit.charts.payload import rows_of
 from dashboard.kit.look import theme
 from dashboard.kit.page import view_of
 from dashboard.kit.view.drawn import extents, places
@@ -45,11 +46,11 @@ def test_the_map_is_painted_with_the_values_that_the_scripts_are_given(client, a
 
 def test_the_ranking_and_its_classes_stand_there(client):
     markup, known = first_of(client, "/kvoter?kommune=0657")
-    rows = known["payload"]["ranking"]["rows"]
+    rows = rows_of(known["payload"]["ranking"]["columns"])
     written = re.findall(r'<span class="name">([^<]+)</span>', markup)
     assert written == [row["name"] for row in rows] and len(written) == 19
-    pressed = re.findall(r'data-kommune="(\d+)" aria-pressed="true"', markup)
-    assert pressed == ["0657"]
+    (pressed,) = re.findall(r'<button[^>]*aria-pressed="true"[^>]*>', markup)
+    assert 'data-kommune="0657"' in pressed
     for entry in known["payload"]["legend"]["entries"]:
         assert f'<span class="legend-text">{entry["text"]}</span>' in markup
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.kit.charts.payload import payload
+from dashboard.kit.charts.payload import columns, payload, rows_of
 from dashboard.kit.charts.spec import Line, Multiple, Multiples, segments, values
 from dashboard.kit.look import DARK, LIGHT
 
@@ -34,9 +34,11 @@ def test_every_value_is_there_and_no_row_goes_by_its_places(samples, name):
     found = payload(samples[name], LIGHT)
     written = json.dumps(found, ensure_ascii=False)
     assert not [value for value in values(samples[name]) if value.text not in written]
+    tables = found.pop("columns", {})
     mixed = [
         one for one in rows(found) if isinstance(one, list) and len({type(x) for x in one}) > 1
     ]
+    assert all(isinstance(column, list) for column in tables.values())
     assert not mixed
 
 
@@ -44,19 +46,22 @@ def test_every_value_is_there_and_no_row_goes_by_its_places(samples, name):
 def test_every_slot_has_its_colour_in_both_themes(samples, name):
     for palette in (LIGHT, DARK):
         found = payload(samples[name], palette)
-        slots = [one for one in rows(found) if isinstance(one, dict) and "slot" in one]
+        known = rows_of(found["columns"]) if "columns" in found else found
+        slots = [one for one in rows(known) if isinstance(one, dict) and "slot" in one]
         assert slots
         assert all("colour" in one or str(one["slot"]) in found["colours"] for one in slots)
 
 
 def test_a_value_of_nothing_is_not_one_of_zero(samples):
-    rows = {row["name"]: row["value"] for row in payload(samples["ranking"], LIGHT)["rows"]}
+    rows = {
+        row["name"]: row["value"] for row in rows_of(payload(samples["ranking"], LIGHT)["columns"])
+    }
     assert (rows["Cæby"], rows["Deby"]) == (0, None)
 
 
 def test_an_estimate_is_hatched_and_has_its_official_value_beside_it(samples):
     found = payload(samples["ranking"], LIGHT)
-    rows = {row["name"]: row for row in found["rows"]}
+    rows = {row["name"]: row for row in rows_of(found["columns"])}
     assert [name for name, row in rows.items() if row.get("is_provisional")] == ["Bøby"]
     assert rows["Bøby"]["official"] == {"value": 52, "text": "52"}
     assert "official" not in rows["Aaby"] and found["official"] == "fastsat tal"
@@ -92,3 +97,9 @@ def test_small_lines_stay_inside_their_box(numbers):
     points = [tuple(map(float, point.split(","))) for line in drawn["lines"] for point in line]
     assert len(points) == len(numbers)
     assert all(0 <= x <= 100 and 0 <= y <= 40 for x, y in points)
+
+
+def test_columns_lead_back_to_the_rows_they_were_made_of():
+    rows = [{"code": "1", "value": None, "rank": ""}, {"code": "2", "value": 0, "beside": "3"}]
+    assert columns(rows)["beside"] == [None, "3"]
+    assert rows_of(columns(rows)) == rows and rows_of(columns([])) == []
