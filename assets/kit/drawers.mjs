@@ -3,6 +3,7 @@
 
 import { element, fill, say } from "./elements.mjs";
 import { drawBorders, drawLand, drawMap } from "./land.mjs";
+import { drawFigure } from "./figures.mjs";
 import { drawLegend, drawRanking, drawTiles } from "./lists.mjs";
 
 /**
@@ -46,6 +47,7 @@ const general = {
   notices: drawTexts,
   remarks: drawTexts,
   stage: drawStage,
+  focus: drawFocus,
   hidden: drawHidden,
   wrong: drawWrong,
 };
@@ -84,6 +86,16 @@ function drawStage(part, page, name) {
   for (const [property, value] of Object.entries(part.style ?? {})) {
     stage.style.setProperty(property, String(value));
   }
+}
+
+/**
+ * What another year changes in a figure of the same lines (`dashboard.kit.charts.plotly.lines`);
+ * `halves-focus` is that of the graph `halves`.
+ *
+ * @type {Drawer}
+ */
+function drawFocus(part, page, name) {
+  drawFigure(page.id(name.slice(0, -"-focus".length)), { changes: part });
 }
 
 /** @type {Drawer} */

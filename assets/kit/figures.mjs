@@ -25,7 +25,8 @@ export function joined(waiting, next) {
 }
 
 /**
- * Traces with changes put in; those given stay as they are.
+ * Traces with changes put in; those given stay as they are. What is for a trace that is not there
+ * is for the whole figure that is on its way.
  *
  * @param {Record<string, any>[]} traces
  * @param {Change[]} changes `[trace, attribute, value]`, the attribute with at most one point in it
@@ -33,6 +34,7 @@ export function joined(waiting, next) {
 export function changed(traces, changes) {
   const made = traces.map((trace) => ({ ...trace }));
   for (const [index, attribute, value] of changes) {
+    if (!made[index]) continue;
     const [name, inner] = attribute.split(".");
     made[index][name] = inner ? { ...made[index][name], [inner]: value } : value;
   }

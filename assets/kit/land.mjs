@@ -12,7 +12,8 @@ import { drawFigure } from "./figures.mjs";
  * @typedef {{ fill: string, ink: string }} Look
  * @typedef {{ slots: number[], texts: string[], hover: string[], colours: Record<string, Look>,
  *   selected: string[], named: string[], hatched: string[], flows: Flow[] }} Paint
- * @typedef {{ colour: string, d: string }} Border
+ * @typedef {{ colour: string, d?: string, width?: number, text?: string, at?: [number, number],
+ *   side?: string }} Border a line, or the name of a side
  * @typedef {{ address?: string, paint?: Paint, borders?: Border[] }} Layers
  */
 
@@ -132,7 +133,7 @@ function repaint(box) {
 }
 
 /**
- * Hatching, borders, the selected and the arrows, in that order.
+ * Hatching, borders, the selected, the names of sides and the arrows, in that order.
  *
  * @param {SVGSVGElement} land
  * @param {Map<string, SVGPathElement>} paths
@@ -148,11 +149,26 @@ function mark(land, paths, paint, borders) {
     .map((path) => shape("path", { d: path?.getAttribute("d") ?? "", ...look }));
   panels.forEach((panel, index) => panel.replaceChildren(
     ...over(paint.hatched, panel, { class: "map-hatched", fill: land.dataset.hatch ?? "" }),
-    ...(index ? [] : borders.map(({ colour, d }) =>
-      shape("path", { d, class: "map-border", style: `stroke:${colour}` }))),
+    ...(index ? [] : borders.filter(({ d }) => d).map(({ colour, d = "", width }) =>
+      shape("path", { d, class: "map-border", style: strokeOf(colour, width) }))),
     ...over(paint.selected, panel, { class: "map-selected" }),
   ));
+  const sides = borders.filter(({ text }) => text);
+  land.querySelector(".map-sides")?.replaceChildren(...sides.map(side));
   land.querySelector(".map-flows")?.replaceChildren(...paint.flows.map(flow));
+}
+
+/** @param {string} colour @param {number} [width] */
+const strokeOf = (colour, width) => `stroke:${colour}${width ? `;stroke-width:${width}px` : ""}`;
+
+/** @param {Border} one */
+function side({ colour, text = "", at: [x, y] = [0, 0], side: beside }) {
+  const className = `map-side map-side-${beside}`;
+  const name = shape("text", {
+    x: String(x), y: String(y), class: className, style: `fill:${colour}`,
+  });
+  name.textContent = text;
+  return name;
 }
 
 /** @param {Flow} one */

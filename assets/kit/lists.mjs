@@ -21,8 +21,7 @@ const NOT_APPLICABLE = -3;
  * @typedef {{ columns: Record<string, any[]>, colours: Record<string, Colour>,
  *   selected: string[] }} Tiles
  * @typedef {{ slot: number, text: string, count: number, colour: string }} Entry
- * @typedef {{ half: string, name: string, count: number, cells: Entry[] }} HalfRow
- * @typedef {{ entries: Entry[], limits?: string[], rows?: HalfRow[] }} Legend
+ * @typedef {{ entries: Entry[] }} Legend
  * @typedef {{ start: number, length: number }} Extent in per cent of the track
  */
 
@@ -202,14 +201,11 @@ export function drawTiles(box, said) {
  * @param {Legend} said
  */
 export function drawLegend(box, said) {
-  const halves = said.rows ?? [];
-  const table = halves.length ? [halvesTable(said.limits ?? [], halves)] : [];
   const entries = said.entries.map((one) => {
     const text = element("span", "legend-text", one.text);
     return element("li", "legend-entry", [swatch(one), text, countOf(one.count)]);
   });
-  const isList = box instanceof HTMLUListElement || !entries.length;
-  fill(box, [...table, ...(isList ? entries : [element("ul", "legend", entries)])]);
+  fill(box, entries);
 }
 
 /** @param {Entry} entry */
@@ -221,35 +217,6 @@ function swatch({ slot, colour }) {
 
 /** @param {number} number */
 const countOf = (number) => element("span", "legend-count", String(number));
-
-/**
- * The shades of both halves, a row for each.
- *
- * @param {string[]} limits
- * @param {HalfRow[]} halves
- */
-function halvesTable(limits, halves) {
-  const heads = limits.map((text) => {
-    const made = element("th", "", text);
-    made.scope = "col";
-    return made;
-  });
-  const rows = halves.map(({ half, name, count: members, cells }) => {
-    const [first, ...rest] = name.split(" ");
-    const mark = element("span", `half-mark half-${half}`);
-    const prefix = element("span", "prefix", `${first} `);
-    const head = element("th", "", [mark, prefix, rest.join(" "), countOf(members)]);
-    head.scope = "row";
-    return element("tr", "", [
-      head,
-      ...cells.map((one) => element("td", "", [swatch(one), countOf(one.count)])),
-    ]);
-  });
-  return element("table", "", [
-    element("thead", "", element("tr", "", [element("td"), ...heads])),
-    element("tbody", "", rows),
-  ]);
-}
 
 /**
  * @param {Area} area

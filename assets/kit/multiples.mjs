@@ -6,8 +6,8 @@ import { element, fill, shape } from "./elements.mjs";
 import { municipality, rove } from "./lists.mjs";
 
 /**
- * @typedef {{ code: string, name: string, half: string, rank: string, change: string, text: string,
- *   lines: string[][] }} Multiple
+ * @typedef {{ code: string, name: string, half: string, rank: string, change: string, begin: string,
+ *   text: string, lines: string[][] }} Multiple
  * @typedef {{ rows: Multiple[], selected: string[], axis: string }} Multiples
  */
 
@@ -26,13 +26,14 @@ function picture(lines) {
  * @param {Multiple} row
  * @param {string[]} selected
  */
-function multiple({ code, name, half, rank, change, text, lines }, selected) {
+function multiple({ code, name, half, rank, change, begin, text, lines }, selected) {
   return municipality({ code, isChosen: selected.includes(code) }, `multiple half-${half}`, [
     element("span", "rank", rank),
     element("span", "name", name),
-    element("span", "value", text),
     element("span", "moved", change),
+    element("span", "begin", begin),
     picture(lines),
+    element("span", "value", text),
   ]);
 }
 

@@ -1,4 +1,4 @@
-"""The map of a view: each half in the shades of its council, and the legend of both."""
+"""The map of a view: municipalities on one scale, and the line that parts east from west."""
 
 from __future__ import annotations
 
@@ -8,19 +8,20 @@ import pandas as pd
 
 from dashboard.areas import members
 from dashboard.kit.charts.classes import Class
-from dashboard.kit.charts.ground import ground_of, municipal_border, split_borders
+from dashboard.kit.charts.ground import foot_of, ground_of, parting
 from dashboard.kit.charts.marks import PROVISIONAL
-from dashboard.kit.charts.slots import NOT_APPLICABLE_SLOT, NOT_PUBLISHED_SLOT, split_slot
+from dashboard.kit.charts.slots import NOT_APPLICABLE_SLOT, NOT_PUBLISHED_SLOT
 from dashboard.kit.charts.spec import (
     Area,
     Legend,
     LegendEntry,
-    LegendGroup,
     MapChart,
+    Ring,
+    SideName,
     SplitMap,
 )
 from dashboard.kit.words import Words, words
-from dashboard.rar.formatting import value_text
+from dashboard.rar.formatting import half_first, value_text
 from dashboard.rar.measures.halves import AARHUS, EAST, WEST
 from dashboard.rar.measures.view import RarView
 from dashboard.rar.spoken import spoken_area
@@ -28,6 +29,7 @@ from data.geography.outline import Outline
 from data.snapshot import Snapshot
 
 NOTHING_SHOWN = "–"
+SIDES = {WEST: "left", EAST: "right"}
 
 
 def split_map(snapshot: Snapshot, view: RarView, outline: Outline) -> SplitMap:
@@ -38,15 +40,14 @@ def split_map(snapshot: Snapshot, view: RarView, outline: Outline) -> SplitMap:
         areas=areas(view),
         classes=view.classes,
         selected=selected(view),
-        borders=split_borders(outline, view.west_east),
-        legend=split_legend(view),
+        legend=map_legend(view),
     )
-    rings = municipal_border(outline, choice.selected) if choice.selected else ()
-    return SplitMap(land, rings)
+    lines = parting(outline, view.west_east)
+    return SplitMap(land, lines, _names(lines, words(choice.lang)))
 
 
 def areas(view: RarView) -> tuple[Area, ...]:
-    """Every municipality of the region with its value and shade."""
+    """Every municipality of the region with its value and class."""
     w = words(view.choice.lang)
     return tuple(
         Area(
@@ -63,24 +64,25 @@ def areas(view: RarView) -> tuple[Area, ...]:
     )
 
 
-def split_legend(view: RarView) -> Legend:
-    """The classes, lowest first, with how many of each half are in them."""
-    w = words(view.choice.lang)
-    groups, entries = [], []
-    for half in (WEST, EAST):
-        name = w(f"quotas.council.{half}")
-        inside = view.rows.loc[view.rows["half"] == half, "class_index"]
-        groups.append(LegendGroup(name, half, len(inside)))
-        entries += [
-            LegendEntry(
-                colour_slot=split_slot(half, index, len(view.classes)),
-                text=_limits(one, w),
-                count=int((inside == index).sum()),
-                group=name,
-            )
-            for index, one in enumerate(view.classes.classes)
-        ]
-    return Legend(view.classes, tuple(entries), tuple(groups))
+def map_legend(view: RarView) -> Legend:
+    """The classes, highest first, with how many municipalities are in each; then what is outside
+    them.
+    """
+    w, slots = words(view.choice.lang), [area.colour_slot for area in areas(view)]
+    entries = [
+        LegendEntry(index, _limits(one, w), slots.count(index))
+        for index, one in enumerate(view.classes.classes)
+    ]
+    outside = {
+        NOT_PUBLISHED_SLOT: w("rar.legend.not_found"),
+        NOT_APPLICABLE_SLOT: w("rar.legend.left_out"),
+    }
+    marks = [
+        LegendEntry(slot, text, slots.count(slot))
+        for slot, text in outside.items()
+        if slot in slots
+    ]
+    return Legend(view.classes, (*reversed(entries), *marks))
 
 
 def selected(view: RarView) -> tuple[str, ...]:
@@ -88,12 +90,18 @@ def selected(view: RarView) -> tuple[str, ...]:
     return (view.choice.selected,) if view.choice.selected else ()
 
 
+def _names(lines: tuple[Ring, ...], w: Words) -> tuple[SideName, ...]:
+    """West and east, on both sides of the line's foot; none where nothing parts them."""
+    if not lines:
+        return ()
+    foot = foot_of(lines)
+    return tuple(SideName(half_first(half, w), foot, side, half) for half, side in SIDES.items())
+
+
 def _slot(view: RarView, row: Any) -> int:
     if view.choice.without and row.municipality_code == AARHUS:
         return NOT_APPLICABLE_SLOT
-    if pd.isna(row.class_index):
-        return NOT_PUBLISHED_SLOT
-    return split_slot(row.half, int(row.class_index), len(view.classes))
+    return NOT_PUBLISHED_SLOT if pd.isna(row.class_index) else int(row.class_index)
 
 
 def _limits(one: Class, w: Words) -> str:

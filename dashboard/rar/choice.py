@@ -8,6 +8,7 @@ from dashboard.kit.choice import Choice, code, flag, one_of, param, whole
 
 DEFINITIONS = ("2017", "2015", "dengang")
 MEASURES = ("beskaeftigelse", "ledighed", "befolkning")
+GROWTH = "befolkning"
 SERIES = (
     "ledige_aendring",
     "loenmodtagere_aendring",
@@ -35,3 +36,8 @@ class RarChoice(Choice):
     without: bool = param("uden_aarhus", False, flag)
     series: str = param("serie", "ledige_aendring", one_of(*SERIES))
     selected: str = param("kommune", "", code)
+
+    @property
+    def is_growth(self) -> bool:
+        """Whether the measure is a change since the base year, and not a level."""
+        return self.measure == GROWTH

@@ -9,23 +9,23 @@ from dashboard.kit.words.alphabet import alphabetical
 from dashboard.kit.words.numbers import number
 from dashboard.rar.formatting import (
     UNWEIGHTED,
-    gap_in,
-    half_first,
+    gap_text,
     half_name,
-    higher_half,
     mean_kind,
     municipality_name,
     size_text,
     value_text,
 )
-from dashboard.rar.measures.halves import EAST, WEST
+from dashboard.rar.headline import side_of_all
+from dashboard.rar.measures.contributions import Movement, movement
+from dashboard.rar.measures.halves import AARHUS, EAST, WEST
 from dashboard.rar.measures.view import RarView
 
-BORE_ALL = 100.0
+BORE_ALL, TO_SHARE = 100.0, 1.0
 
 
 def subtitle(view: RarView) -> str:
-    """What is measured and when, how it is weighted, and where the region is parted."""
+    """What is measured and when, where it is published, how it is weighted, and the split."""
     w, choice = words(view.choice.lang), view.choice
     measured = w(f"rar.measured.{choice.measure}", year=choice.year, base=choice.base)
     but = [w("rar.parted.without")] if choice.without else []
@@ -33,10 +33,11 @@ def subtitle(view: RarView) -> str:
 
 
 def weighting(view: RarView, w: Words) -> str:
-    """What a half's mean is weighted with."""
+    """What an area's mean is weighted with."""
+    weights, year = view.rates.weights, view.choice.year
     if mean_kind(view) == UNWEIGHTED:
-        return w("rar.weighted.not", year=view.choice.year)
-    return w(f"rar.weighted.{view.choice.measure}", year=view.choice.year, base=view.choice.base)
+        return w("rar.weighted.not")
+    return w(f"rar.weighted.{weights.kind}", counted=weights.counted_in.get(year, year))
 
 
 def split_sentence(view: RarView) -> str:
@@ -52,65 +53,105 @@ def _parted(view: RarView, key: str, w: Words) -> str:
 
 
 def gap_finding(view: RarView) -> str:
-    """Whether the gap has grown since the base year; nothing for a measure that begins at zero."""
-    w = words(view.choice.lang)
-    if view.choice.measure == "befolkning" or not view.choice.base:
+    """When the gap was widest, what it was in the base year and is now, and what Aarhus weighs;
+    nothing for a measure that begins at zero.
+    """
+    w, choice = words(view.choice.lang), view.choice
+    gaps = view.gaps(mean_kind(view), without=choice.without)
+    if choice.is_growth or not {choice.base, choice.year} <= gaps.keys():
         return ""
-    now, then = gap_in(view, view.choice.year), gap_in(view, view.choice.base)
-    if now is None or then is None:
+    peak = max(gaps, key=lambda year: abs(gaps[year]))
+    sides = not side_of_all(gaps)
+    texts = {
+        name: gap_text(gaps[year], w, with_side=sides)
+        for name, year in (("most", peak), ("then", choice.base), ("now", choice.year))
+    }
+    told = w("rar.gap.finding", peak=peak, base=choice.base, year=choice.year, **texts)
+    return " ".join(filter(None, (told, _aarhus_weight(view, w))))
+
+
+def _aarhus_weight(view: RarView, w: Words) -> str:
+    """How much of the east Aarhus is, and where it stands among the 19: why leaving it out moves
+    the mean.
+    """
+    choice = view.choice
+    rows = view.rows.dropna(subset=["rank"])
+    own = rows[rows["municipality_code"] == AARHUS]
+    if own.empty or choice.without or mean_kind(view) == UNWEIGHTED:
         return ""
-    values = {"base": view.choice.base, "now": size_text(now, w), "then": size_text(then, w)}
-    if now * then < 0:
-        halves = {
-            "who": half_name(higher_half(now), w),
-            "other": half_name(higher_half(then), w),
-        }
-        return w("rar.gap.turned", **values, **halves)
-    if abs(now) == abs(then):
-        return w("rar.gap.same", **values)
-    return w("rar.gap.grown" if abs(now) > abs(then) else "rar.gap.shrunk", **values)
+    value, persons = float(own["value"].iloc[0]), view.rates.weights.persons
+    east = {code: persons[choice.year, code] for code in view.west_east.east}
+    if AARHUS not in east:
+        return ""
+    others = rows.loc[rows["municipality_code"] != AARHUS, "value"]
+    end = "lowest" if value < others.min() else "highest" if value > others.max() else "between"
+    return w(
+        f"rar.aarhus.{end}",
+        share=number(100 * east[AARHUS] / sum(east.values()), 0, w.lang),
+        persons=w(f"rar.persons_of.{view.rates.weights.kind}"),
+        what=w(f"rar.what_bare.{choice.measure}"),
+        year=choice.year,
+        of=len(rows),
+    )
 
 
 def contribution_finding(view: RarView, half: str) -> str:
-    """How much a half has changed since the base year, and who bore most of it."""
-    w = words(view.choice.lang)
-    found = view.contributions.get(half, pd.DataFrame())
-    if found.empty:
+    """How much an area has changed since the base year, who bore most of it with the same sign, and
+    who went most against it.
+    """
+    w, choice = words(view.choice.lang), view.choice
+    parts = view.contributions.get(half, pd.DataFrame())
+    if parts.empty:
         return ""
-    change = float(found["total"].sum())
+    found = movement(parts)
     values = {
-        "half": half_first(half, w),
-        "base": view.choice.base,
-        "year": view.choice.year,
-        "change": size_text(change, w),
-        "unit": w(f"rar.unit.{view.choice.measure}"),
+        "what": w(f"rar.what_first.{choice.measure}"),
+        "half": half_name(half, w, without=choice.without),
+        "base": choice.base,
+        "year": choice.year,
+        "unit": w(f"rar.unit.{choice.measure}"),
     }
-    if round(change, 1) == 0:
+    if found is None or round(found.change, 1) == 0:
         return w("rar.moved.same", **values)
-    direction = "up" if change > 0 else "down"
-    first = found.iloc[0]
-    share = 100 * first["total"] / change
-    values |= {
-        "who": municipality_name(view, first["municipality_code"]),
-        "part": size_text(first["total"], w),
+    return " ".join(filter(None, (_lead(view, found, values, w), _against(view, found, w))))
+
+
+def _lead(view: RarView, found: Movement, values: dict[str, object], w: Words) -> str:
+    """The change and its largest part; the share it has of a change that is large enough to be
+    shared out.
+    """
+    way = "up" if found.change > 0 else "down"
+    share = 100 * found.lead.total / found.change
+    weights, year = view.rates.weights, view.choice.year
+    values = values | {
+        "change": size_text(found.change, w),
+        "who": municipality_name(view, found.lead.code),
+        "part": value_text(found.lead.total, w, signed=True),
         "share": number(share, 0, w.lang),
-        "people": number(first["share_pct"], 0, w.lang),
-        "others": len(found) - 1,
-        "rest": size_text(change - first["total"], w),
+        "people": number(found.lead.share_pct, 0, w.lang),
+        "persons": w(f"rar.persons.{weights.kind}"),
+        "counted": weights.counted_in.get(year, year),
     }
-    is_shared = 0 < share <= BORE_ALL
-    return w(f"rar.moved.{direction}" if is_shared else f"rar.moved.{direction}_bare", **values)
+    is_shared = share <= BORE_ALL and abs(found.change) >= TO_SHARE
+    return w(f"rar.moved.{way}" if is_shared else f"rar.moved.{way}_bare", **values)
+
+
+def _against(view: RarView, found: Movement, w: Words) -> str:
+    if found.against is None or round(found.against.total, 1) == 0:
+        return ""
+    who = municipality_name(view, found.against.code)
+    return w("rar.moved.against", who=who, part=value_text(found.against.total, w, signed=True))
 
 
 def spread_finding(view: RarView) -> str:
-    """The range of each half, and who stands at its ends."""
+    """The range of each area, and who stands at its ends."""
     w = words(view.choice.lang)
     if set(view.spreads) != {WEST, EAST}:
         return ""
     wide, narrow = (
         w(
             "rar.spread.half",
-            half=half_name(half, w),
+            half=half_name(half, w, without=view.choice.without),
             range=value_text(one.range, w),
             lowest=w.listed(one.lowest),
             low=value_text(one.low, w),
@@ -123,16 +164,35 @@ def spread_finding(view: RarView) -> str:
 
 
 def rank_finding(view: RarView) -> str:
-    """Who has gained and who has lost most places since the base year."""
+    """Whose rank has changed most since the base year, upwards and downwards, and what rank 1 is;
+    nothing where no rank can be held against an earlier one.
+    """
     w = words(view.choice.lang)
-    rows = view.rows.dropna(subset=["rank_change"])
-    if rows.empty or not rows["rank_change"].any():
+    rows = view.rows.dropna(subset=["rank", "base_rank"])
+    change = rows["base_rank"] - rows["rank"]
+    if rows.empty or not change.max() > 0 > change.min():
         return ""
-    up, down = int(rows["rank_change"].max()), int(rows["rank_change"].min())
+    up, down = (_ranks_of(rows[change == end], w) for end in (change.max(), change.min()))
+    told = w("rar.ranks.moved", base=view.choice.base, up=up, down=down)
+    return f"{told} {rank_rule(view, w)}"
 
-    def who(places: int) -> str:
-        return w.listed(alphabetical(rows.loc[rows["rank_change"] == places, "municipality_name"]))
 
-    values = {"base": view.choice.base, "up": up, "down": -down}
-    names = {"risen": who(up), "fallen": who(down)}
-    return w("rar.movers", **values, **names) if up > 0 > down else ""
+def _ranks_of(found: pd.DataFrame, w: Words) -> str:
+    by_name = found.set_index("municipality_name")
+    return w.listed(
+        [
+            w(
+                "rar.ranks.from_to",
+                name=name,
+                before=int(by_name["base_rank"][name]),
+                now=int(by_name["rank"][name]),
+            )
+            for name in alphabetical(by_name.index)
+        ]
+    )
+
+
+def rank_rule(view: RarView, w: Words) -> str:
+    """Which end rank 1 is."""
+    end = "lowest" if view.rates.low_first else "highest"
+    return w(f"rar.ranks.{end}", what=w(f"rar.what_bare.{view.choice.measure}"))

@@ -1,75 +1,120 @@
-"""The headline of `/rar`: which half is ahead, whether it was before, and what Aarhus does."""
+"""The headline of `/rar`: a level that holds through the years, and what Aarhus does to it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dashboard.kit.words import Words, words
 from dashboard.rar.formatting import (
-    gap_in,
+    changes_text,
     half_name,
     higher_half,
+    is_gap,
     mean_kind,
     other_half,
+    range_texts,
     size_text,
+    value_text,
 )
+from dashboard.rar.measures.halves import AARHUS, EAST, WEST, mean
 from dashboard.rar.measures.view import RarView
 
 
 def headline(view: RarView) -> str:
-    """Which half is ahead and by how much, then and now, and what Aarhus has to do with it."""
+    """Which area is ahead in the chosen year and through all years, and what Aarhus has to do with
+    it. Every year is of the municipalities of the chosen one.
+    """
     w = words(view.choice.lang)
-    gap = gap_in(view, view.choice.year)
-    if gap is None:
+    if view.choice.is_growth:
+        return _growth(view, w)
+    gaps = view.gaps(mean_kind(view), without=view.choice.without)
+    if view.choice.year not in gaps:
         return w("rar.headline.nothing")
-    return " ".join(part for part in (_ahead(view, gap, w), _aarhus(view, gap, w)) if part)
+    return " ".join(filter(None, (_level(view, gaps, w), _aarhus(view, w))))
 
 
-def _ahead(view: RarView, gap: float, w: Words) -> str:
-    choice = view.choice
+def side_of_all(gaps: Mapping[int, float]) -> str:
+    """The area that is ahead in every one of the years, or nothing."""
+    sides = {higher_half(gap) if is_gap(gap) else "" for gap in gaps.values()}
+    return sides.pop() if len(sides) == 1 else ""
+
+
+def _level(view: RarView, gaps: Mapping[int, float], w: Words) -> str:
+    choice, gap = view.choice, gaps[view.choice.year]
     values = {
         "year": choice.year,
-        "base": choice.base,
         "what": w(f"rar.what.{choice.measure}"),
-        "but": w("rar.headline.without") if choice.without else "",
+        "always": _always(gaps, w) if len(gaps) > 1 else "",
     }
-    is_growth = choice.measure == "befolkning"
-    if not gap:
-        return w(f"rar.headline.{'growth' if is_growth else 'level'}_same", then="", **values)
     who = higher_half(gap)
-    values |= {
-        "gap": size_text(gap, w),
-        "who": half_name(who, w),
-        "other": half_name(other_half(who), w),
+    names = {
+        "who": half_name(who, w, without=choice.without),
+        "other": half_name(other_half(who), w, without=choice.without),
     }
-    if is_growth:
-        grew = (view.mean(choice.year, who, mean_kind(view)) or 0.0) > 0
-        return w("rar.headline.growth" if grew else "rar.headline.decline", then="", **values)
-    return w("rar.headline.level", then=_then(view, gap, w), **values)
+    if not is_gap(gap):
+        west, east = (half_name(half, w, without=choice.without) for half in (WEST, EAST))
+        return w("rar.headline.level_same", west=west, east=east, **values)
+    return w("rar.headline.level", gap=size_text(gap, w), **values, **names)
 
 
-def _then(view: RarView, gap: float, w: Words) -> str:
-    """The gap of the base year, as it continues the sentence."""
-    then = gap_in(view, view.choice.base) if view.choice.base else None
-    if then is None:
-        return ""
-    values = {
-        "base": view.choice.base,
-        "gap": size_text(then, w),
-        "who": half_name(higher_half(then), w),
+def _always(gaps: Mapping[int, float], w: Words) -> str:
+    """What holds of all the years: a range where one area is ahead in each, otherwise how often."""
+    years = {"first": min(gaps), "last": max(gaps)}
+    if side_of_all(gaps):
+        low, high = range_texts(gaps.values(), w)
+        return w("rar.headline.always", low=low, high=high, **years)
+    ahead = {
+        half: sum(is_gap(gap) and higher_half(gap) == half for gap in gaps.values())
+        for half in (WEST, EAST)
     }
-    if not then:
-        return w("rar.headline.then_same", **values)
-    return w("rar.headline.then" if then * gap > 0 else "rar.headline.then_turned", **values)
+    parts = [
+        w.counted("rar.headline.ahead", ahead[half], half=half_name(half, w))
+        for half in sorted(ahead, key=lambda half: -ahead[half])
+        if ahead[half]
+    ]
+    level = len(gaps) - sum(ahead.values())
+    parts += [w.counted("rar.headline.even", level)] if level else []
+    return w("rar.headline.mostly", parts=w.listed(parts), **years)
 
 
-def _aarhus(view: RarView, gap: float, w: Words) -> str:
-    """The gap with or without Aarhus, whichever the first sentence does not tell."""
-    which, key = ("gap_all", "with") if view.choice.without else ("gap_without", "aarhus")
-    there = gap_in(view, view.choice.year, which)
-    if there is None or there == gap:
+def _aarhus(view: RarView, w: Words) -> str:
+    """The gap with or without Aarhus through the years, whichever the first sentence leaves out."""
+    is_without = not view.choice.without
+    there = view.gaps(mean_kind(view), without=is_without)
+    if not there or there == view.gaps(mean_kind(view), without=view.choice.without):
         return ""
-    if not there:
-        return w(f"rar.headline.{key}_none")
-    values = {"gap": size_text(there, w), "who": half_name(higher_half(there), w)}
-    if not gap:
-        return w(f"rar.headline.{key}_some", **values)
-    return w(f"rar.headline.{key}" if there * gap > 0 else f"rar.headline.{key}_turned", **values)
+    which = "without" if is_without else "with"
+    years = {"first": min(there), "last": max(there)}
+    low, high = range_texts(there.values(), w)
+    side = side_of_all(there)
+    if not side:
+        return w(f"rar.headline.{which}_most", high=high, **years)
+    return w(f"rar.headline.{which}_always", low=low, high=high, who=half_name(side, w), **years)
+
+
+def _growth(view: RarView, w: Words) -> str:
+    """How each area has grown, and the east with or without Aarhus."""
+    choice = view.choice
+    means = {half: view.mean(choice.year, half) for half in (WEST, EAST)}
+    known = {half: mean for half, mean in means.items() if mean is not None}
+    if len(known) < len(means):
+        return w("rar.headline.nothing")
+    falling = dict(sorted(known.items(), key=lambda pair: -pair[1]))
+    told = w(
+        "rar.headline.growth",
+        what=w(f"rar.what_first.{choice.measure}"),
+        changes=changes_text(falling, w, without=choice.without),
+        base=choice.base,
+        year=choice.year,
+    )
+    return f"{told} {_growth_aarhus(view, w)}".strip()
+
+
+def _growth_aarhus(view: RarView, w: Words) -> str:
+    is_without = not view.choice.without
+    codes = tuple(code for code in view.west_east.east if not (is_without and code == AARHUS))
+    change = mean(view.rates, view.choice.year, codes).weighted
+    if change is None or AARHUS not in view.west_east.east:
+        return ""
+    key = "growth_without" if is_without else "growth_with"
+    return w(f"rar.headline.{key}", change=value_text(change, w, signed=True))

@@ -11,7 +11,7 @@ from dashboard.kit.page import Page, Section, View
 from dashboard.kit.view.attributes import aria
 from dashboard.kit.view.controls import control, controls_row
 from dashboard.kit.view.graph import graph
-from dashboard.kit.view.municipalities import map_graph
+from dashboard.kit.view.municipalities import map_graph, map_legend
 from dashboard.kit.view.page import page_head, section_box, text_of
 from dashboard.kit.words import Words, words
 from dashboard.rar.choice import RarChoice
@@ -22,11 +22,20 @@ from dashboard.rar.notices import missed_years
 from dashboard.rar.resolve import resolve
 from dashboard.rar.screen import screen
 from dashboard.rar.seats import council
-from dashboard.rar.sections import behind, contributions, distribution, people, released
+from dashboard.rar.sections import (
+    assistance,
+    behind,
+    contributions,
+    distribution,
+    employees,
+    people,
+    released,
+)
 
 SELECTS = ("measure", "year", "base", "definition", "municipality", "without")
 MEASURED = ("measure", "year", "base", "definition", "without")
-BELOW = ("bidrag", "spredning", "folketal", "udgivelser", "raadet")
+PARTED = ("definition", "without")
+BELOW = ("ansatte", "kontanthjaelp", "bidrag", "spredning", "folketal", "udgivelser", "raadet")
 
 
 def body(view: View) -> Sequence[Component]:
@@ -52,8 +61,7 @@ def _map_side(view: View, w: Words) -> Component:
                 className=stage["class"],
                 style=stage["style"],
             ),
-            html.Div(id=page.id("legend"), className="split-legend"),
-            text_of(view, "summary", "visually-hidden"),
+            *map_legend(view),
             text_of(view, "spoken", "spoken", is_live=True),
         ],
         className="map-side",
@@ -64,8 +72,9 @@ def _time_side(view: View, w: Words) -> Component:
     return html.Div(
         [
             _time_panel(view, "halves", w("rar.exhibit.udvikling")),
-            text_of(view, "gap-finding", "finding"),
             _time_panel(view, "gap", w("rar.exhibit.forskel")),
+            text_of(view, "gap-finding", "finding"),
+            text_of(view, "weights", "remark"),
             text_of(view, "time-summary", "visually-hidden"),
         ],
         className="time-side",
@@ -111,9 +120,11 @@ PAGE = Page(
     screen=screen,
     sections=(
         Section("behind", behind, follows=(*MEASURED, "selected")),
+        Section("ansatte", employees, follows=PARTED),
+        Section("kontanthjaelp", assistance, follows=PARTED),
         Section("bidrag", contributions, follows=(*MEASURED, "selected")),
         Section("spredning", distribution, follows=(*MEASURED, "selected")),
-        Section("folketal", people, follows=MEASURED),
+        Section("folketal", people, follows=("base", *PARTED)),
         Section("udgivelser", released, follows=("series",)),
         Section("raadet", council, follows=()),
     ),

@@ -9,17 +9,17 @@ from dashboard.kit.cache import kept
 from dashboard.kit.charts import plotly
 from dashboard.kit.charts.land import map_parts
 from dashboard.kit.charts.payload import payload
-from dashboard.kit.charts.spec import Chart
+from dashboard.kit.charts.spec import Lines
 from dashboard.kit.look import Palette
 from dashboard.kit.screen import Figure, Screen
 from dashboard.rar.charts import split_map
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.exhibits.development import gap_chart, halves_chart
-from dashboard.rar.findings import gap_finding, subtitle
+from dashboard.rar.findings import gap_finding, spread_finding, subtitle
 from dashboard.rar.headline import headline
-from dashboard.rar.measures.view import rar_view
-from dashboard.rar.notices import notices
-from dashboard.rar.spoken import spoken_map, spoken_selection, spoken_years
+from dashboard.rar.measures.view import RarView, rar_view
+from dashboard.rar.notices import age, other_weights, split_notices
+from dashboard.rar.spoken import spoken_selection, spoken_years
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
 
@@ -37,11 +37,13 @@ def _screen(
     split = split_map(snapshot, view, outline)
     parts: dict[str, Any] = {
         "headline": headline(view),
+        "age": age(snapshot, choice),
         "subtitle": subtitle(view),
-        "notices": list(notices(view)),
+        "notices": list(split_notices(snapshot, view)),
         "spoken": spoken_selection(view),
-        "summary": spoken_map(view),
+        "summary": spread_finding(view) or headline(view),
         "gap-finding": gap_finding(view),
+        "weights": other_weights(view),
         "time-summary": spoken_years(view),
         "stage": {
             "class": "stage",
@@ -50,12 +52,18 @@ def _screen(
         "legend": payload(split.land.legend, palette) if split.land.legend else {},
     }
     painted, figures = map_parts(split, palette, choice.lang)
-    figures |= {
-        "halves": _lines(halves_chart(view), palette, choice.lang),
-        "gap": _lines(gap_chart(view), palette, choice.lang),
-    }
-    return Screen(choice, parts | painted, figures)
+    lines = {"halves": halves_chart(view), "gap": gap_chart(view)}
+    focus = {f"{name}-focus": plotly.focus_changes(one, palette) for name, one in lines.items()}
+    figures |= {name: _figure(one, snapshot, view, palette) for name, one in lines.items()}
+    return Screen(choice, parts | focus | painted, figures)
 
 
-def _lines(chart: Chart, palette: Palette, lang: str) -> Figure:
-    return Figure(draw=lambda: plotly.figure(chart, palette, lang))
+def _figure(chart: Lines, snapshot: Snapshot, view: RarView, palette: Palette) -> Figure:
+    """Another year of the same lines is another focus; all else is drawn anew."""
+    choice = view.choice
+    since = f" {choice.base}" if choice.is_growth else ""
+    lines = f"{choice.measure}{since} {choice.definition} {choice.without} {choice.selected}"
+    return Figure(
+        draw=lambda: plotly.figure(chart, palette, choice.lang),
+        ground=f"{snapshot.version} {palette.name} {choice.lang} {lines}",
+    )

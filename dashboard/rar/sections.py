@@ -14,7 +14,7 @@ from dashboard.kit.charts.spec import Bars, Chart
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import View
 from dashboard.kit.view.attributes import aria, data
-from dashboard.kit.view.exhibit import below
+from dashboard.kit.view.exhibit import below, notices
 from dashboard.kit.view.graph import graph
 from dashboard.kit.words import Words, words
 from dashboard.rar.exhibits.contributions import HALVES, half_bars
@@ -43,9 +43,9 @@ def contributions(view: View) -> Sequence[Component]:
             view,
             one,
             half_bars(one.chart, half),
-            title=w("rar.contributions.title", half=half_name(half, w)),
+            title=w("rar.contributions.title", half=_area(view, half, w)),
             name=f"bidrag-{half}",
-            # That of the first half is the exhibit's own.
+            # That of the first area is the exhibit's own.
             note="" if half == HALVES[0] else contribution_finding(measured, half),
         )
         for half in HALVES
@@ -54,26 +54,48 @@ def contributions(view: View) -> Sequence[Component]:
 
 
 def distribution(view: View) -> Sequence[Component]:
-    """The strip of all municipalities, and below it the way each has come."""
-    strip, ways = view.exhibit("spredning"), view.exhibit("smaa-billeder")
-    if not strip.chart or not ways.chart:
+    """The strip of all municipalities, and below it the line of each."""
+    strip, lines = view.exhibit("spredning"), view.exhibit("smaa-billeder")
+    if not strip.chart or not lines.chart:
         return _text(view, strip)
     return [
         *_text(view, strip),
         _panel(view, strip, strip.chart, title=strip.title),
-        *_text(view, ways),
-        _multiples(view, ways.chart),
-        *below(view, strip, ways),
+        *_text(view, lines),
+        _multiples(view, lines.chart),
+        *below(view, strip, lines),
+    ]
+
+
+def employees(view: View) -> Sequence[Component]:
+    """Full-time employees as an index and in persons."""
+    return _counted(view, "ansatte")
+
+
+def assistance(view: View) -> Sequence[Component]:
+    """Net unemployed on social assistance as an index and in persons."""
+    return _counted(view, "kontanthjaelp")
+
+
+def _counted(view: View, name: str) -> Sequence[Component]:
+    index, persons = view.exhibit(name), view.exhibit(f"{name}-antal")
+    pictures = [
+        _panel(view, one, one.chart, title=one.title) for one in (index, persons) if one.chart
+    ]
+    return [
+        *_text(view, index),
+        _listened(view, persons),
+        html.Div(pictures, className="rar-beside"),
+        *notices(persons),
+        *below(view, index, persons),
     ]
 
 
 def people(view: View) -> Sequence[Component]:
-    """Growth and shares side by side."""
-    several = view.exhibit("folketal"), view.exhibit("folketal-andel")
-    pictures = [_panel(view, one, one.chart, title=one.title) for one in several if one.chart]
-    beside = html.Div(pictures, className="rar-beside")
-    listened = _listened(view, several[1])
-    return [*_text(view, several[0]), listened, beside, *below(view, *several)]
+    """The growth of both areas; their shares are in its finding and its table."""
+    one = view.exhibit("folketal")
+    pictures = [_panel(view, one, one.chart, title=one.title)] if one.chart else []
+    return [*_text(view, one), *pictures, *below(view, one)]
 
 
 def released(view: View) -> Sequence[Component]:
@@ -89,6 +111,10 @@ def released(view: View) -> Sequence[Component]:
         _panel(view, one, one.chart, title=one.title),
         *below(view, one),
     ]
+
+
+def _area(view: View, half: str, w: Words) -> str:
+    return half_name(half, w, without=view.choice.without)
 
 
 def _text(view: View, one: Exhibit) -> list[Component]:
@@ -138,6 +164,6 @@ def _multiples(view: View, chart: Chart) -> Component:
 
 
 def _key(half: str, w: Words) -> Component:
-    """A council's shape in its colour, and its name."""
+    """An area's shape in its colour, and its name."""
     shape = html.Span(className=f"half-mark half-{half}")
     return html.Span([shape, half_name(half, w)], className="key-entry")

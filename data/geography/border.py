@@ -30,6 +30,17 @@ def border(outline: Outline, codes: Iterable[str]) -> tuple[tuple[Point, ...], .
     return tuple(_rings(edges))
 
 
+def shared_border(
+    outline: Outline, codes: Iterable[str], others: Iterable[str]
+) -> tuple[tuple[Point, ...], ...]:
+    """The open lines (longitude, latitude) along which `codes` and `others` meet on land."""
+    own, across = (
+        {edge for ring in border(outline, some) for edge in pairwise(ring)}
+        for some in (codes, others)
+    )
+    return tuple(_lines({(start, end) for start, end in own if (end, start) in across}))
+
+
 def _put(edges: set[Edge], edge: Edge) -> None:
     start, end = edge
     if (end, start) in edges:
@@ -56,3 +67,14 @@ def _rings(edges: set[Edge]) -> Iterator[tuple[Point, ...]]:
             while ring[-1] != first:
                 ring.append(onward[ring[-1]].pop())
             yield tuple(ring)
+
+
+def _lines(edges: set[Edge]) -> Iterator[tuple[Point, ...]]:
+    """The edges end to end: each line begins where none leads to."""
+    onward = dict(edges)
+    reached = {end for _, end in edges}
+    for first in sorted(start for start in onward if start not in reached):
+        line = [first]
+        while line[-1] in onward:
+            line.append(onward[line[-1]])
+        yield tuple(line)

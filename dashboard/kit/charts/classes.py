@@ -136,6 +136,7 @@ def classify(
     own: Sequence[float] = (),
     pool: Sequence[float] = (),
     diverging: bool = False,
+    most: int = CLASSES,
 ) -> Classes:
     """Class `values` (missing and zero left out) by `method`: naturlige, kvantil, lige, egne.
 
@@ -143,7 +144,7 @@ def classify(
     with limits of his `own`, each the highest value of its class, or with a `pool` of every
     year's values, from which alone the limits come and stay the same from year to year. Equal
     intervals may hold one. With `diverging` the limits are mirrored around zero, and a side may
-    have nobody in them. Few or equal values give fewer classes.
+    have nobody in them, otherwise there are at most `most`. Few or equal values give fewer.
     """
     shown = _shown(values, decimals)
     basis = _shown(pool or values, decimals)
@@ -154,7 +155,7 @@ def classify(
         uppers = _limits(np.sort(np.abs(basis)), method, CLASSES_PER_SIDE, own, decimals)
         ranges = _mirrored(_ranges(uppers, step, step), basis)
     else:
-        uppers = _limits(basis, method, CLASSES, own, decimals)
+        uppers = _limits(basis, method, most, own, decimals)
         ranges = _ranges(uppers, min(float(basis.min()), uppers[0]), step)
     counted = (
         Class(

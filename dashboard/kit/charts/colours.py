@@ -11,8 +11,6 @@ from dashboard.kit.charts.slots import (
 )
 from dashboard.kit.look import Palette, classes_of
 
-WEST, EAST = "west", "east"
-
 
 def role(colour: str, palette: Palette) -> str:
     """The colour of a role by its name: `west`, `accent`, `ink_soft`.
@@ -43,22 +41,3 @@ def slot_colours(classes: Classes, palette: Palette) -> dict[int, str]:
         ZERO_SLOT: zero,
     }
     return marks | dict(enumerate(class_colours(classes, palette)))
-
-
-def half_colours(count: int, palette: Palette) -> dict[str, tuple[str, ...]]:
-    """`count` shades of each council, the lowest class first."""
-    side = len(palette.diverging) // 2
-    shades = {WEST: palette.diverging[side - 1 :: -1], EAST: palette.diverging[side + 1 :]}
-    return {half: classes_of(every, count) if count else () for half, every in shades.items()}
-
-
-def split_colours(classes: Classes, palette: Palette) -> dict[int, str]:
-    """The colour of every slot on a map of two halves."""
-    shades = half_colours(len(classes), palette)
-    marks = {
-        ESTIMATE_SLOT: palette.rule,
-        NOT_APPLICABLE_SLOT: palette.context,
-        NOT_PUBLISHED_SLOT: palette.not_published,
-        ZERO_SLOT: palette.zero,
-    }
-    return marks | dict(enumerate([*shades[WEST], *shades[EAST]]))

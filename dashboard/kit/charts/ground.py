@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from dashboard.kit.cache import kept
 from dashboard.kit.charts.spec import Border, MapBase, Panel, Ring, framing
-from data.geography.border import border
+from data.geography.border import border, shared_border
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
 
@@ -35,10 +36,15 @@ def split_borders(outline: Outline, west_east_codes: WestEastCodes) -> tuple[Bor
     return Border("west", west, "west"), Border("east", east, "east")
 
 
-@lru_cache(maxsize=128)
-def municipal_border(outline: Outline, code: str) -> tuple[Ring, ...]:
-    """The border around one municipality."""
-    return border(outline, (code,))
+@lru_cache(maxsize=8)
+def parting(outline: Outline, west_east_codes: WestEastCodes) -> tuple[Ring, ...]:
+    """The lines along which west and east meet."""
+    return shared_border(outline, *west_east_codes)
+
+
+def foot_of(lines: Sequence[Ring]) -> tuple[float, float]:
+    """The southernmost end of some lines: where the names of both sides have room beside it."""
+    return min((end for line in lines for end in (line[0], line[-1])), key=lambda end: end[1])
 
 
 def _panel(

@@ -9,18 +9,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dashboard.kit.charts.colours import role, slot_colours, split_colours
+from dashboard.kit.charts.colours import role, slot_colours
 from dashboard.kit.charts.flows import arrows
 from dashboard.kit.charts.plotly import figure
 from dashboard.kit.charts.spec import Area, FlowMap, MapBase, MapChart, SplitMap
-from dashboard.kit.charts.svg.ground import LABEL, ground_place
-from dashboard.kit.charts.svg.land import rings_path
+from dashboard.kit.charts.svg.ground import LABEL, ground_place, ground_point
+from dashboard.kit.charts.svg.land import lines_path, rings_path
 from dashboard.kit.look import Palette, readable_on
 from dashboard.kit.paths import land_address
 from dashboard.kit.screen import Figure
 
 Map = MapChart | SplitMap | FlowMap
 MAP, LAND, BORDERS = "map", "land", "borders"
+PARTING, CASING = 5, 9
 
 
 def land_of(chart: Map) -> MapChart:
@@ -63,8 +64,7 @@ def paint(chart: Map, palette: Palette) -> dict[str, Any]:
     `colours` by slot, and the codes of those `selected`, `named` and `hatched`.
     """
     land = land_of(chart)
-    split = isinstance(chart, SplitMap)
-    colours = (split_colours if split else slot_colours)(land.classes, palette)
+    colours = slot_colours(land.classes, palette)
     by_code = {area.code: area for area in land.areas}
     areas = [by_code[code] for code in codes_of(land.base)]
     return {
@@ -96,12 +96,31 @@ def _flows(chart: FlowMap) -> list[dict[str, Any]]:
     ]
 
 
-def borders(chart: Map, palette: Palette) -> list[dict[str, str]]:
-    """The borders around several municipalities as one, the uppermost last."""
-    return [
+def borders(chart: Map, palette: Palette) -> list[dict[str, Any]]:
+    """The borders around several municipalities as one, the uppermost last; of a split map the line
+    between its sides in a rim of paper, and the name of each side.
+    """
+    around: list[dict[str, Any]] = [
         {"colour": role(one.colour, palette), "d": rings_path(one.rings)}
         for one in reversed(land_of(chart).borders)
     ]
+    return around + (_parting(chart, palette) if isinstance(chart, SplitMap) else [])
+
+
+def _parting(chart: SplitMap, palette: Palette) -> list[dict[str, Any]]:
+    line, place = lines_path(chart.parting), ground_point(chart.land.base)
+    lines: list[dict[str, Any]] = [
+        {"colour": palette.paper, "d": line, "width": CASING},
+        {"colour": palette.ink, "d": line, "width": PARTING},
+    ]
+    for name in chart.names:
+        x, y = place(name.at)
+        at = [round(x), round(y)]
+        lines.append(
+            {"colour": role(name.colour, palette), "text": name.text, "at": at}
+            | {"side": name.side}
+        )
+    return lines
 
 
 def _colours(

@@ -11,7 +11,7 @@ from functools import singledispatch
 from typing import Any
 
 from dashboard.kit.charts.classes import Classes
-from dashboard.kit.charts.colours import slot_colours, split_colours
+from dashboard.kit.charts.colours import slot_colours
 from dashboard.kit.charts.placement import on_axis
 from dashboard.kit.charts.spec import (
     Area,
@@ -91,21 +91,8 @@ def _tiles(chart: Tiles, palette: Palette) -> dict[str, Any]:
 
 @payload.register
 def _legend(chart: Legend, palette: Palette) -> dict[str, Any]:
-    """`entries` of a legend of one row; of halves a table, `limits` above a row for each half."""
-    colours = (split_colours if chart.groups else slot_colours)(chart.classes, palette)
-    return {
-        "entries": [_entry(one, colours) for one in chart.entries if not one.group],
-        "limits": list(dict.fromkeys(one.text for one in chart.entries if one.group)),
-        "rows": [
-            {
-                "half": group.colour,
-                "name": group.name,
-                "count": group.count,
-                "cells": [_entry(one, colours) for one in chart.entries if one.group == group.name],
-            }
-            for group in chart.groups
-        ],
-    }
+    colours = slot_colours(chart.classes, palette)
+    return {"entries": [_entry(one, colours) for one in chart.entries]}
 
 
 @payload.register
@@ -129,6 +116,7 @@ def _multiples(chart: Multiples, palette: Palette) -> dict[str, Any]:
                 "half": row.half,
                 "rank": row.rank,
                 "change": row.change,
+                "begin": row.begin,
                 "text": row.text,
                 "lines": _lines(chart, row),
             }

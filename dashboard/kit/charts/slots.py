@@ -22,8 +22,3 @@ def colour_slot(class_index: Any, mark: str) -> int:
         class_index = int(class_index)
         return ZERO_SLOT if class_index < 0 else class_index
     return NOT_APPLICABLE_SLOT if mark == NOT_APPLICABLE else NOT_PUBLISHED_SLOT
-
-
-def split_slot(half: str, class_index: int, count: int) -> int:
-    """The slot of a class among `count` on a map of two halves: west's first, then east's."""
-    return class_index if half == "west" else count + class_index

@@ -17,10 +17,11 @@ def time_axis(chart: Lines) -> tuple[list[tuple[float, str]], tuple[float, float
         first, last = map(on_axis, chart.ends)
         years = range(math.ceil(first), int(last) + 1, EVERY)
         return [(float(year), str(year)) for year in years], (first, last)
-    days = {point.at for line in chart.lines for point in line.points}
-    places = sorted({day.year: on_axis(day) for day in days}.items())
-    ticks = [(at, str(year)) for year, at in places][:: -max(1, -(-len(places) // TICKS))]
-    return ticks, (places[0][1] - EDGE, places[-1][1] + EDGE)
+    days = sorted({point.at for line in chart.lines for point in line.points})
+    first_of = {day.year: on_axis(day) for day in reversed(days)}
+    places = [(at, str(year)) for year, at in sorted(first_of.items())]
+    ticks = places[:: -max(1, -(-len(places) // TICKS))]
+    return ticks, (on_axis(days[0]) - EDGE, on_axis(days[-1]) + EDGE)
 
 
 def value_range(chart: Lines) -> tuple[float, float]:

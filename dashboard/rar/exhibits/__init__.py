@@ -9,8 +9,9 @@ from dashboard.rar.exhibits.council import council
 from dashboard.rar.exhibits.development import development, gap
 from dashboard.rar.exhibits.distribution import distribution, multiples
 from dashboard.rar.exhibits.municipalities import municipalities
-from dashboard.rar.exhibits.people import growth, shares
+from dashboard.rar.exhibits.people import growth
 from dashboard.rar.exhibits.releases import released
+from dashboard.rar.exhibits.sums import indexed, persons
 from data.snapshot import Snapshot
 
 EXHIBITS: Mapping[str, Callable[[Snapshot, RarChoice], Exhibit]] = {
@@ -21,7 +22,10 @@ EXHIBITS: Mapping[str, Callable[[Snapshot, RarChoice], Exhibit]] = {
     "spredning": distribution,
     "smaa-billeder": multiples,
     "folketal": growth,
-    "folketal-andel": shares,
+    "ansatte": indexed("ansatte"),
+    "ansatte-antal": persons("ansatte"),
+    "kontanthjaelp": indexed("kontanthjaelp"),
+    "kontanthjaelp-antal": persons("kontanthjaelp"),
     "udgivelser": released,
     "raadet": council,
 }

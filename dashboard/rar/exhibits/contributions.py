@@ -1,11 +1,11 @@
-"""Who has moved each half: every municipality's contribution to the change."""
+"""Which municipalities drive the change of each area: each one's contribution to it."""
 
 from __future__ import annotations
 
 import pandas as pd
 
 from dashboard.kit.charts.spec import Bar, Bars
-from dashboard.kit.exhibit import Cell, Exhibit, Table
+from dashboard.kit.exhibit import Cell, Column, Exhibit, Table
 from dashboard.kit.words import Words, words
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.exhibits.cells import columns, known
@@ -20,16 +20,17 @@ HALVES = (EAST, WEST)
 
 
 def contributions(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
-    """Both halves on one scale, the largest contribution first."""
+    """Both areas on one scale, the largest contribution first."""
     view = rar_view(snapshot, choice)
     w, choice = words(view.choice.lang), view.choice
     found = [contribution_finding(view, half) for half in HALVES]
-    shows = w("rar.contributions.shows", base=choice.base, year=choice.year)
+    unit = w(f"rar.unit.{choice.measure}")
+    shows = w("rar.contributions.shows", base=choice.base, year=choice.year, unit=unit)
     return Exhibit(
         name="bidrag",
         title=w("rar.exhibit.bidrag"),
         finding=found[0] or w("rar.contributions.nothing"),
-        unit=w(f"rar.unit.{choice.measure}"),
+        unit=unit,
         period=f"{choice.base}–{choice.year}" if choice.base else str(choice.year),
         table=_table(view),
         sources=view.sources,
@@ -40,7 +41,7 @@ def contributions(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
 
 
 def half_bars(chart: Bars, half: str) -> Bars:
-    """One half of the bars by itself, on the scale of both."""
+    """One area's bars by themselves, on the scale of both."""
     return Bars(tuple(_alone(bar) for bar in chart.bars if bar.colour == half), chart.scale)
 
 
@@ -63,7 +64,7 @@ def _bars(view: RarView) -> Bars:
                     own=fine_text(row.own, w),
                     size=fine_text(row.size, w),
                 ),
-                group=half_first(half, w),
+                group=half_first(half, w, without=view.choice.without),
                 is_chosen=row.municipality_code == view.choice.selected,
             )
             for half in HALVES
@@ -78,17 +79,20 @@ def _table(view: RarView) -> Table:
     w = words(view.choice.lang)
     rows = tuple(row for half in HALVES for row in _rows(view, half, w))
     first = columns(w, half=None, municipality=None, total=FINE, own=FINE, size=FINE)
-    return Table((*first, *columns(w, share=DECIMALS)), rows)
+    persons = w(f"rar.persons.{view.rates.weights.kind}")
+    share = Column(w("rar.column.share", persons=persons), DECIMALS)
+    return Table((*first, share), rows)
 
 
 def _rows(view: RarView, half: str, w: Words) -> list[tuple[Cell, ...]]:
     found = view.contributions.get(half, pd.DataFrame())
+    area = half_first(half, w, without=view.choice.without)
     if found.empty:
-        names = view.rows.loc[view.rows["half"] == half, "municipality_name"]
-        return [(half_first(half, w), name, None, None, None, None) for name in names]
+        names = view.counted.loc[view.counted["half"] == half, "municipality_name"]
+        return [(area, name, None, None, None, None) for name in names]
     return [
         (
-            half_first(half, w),
+            area,
             municipality_name(view, row.municipality_code),
             *(known(number) for number in (row.total, row.own, row.size, row.share_pct)),
         )

@@ -1,4 +1,4 @@
-"""Who sits in a council: the seats of each body in each composition."""
+"""Who sat in a council: the seats of each body in each composition."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from dashboard.rar.measures.seats import (
     compositions,
     services,
 )
+from dashboard.rar.notices import successor
 from data.snapshot import Snapshot
 
 KKR = "(KKR)"
@@ -36,7 +37,7 @@ def council(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
     return Exhibit(
         name="raadet",
         title=w("rar.section.raadet"),
-        finding=council_finding(found, w),
+        finding=council_finding(found, successor(snapshot, w), w),
         unit=w("rar.council_seats.unit"),
         period=", ".join(period_text(each) for each in found),
         table=Table(columns(w, period=None, role=None, body=None, seats=0), rows),
@@ -46,8 +47,10 @@ def council(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
     )
 
 
-def council_finding(found: Sequence[Composition], w: Words) -> str:
-    """How many sit in each council, how many of them KKR appoints, and what changed last."""
+def council_finding(found: Sequence[Composition], follower: str, w: Words) -> str:
+    """How many sat in each council, how many of them KKR appointed, and what changed last; the
+    councils are no more, and the composition of the one that followed was not found.
+    """
     if not found:
         return w("rar.council_seats.nothing")
     last = found[-1]
@@ -58,7 +61,7 @@ def council_finding(found: Sequence[Composition], w: Words) -> str:
         gone, come = (_bodies(each, w) for each in (changed.gone, changed.come))
         if gone and come:
             told.append(w("rar.council_seats.changed", gone=gone, come=come))
-    return " ".join(told)
+    return " ".join([*told, w("rar.council_seats.after", council=follower)])
 
 
 def roles(each: Composition) -> tuple[tuple[str, tuple[Seats, ...]], ...]:

@@ -11,24 +11,30 @@ from dashboard.kit.charts.spec import Line, Lines, Point, segments
 from dashboard.kit.exhibit import Cell, Column, Exhibit, Table
 from dashboard.kit.words import words
 from dashboard.rar.choice import RarChoice
-from dashboard.rar.exhibits.cells import columns, known
+from dashboard.rar.exhibits.cells import columns, known, mean_column
 from dashboard.rar.exhibits.marks import time_marks
 from dashboard.rar.exhibits.municipalities import definition
 from dashboard.rar.findings import gap_finding
-from dashboard.rar.formatting import FINE, UNWEIGHTED, WEIGHTED, municipality_name, value_text
+from dashboard.rar.formatting import (
+    FINE,
+    half_first,
+    mean_kind,
+    municipality_name,
+    value_text,
+)
 from dashboard.rar.headline import headline
-from dashboard.rar.measures.halves import EAST, WEST
+from dashboard.rar.measures.halves import EAST, MEANS, WEST
 from dashboard.rar.measures.view import RarView, rar_view
 from dashboard.rar.notices import notices
 from dashboard.rar.spoken import spoken_years
 from data.snapshot import Snapshot
 
-KINDS = tuple((half, kind) for kind in (WEIGHTED, UNWEIGHTED) for half in (WEST, EAST))
+KINDS = tuple((half, kind) for kind in MEANS for half in (WEST, EAST))
 MAIN, ASIDE, THIN = 4.0, 2.0, 1.5
 
 
 def development(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
-    """Both halves' means, weighted and not, and the selected municipality among them."""
+    """Both areas' means by every weight, and the selected municipality beside them."""
     view = rar_view(snapshot, choice)
     w = words(view.choice.lang)
     return Exhibit(
@@ -40,14 +46,14 @@ def development(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
         table=_development_table(view),
         sources=view.sources,
         chart=halves_chart(view),
-        notices=notices(view),
+        notices=notices(snapshot, view),
         spoken=spoken_years(view),
         definition=definition(view),
     )
 
 
 def gap(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
-    """West less east: of all municipalities, without Aarhus, and unweighted."""
+    """West less east: of all municipalities and without Aarhus, by every weight."""
     view = rar_view(snapshot, choice)
     w = words(view.choice.lang)
     return replace(
@@ -62,9 +68,9 @@ def gap(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
 
 
 def halves_chart(view: RarView) -> Lines:
-    """Both halves' lines, and the selected municipality's."""
+    """Both areas' lines by the mean that is told, and the selected municipality's."""
     lines = [*_half_lines(view), *_selected_line(view)]
-    return _chart(view, lines, has_zero=view.choice.measure == "befolkning")
+    return _chart(view, lines, has_zero=view.choice.is_growth)
 
 
 def gap_chart(view: RarView) -> Lines:
@@ -86,23 +92,23 @@ def years_text(view: RarView) -> str:
 
 def _development_table(view: RarView) -> Table:
     w, code = words(view.choice.lang), view.choice.selected
-    means = {
+    found = {
         (str(row.half), int(row.year), kind): getattr(row, kind)
         for row in view.series.itertuples()
-        for kind in (WEIGHTED, UNWEIGHTED)
+        for kind in MEANS
     }
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
             str(year),
-            *(known(means.get((half, year, kind))) for half, kind in KINDS),
+            *(known(found.get((half, year, kind))) for half, kind in KINDS),
             *((known(view.rates.values.get((year, code))),) if code else ()),
         )
         for year in view.rates.years
     )
-    shown = [f"{half}_{kind}" for half, kind in KINDS]
-    first = columns(w, year=None, **dict.fromkeys(shown, FINE))
+    without = view.choice.without
+    means = (mean_column(w, half, kind, FINE, without=without) for half, kind in KINDS)
     chosen = (Column(municipality_name(view, code), FINE),) if code else ()
-    return Table((*first, *chosen), rows)
+    return Table((*columns(w, year=None), *means, *chosen), rows)
 
 
 def _gap_table(view: RarView) -> Table:
@@ -113,57 +119,49 @@ def _gap_table(view: RarView) -> Table:
     rows = tuple(
         (
             str(year),
-            known(every[year][WEIGHTED]),
-            known(without[year][WEIGHTED]),
-            known(every[year][UNWEIGHTED]),
+            *(known(every[year][kind]) for kind in MEANS),
+            *(known(without[year][kind]) for kind in MEANS),
         )
         for year in view.rates.years
     )
-    return Table(columns(w, year=None, gap=FINE, gap_without=FINE, gap_unweighted=FINE), rows)
+    shown = (f"{name}_{kind}" for name in ("gap", "gap_without") for kind in MEANS)
+    return Table(columns(w, year=None, **dict.fromkeys(shown, FINE)), rows)
 
 
 def _half_lines(view: RarView) -> list[Line]:
-    w = words(view.choice.lang)
+    w, kind = words(view.choice.lang), mean_kind(view)
     return [
         _mean_line(
             view,
             view.series[view.series["half"] == half],
             kind,
-            name=w(f"rar.line.{half}_{kind}"),
+            name=half_first(half, w, without=view.choice.without),
             colour=half,
         )
-        for half, kind in KINDS
+        for half in (WEST, EAST)
     ]
 
 
 def _gap_lines(view: RarView) -> list[Line]:
-    w = words(view.choice.lang)
+    w, kind = words(view.choice.lang), mean_kind(view)
     every, without = (MAIN, ASIDE) if not view.choice.without else (ASIDE, MAIN)
     lines = (
-        (view.gap_all, WEIGHTED, "gap", "ink", every),
-        (view.gap_without, WEIGHTED, "gap_without", "accent", without),
-        (view.gap_all, UNWEIGHTED, "gap_unweighted", "ink_soft", ASIDE),
+        (view.gap_all, "gap", "ink", every),
+        (view.gap_without, "gap_without", "accent", without),
     )
     return [
         _mean_line(view, rows, kind, name=w(f"rar.line.{key}"), colour=colour, width=width)
-        for rows, kind, key, colour, width in lines
+        for rows, key, colour, width in lines
     ]
 
 
 def _mean_line(
     view: RarView, rows: pd.DataFrame, kind: str, *, name: str, colour: str, width: float = 3
 ) -> Line:
-    """A column of a series. The unweighted mean stands aside: thin, dotted, without a focus."""
-    is_aside = kind == UNWEIGHTED
-    drawn = _segments(
-        view,
-        [known(value) for value in rows[kind]],
-        name,
-        breaks=view.breaks,
-        focus=0 if is_aside else view.choice.year,
-    )
-    dash, own_width = ("dot", THIN) if is_aside else ("solid", width)
-    return Line(_ended(name, drawn, view), drawn, colour, dash, own_width)
+    """A column of a series, with the chosen year in focus."""
+    values = [known(value) for value in rows[kind]]
+    drawn = _segments(view, values, name, breaks=view.breaks, focus=view.choice.year)
+    return Line(_ended(name, drawn, view), drawn, colour, width=width)
 
 
 def _selected_line(view: RarView) -> list[Line]:

@@ -1,4 +1,4 @@
-"""Where it is high and low inside each half, and the way each municipality has come."""
+"""How far apart the municipalities of each area are, and how each has developed."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ SHAPES = {WEST: "square", EAST: "circle"}
 
 
 def distribution(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
-    """Every municipality as a dot on one axis, a row for each half."""
+    """Every municipality as a dot on one axis, a row for each area."""
     view = rar_view(snapshot, choice)
     w = words(view.choice.lang)
     return Exhibit(
@@ -52,7 +52,7 @@ def distribution(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
 
 
 def multiples(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
-    """The 19 in the order of their rank, each with its way through the years on one axis."""
+    """The 19 in the order of their rank, each with its line through the years on one axis."""
     view = rar_view(snapshot, choice)
     w = words(view.choice.lang)
     return Exhibit(
@@ -64,22 +64,22 @@ def multiples(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
         table=_multiples_table(view),
         sources=view.sources,
         chart=_multiples(view) if view.rates.values else None,
-        definition=w("rar.multiples.shows"),
+        definition=w("rar.multiples.shows", year=view.choice.year),
     )
 
 
 def _strip(view: RarView) -> Strip:
-    """The ends of each half and Aarhus are named; the median of the first row says what it is."""
+    """The ends of each area and Aarhus are named; the median of the first row says what it is."""
     w = words(view.choice.lang)
     ends = {name for one in view.spreads.values() for name in (*one.lowest, *one.highest)}
     named = w("rar.spread.median")
     rows = []
     for half in (WEST, EAST):
-        inside = view.rows[view.rows["half"] == half].dropna(subset=["value"])
+        inside = view.counted[view.counted["half"] == half].dropna(subset=["value"])
         spread = view.spreads.get(half)
         rows.append(
             StripRow(
-                name=half_first(half, w),
+                name=half_first(half, w, without=view.choice.without),
                 dots=tuple(_dot(view, row, ends, w) for row in inside.itertuples()),
                 colour=half,
                 shape=SHAPES[half],
@@ -104,18 +104,18 @@ def _dot(view: RarView, row: Any, ends: set[str], w: Words) -> Dot:
 
 
 def _strip_table(view: RarView) -> Table:
-    """West before east, each from the highest to the lowest, with the median of its half."""
+    """West before east, each by rank, with the median of its area."""
     w = words(view.choice.lang)
     rows = tuple(
         (
-            w(f"quotas.council.{half}"),
+            half_first(half, w, without=view.choice.without),
             row.municipality_name,
             row.municipality_code,
             known(row.value),
             view.spreads[half].median if half in view.spreads else None,
         )
         for half in (WEST, EAST)
-        for row in view.rows[view.rows["half"] == half].itertuples()
+        for row in view.counted[view.counted["half"] == half].itertuples()
     )
     first = columns(w, half=None, municipality=None, code=None)
     return Table((*first, *columns(w, value=DECIMALS, median=DECIMALS)), rows)
@@ -146,21 +146,26 @@ def _multiple(view: RarView, row: Any, w: Words) -> Multiple:
             segments(years, values, day_of_year=view.rates.day_of_year),
             row.half,
         ),
-        text=NOTHING_SHOWN if pd.isna(row.value) else value_text(row.value, w),
-        value=known(row.value),
+        text=_text(values[-1] if values else None, w),
+        value=values[-1] if values else None,
+        begin=_text(values[0] if values else None, w),
         rank="" if pd.isna(row.rank) else str(row.rank),
-        change=_places(row.rank_change, w),
+        change=_ranked_before(view, row, w),
         half=row.half,
     )
 
 
-def _places(change: Any, w: Words) -> str:
-    """How many places a municipality has gained or lost."""
-    if pd.isna(change):
-        return ""
-    if not change:
-        return w("rar.multiples.still")
-    return w("rar.multiples.up" if change > 0 else "rar.multiples.down", places=abs(int(change)))
+def _text(value: float | None, w: Words) -> str:
+    return NOTHING_SHOWN if value is None else value_text(value, w)
+
+
+def _ranked_before(view: RarView, row: Any, w: Words) -> str:
+    """The rank of the base year, and that the rank is shared where it is."""
+    shared = w("rar.multiples.shared") if row.is_shared else ""
+    if pd.isna(row.base_rank):
+        return shared
+    before = w("rar.multiples.before", rank=row.base_rank, base=view.choice.base)
+    return " · ".join(filter(None, (shared, before)))
 
 
 def _multiples_table(view: RarView) -> Table:
@@ -169,12 +174,12 @@ def _multiples_table(view: RarView) -> Table:
         (
             whole(row.rank),
             row.municipality_name,
-            w(f"quotas.council.{row.half}"),
+            half_first(row.half, w),
             *(known(view.rates.values.get((year, row.municipality_code))) for year in years),
-            whole(row.rank_change),
+            whole(row.base_rank),
         )
         for row in view.rows.itertuples()
     )
     first = columns(w, rank=0, municipality=None, half=None)
     each = tuple(Column(str(year), DECIMALS) for year in years)
-    return Table((*first, *each, *columns(w, rank_change=0)), rows)
+    return Table((*first, *each, *columns(w, base_rank=0)), rows)

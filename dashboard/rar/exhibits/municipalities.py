@@ -1,4 +1,4 @@
-"""The 19 on the map of the two halves."""
+"""The 19 on the map of the two areas."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dashboard.kit.words import words
 from dashboard.rar.charts import split_map
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.exhibits.cells import columns, known, whole
-from dashboard.rar.findings import split_sentence
+from dashboard.rar.findings import rank_rule, split_sentence
 from dashboard.rar.headline import headline
 from dashboard.rar.measures.rates import INDICATORS
 from dashboard.rar.measures.view import DECIMALS, RarView, rar_view
@@ -19,7 +19,7 @@ from data.snapshot import Snapshot
 
 
 def municipalities(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
-    """Every municipality with its council, value and rank, and those of the base year."""
+    """Every municipality with its area, value and rank, and those of the base year."""
     view = rar_view(snapshot, choice)
     w = words(view.choice.lang)
     return Exhibit(
@@ -31,9 +31,9 @@ def municipalities(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
         table=_table(view),
         sources=view.sources,
         chart=split_map(snapshot, view, current.outline()),
-        notices=notices(view),
+        notices=notices(snapshot, view),
         spoken=spoken_map(view),
-        definition=definition(view),
+        definition=f"{definition(view)} {rank_rule(view, w)}",
     )
 
 
@@ -59,13 +59,13 @@ def _table(view: RarView) -> Table:
             whole(row.rank),
             row.municipality_name,
             row.municipality_code,
-            w(f"quotas.council.{row.half}"),
+            w(f"rar.half_first.{row.half}"),
             known(row.value),
             known(row.base_value),
-            whole(row.rank_change),
+            whole(row.base_rank),
             w(f"chart.mark.{row.mark}"),
         )
         for row in view.rows.itertuples()
     )
     first = columns(w, rank=0, municipality=None, code=None, half=None, value=DECIMALS)
-    return Table((*first, *columns(w, base_value=DECIMALS, rank_change=0, mark=None)), rows)
+    return Table((*first, *columns(w, base_value=DECIMALS, base_rank=0, mark=None)), rows)

@@ -15,7 +15,7 @@ from dashboard.kit.words.numbers import number, published
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.exhibits.cells import columns, sources_of
 from dashboard.rar.exhibits.marks import time_marks
-from dashboard.rar.formatting import half_first, half_name, value_text
+from dashboard.rar.formatting import changes_text, half_first, half_name
 from dashboard.rar.measures.halves import EAST, WEST
 from dashboard.rar.measures.releases import COUNTRY, SERIES, releases, same_period
 from data.snapshot import Snapshot
@@ -49,16 +49,14 @@ def released_finding(rows: pd.DataFrame, series: str, w: Words) -> str:
     """
     shared = same_period(rows) if SERIES[series].is_change else rows.head(0)
     if shared.empty:
-        return w("rar.released.apart", what=w(f"rar.series.{series}"))
-    by_half = shared.set_index("half")
-    west, east = (by_half.loc[half] for half in (WEST, EAST))
+        return w("rar.released.apart", what=w(f"rar.released_what.{series}"))
+    values = shared.set_index("half")["value"]
     return w(
         "rar.released.finding",
-        what=w(f"rar.released_what.{series}"),
-        begins=published(west["begins"], w.lang),
-        ends=published(west["ends"], w.lang),
-        west=value_text(west["value"], w, signed=True),
-        east=value_text(east["value"], w, signed=True),
+        begins=published(shared["begins"].iloc[0], w.lang),
+        ends=published(shared["ends"].iloc[0], w.lang),
+        what=w(f"rar.released_first.{series}"),
+        changes=changes_text({half: float(values[half]) for half in (WEST, EAST)}, w),
     )
 
 

@@ -1,29 +1,33 @@
-"""East against west: each half's mean year by year, weighted and not, and what parts them."""
+"""East against west: each side's mean year by year, weighted and not, and what parts them."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
 import pandas as pd
 
 from dashboard.areas import Halves, halves
-from dashboard.kit.cache import kept
 from dashboard.rar.measures.rates import Rates
+from dashboard.rar.measures.weights import Weights
 from data.snapshot import Snapshot
 
 AARHUS = "0751"
 WEST, EAST = "west", "east"
-COLUMNS = ["year", "half", "weighted", "unweighted", "known", "of"]
+MEANS = ("weighted", "all_ages", "unweighted")
+COLUMNS = ["year", "half", *MEANS, "known", "of"]
 
 
 @dataclass(frozen=True)
 class Mean:
-    """The mean of some municipalities. `weighted` is by inhabitants, `unweighted` counts each
-    municipality once; either is None when a value or a weight of one of them is not known.
+    """The mean of some municipalities. `weighted` is by the measure's own weights, `all_ages` by
+    all inhabitants where those are others, `unweighted` counts each municipality once; each is None
+    when a value or a weight of one of them is not known.
     """
 
     weighted: float | None
+    all_ages: float | None
     unweighted: float | None
     known: int
     of: int
@@ -31,16 +35,28 @@ class Mean:
 
 def mean(rates: Rates, year: int, codes: tuple[str, ...]) -> Mean:
     """The mean of `codes` in a year."""
-    values = [rates.values.get((year, code)) for code in codes]
-    weights = [rates.weights.get((year, code)) for code in codes]
-    known = [value for value in values if value is not None]
+    values = {code: rates.values.get((year, code)) for code in codes}
+    known = {code: value for code, value in values.items() if value is not None}
     if not codes or len(known) < len(codes):
-        return Mean(None, None, len(known), len(codes))
-    counts = [weight for weight in weights if weight is not None]
-    weighted = None
-    if len(counts) == len(codes):
-        weighted = sum(a * b for a, b in zip(known, counts, strict=True)) / sum(counts)
-    return Mean(weighted, sum(known) / len(known), len(known), len(codes))
+        return Mean(None, None, None, len(known), len(codes))
+    return Mean(
+        _by(rates.weights, year, known),
+        _by(rates.aside, year, known) if rates.aside else None,
+        sum(known.values()) / len(known),
+        len(known),
+        len(codes),
+    )
+
+
+def _by(weights: Weights, year: int, values: Mapping[str, float]) -> float | None:
+    persons = {code: weights.persons.get((year, code)) for code in values}
+    counted = {code: count for code, count in persons.items() if count is not None}
+    if len(counted) < len(values):
+        return None
+    return sum(values[code] * count for code, count in counted.items()) / sum(counted.values())
+
+
+Splits = Mapping[int, Halves]
 
 
 def split(
@@ -51,42 +67,33 @@ def split(
     return Halves(west, tuple(code for code in east if not (without and code == AARHUS)))
 
 
-@kept
-def half_series(
-    snapshot: Snapshot, rates: Rates, definition: str, *, without: bool = False
-) -> pd.DataFrame:
-    """Both halves in every year: year, half (west, east), weighted, unweighted (NaN where one of
-    the half's municipalities is not known), and how many of them are known. Shared by all: never
-    assign into it.
+def splits(snapshot: Snapshot, rates: Rates, definition: str, *, without: bool = False) -> Splits:
+    """East and west of every year of the figures, each as its own day has them."""
+    return {year: split(snapshot, rates, definition, year, without=without) for year in rates.years}
+
+
+def half_series(rates: Rates, parted: Splits) -> pd.DataFrame:
+    """Both sides in every year: year, half (west, east), the three means (NaN where one of the
+    side's municipalities is not known), and how many of them are known.
     """
     rows = []
-    for year in rates.years:
-        both = split(snapshot, rates, definition, year, without=without)
+    for year, both in parted.items():
         for half, codes in zip((WEST, EAST), both, strict=True):
             one = mean(rates, year, codes)
-            rows.append((year, half, one.weighted, one.unweighted, one.known, one.of))
+            means = (one.weighted, one.all_ages, one.unweighted)
+            rows.append((year, half, *means, one.known, one.of))
     series = pd.DataFrame(rows, columns=COLUMNS)
-    return series.astype({"weighted": "float64", "unweighted": "float64"})
+    return series.astype(dict.fromkeys(MEANS, "float64"))
 
 
-@kept
-def gap_series(
-    snapshot: Snapshot, rates: Rates, definition: str, *, without: bool = False
-) -> pd.DataFrame:
-    """West less east in every year, percentage points: year, weighted, unweighted. Shared by all:
-    never assign into it.
-    """
-    series = half_series(snapshot, rates, definition, without=without)
+def gap_series(rates: Rates, parted: Splits) -> pd.DataFrame:
+    """West less east in every year, percentage points: year and the three means."""
+    series = half_series(rates, parted)
     west, east = (series[series["half"] == half].set_index("year") for half in (WEST, EAST))
-    return (west[["weighted", "unweighted"]] - east[["weighted", "unweighted"]]).reset_index()
+    return (west[list(MEANS)] - east[list(MEANS)]).reset_index()
 
 
-def breaks(snapshot: Snapshot, rates: Rates, definition: str) -> tuple[int, ...]:
-    """The years whose halves are not those of the year before in the series."""
-    years = rates.years
-    both = [split(snapshot, rates, definition, year) for year in years]
-    return tuple(
-        year
-        for year, (before, after) in zip(years[1:], pairwise(both), strict=True)
-        if before != after
-    )
+def breaks(parted: Splits) -> tuple[int, ...]:
+    """The years whose sides are not those of the year before."""
+    pairs = pairwise(parted.items())
+    return tuple(year for (_, before), (year, after) in pairs if before != after)

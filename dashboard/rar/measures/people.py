@@ -8,21 +8,22 @@ import pandas as pd
 
 from dashboard.areas import halves
 from dashboard.rar.measures.halves import AARHUS, EAST, WEST
-from dashboard.rar.measures.rates import inhabitants
+from dashboard.rar.measures.weights import everyone
 from data.snapshot import Snapshot
 
-COLUMNS = ["year", "half", "persons", "share_pct", "growth_pct"]
+COLUMNS = ["year", "half", "persons", "share_pct", "base_share_pct", "growth_pct"]
 
 
 def people(
     snapshot: Snapshot, definition: str, base: int, *, without: bool = False
 ) -> pd.DataFrame:
-    """Both halves on 1 January of every year that has all the region's municipalities.
+    """Both sides on 1 January of every year that has all the region's municipalities.
 
-    `share_pct` is of both halves together. `growth_pct` is the change since `base` of the
-    municipalities that the half holds in that year, so that a move is never counted as growth.
+    `share_pct` is of both sides together. `base_share_pct` and `growth_pct` hold the year against
+    `base` for the municipalities that the side has in that year, so that a municipality that goes
+    to the other side is never counted as growth.
     """
-    counts, _ = inhabitants(snapshot)
+    counts = everyone(snapshot).persons
     rows = []
     for year in sorted({year for year, _ in counts}):
         both = halves(snapshot, definition, date(year, 1, 1))
@@ -30,8 +31,11 @@ def people(
         every = [(at, code) for codes in groups for code in codes for at in (year, base)]
         if not all(cell in counts for cell in every):
             continue
-        whole = sum(counts[year, code] for codes in groups for code in codes)
-        for half, codes in zip((WEST, EAST), groups, strict=True):
-            now, then = (sum(counts[at, code] for code in codes) for at in (year, base))
-            rows.append((year, half, now, 100 * now / whole, 100 * (now - then) / then))
+        sums = {
+            at: [sum(counts[at, code] for code in codes) for codes in groups] for at in (year, base)
+        }
+        for at, half in enumerate((WEST, EAST)):
+            now, then = sums[year][at], sums[base][at]
+            shares = (100 * sums[when][at] / sum(sums[when]) for when in (year, base))
+            rows.append((year, half, now, *shares, 100 * (now - then) / then))
     return pd.DataFrame(rows, columns=COLUMNS)

@@ -9,40 +9,48 @@ from datetime import date
 from dashboard.indicators import Series, indicator, series
 from dashboard.kit.cache import kept
 from dashboard.kit.charts.marks import PROVISIONAL
+from dashboard.rar.choice import GROWTH
+from dashboard.rar.measures.weights import OF_THE_BASE, Cell, Weights, everyone, working_age
 from data.snapshot import Snapshot
 
-Cell = tuple[int, str]
-NOVEMBER_ENDS, YEAR_BEGINS = (11, 30), (1, 1)
+NOVEMBER_ENDS, MIDDLE_OF_YEAR, YEAR_BEGINS = (11, 30), (6, 30), (1, 1)
 INDICATORS = {
     "beskaeftigelse": "beskaeftigelsesfrekvens",
-    "ledighed": "fuldtidsledige_pr_100",
+    "ledighed": "ledighedsprocent",
     "befolkning": "befolkning",
 }
-DAYS = {"beskaeftigelse": NOVEMBER_ENDS, "ledighed": YEAR_BEGINS}
+# The mean of a year's months stands in its middle.
+DAYS = {"beskaeftigelse": NOVEMBER_ENDS, "ledighed": MIDDLE_OF_YEAR, "befolkning": YEAR_BEGINS}
 
 
 @dataclass(frozen=True)
 class Rates:
     """A measure of the region's municipalities, by (year, municipality_code); only what is known.
 
-    `weights` is the number of inhabitants that a municipality's value counts for in a weighted
-    mean. `day_of_year` is the month and day the figures speak of, which decides whose they are in
-    a year when a municipality moved. `base` is the year that a change is counted from, or 0.
-    `provisional` are the values that were published as such.
+    `weights` is how many persons a municipality's value counts for in a weighted mean, `aside`
+    another weight that the mean is told by as well. `day_of_year` is the month and day the figures
+    speak of, which decides whose they are in a year when a municipality moved. `base` is the year
+    that a change is counted from, or 0. `provisional` are the values that were published as such.
     """
 
     measure: str
     base: int
     day_of_year: tuple[int, int]
     values: Mapping[Cell, float] = field(compare=False, repr=False)
-    weights: Mapping[Cell, int] = field(compare=False, repr=False)
-    source_ids: frozenset[str] = field(compare=False, repr=False)
+    weights: Weights
+    aside: Weights | None = None
+    source_ids: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
     provisional: frozenset[Cell] = field(default=frozenset(), compare=False, repr=False)
 
     @property
     def years(self) -> tuple[int, ...]:
         """The years with a value, rising."""
         return tuple(sorted({year for year, _ in self.values}))
+
+    @property
+    def low_first(self) -> bool:
+        """Whether rank 1 is the lowest value: where low is good."""
+        return indicator(INDICATORS[self.measure]).direction == "low_is_good"
 
     def day(self, year: int) -> date:
         """The day that a year's figures speak of."""
@@ -54,22 +62,17 @@ def rates(snapshot: Snapshot, measure: str, base: int = 0) -> Rates:
     """The values of `beskaeftigelse`, `ledighed` or `befolkning`.
 
     `befolkning` is the change in the number of inhabitants since 1 January of `base`, in per cent;
-    weighted by the inhabitants of `base`, its mean is the change of the half's sum.
+    weighted by the inhabitants of `base`, its mean is the change of the area's sum.
     """
-    people, people_sources = inhabitants(snapshot)
-    if measure == "befolkning":
-        return _growth(people, base, people_sources)
+    people = everyone(snapshot)
+    if measure == GROWTH:
+        return _growth(people, base)
     one = _series(snapshot, measure)
-    sources = people_sources.union(one.source_ids())
-    return Rates(measure, 0, DAYS[measure], _cells(one), people, sources, _provisional(one))
-
-
-@kept
-def inhabitants(snapshot: Snapshot) -> tuple[Mapping[Cell, int], frozenset[str]]:
-    """Inhabitants on 1 January by (year, municipality_code), and the sources of the numbers."""
-    one = _series(snapshot, "befolkning")
-    counts = {cell: int(count) for cell, count in _cells(one).items()}
-    return counts, frozenset(one.source_ids())
+    values = _cells(one)
+    aged = working_age(snapshot, tuple(sorted({year for year, _ in values})))
+    weights, aside = (aged, people) if aged else (people, None)
+    sources = weights.source_ids | people.source_ids | set(one.source_ids())
+    return Rates(measure, 0, DAYS[measure], values, weights, aside, sources, _provisional(one))
 
 
 def _series(snapshot: Snapshot, measure: str) -> Series:
@@ -93,12 +96,13 @@ def _provisional(one: Series) -> frozenset[Cell]:
     )
 
 
-def _growth(people: Mapping[Cell, int], base: int, sources: frozenset[str]) -> Rates:
-    counted = {code: count for (year, code), count in people.items() if year == base}
+def _growth(people: Weights, base: int) -> Rates:
+    counted = {code: count for (year, code), count in people.persons.items() if year == base}
     grown = {
         (year, code): 100 * (count - counted[code]) / counted[code]
-        for (year, code), count in people.items()
+        for (year, code), count in people.persons.items()
         if counted.get(code)
     }
-    weights = {(year, code): counted[code] for year, code in grown}
-    return Rates("befolkning", base, YEAR_BEGINS, grown, weights, sources)
+    persons = {(year, code): counted[code] for year, code in grown}
+    weights = Weights(OF_THE_BASE, persons, {year: base for year, _ in grown}, people.source_ids)
+    return Rates(GROWTH, base, YEAR_BEGINS, grown, weights, source_ids=people.source_ids)

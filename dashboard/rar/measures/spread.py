@@ -1,4 +1,6 @@
-"""Where it is high and low inside each half: the middle, the range, and who stands at its ends."""
+"""How far apart the municipalities of each area are: the middle, the range, and who stands at its
+ends.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ from dashboard.rar.measures.halves import EAST, WEST
 
 @dataclass(frozen=True)
 class Spread:
-    """The municipalities of a half as rounded on the screen; the names of all who share an end."""
+    """The municipalities of an area as rounded on the screen; the names of all who share an end."""
 
     median: float
     low: float
@@ -28,14 +30,19 @@ class Spread:
         return self.high - self.low
 
 
+def as_shown(values: pd.Series, decimals: int) -> pd.Series:
+    """Values as they are printed: pandas' own rounding differs on ties."""
+    return values.map(lambda value: round(value, decimals), na_action="ignore")
+
+
 def spreads(rows: pd.DataFrame, decimals: int) -> Mapping[str, Spread]:
-    """The spread of each half of a view's rows; a half without a value has none."""
+    """The spread of each area of some rows; an area without a value has none."""
     found = {}
     for half in (WEST, EAST):
         inside = rows[(rows["half"] == half) & rows["value"].notna()]
         if inside.empty:
             continue
-        values = inside["value"].round(decimals)
+        values = as_shown(inside["value"], decimals)
         names = inside["municipality_name"]
         low, high = float(values.min()), float(values.max())
         found[half] = Spread(

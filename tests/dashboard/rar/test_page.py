@@ -1,5 +1,6 @@
 """What `/rar` answers to its reader: controls, presses and addresses, in any order."""
 
+import json
 from functools import partial
 
 import pytest
@@ -33,7 +34,7 @@ def test_a_control_moves_the_address_and_nothing_that_stays(reader):
 def test_an_address_moves_the_controls_and_is_left_as_it_is(reader):
     answer = reader().asks("?maal=ledighed&uden_aarhus=1&kommune=0791")
     assert answer.values == {
-        "measure": "ledighed", "year": "2015", "base": "2011", "without": ["1"],
+        "measure": "ledighed", "base": "2007", "without": ["1"],
         "municipality": "0791", "selected": "0791",
     }  # fmt: skip
     assert answer.address is None
@@ -43,7 +44,7 @@ def test_another_split_draws_the_map_anew_with_viborg_on_its_side(reader):
     answer = reader().asks(definition="2015")
     assert answer.address == "?opdeling=2015"
     assert "borders" in answer.payload and "map" not in answer.payload["figures"]
-    assert [row["count"] for row in answer.payload["legend"]["rows"]] == [8, 11]
+    assert "8 kommuner i vest, 11 i øst" in answer.payload["subtitle"]
 
 
 def test_a_year_takes_the_base_with_it_when_it_must(reader):
@@ -58,7 +59,7 @@ def test_map_list_and_pictures_choose_alike(reader, control):
     other = {"municipality": "selected", "selected": "municipality"}[control]
     assert answer.address == "?kommune=0751"
     assert answer.values == {other: "0751"}
-    assert answer.payload["spoken"].startswith("Aarhus: RAR Østjylland, 74,3 pct.")
+    assert answer.payload["spoken"].startswith("Aarhus: øst, 74,3 pct.")
 
 
 def test_nobody_in_the_list_lets_go(reader):
@@ -94,14 +95,32 @@ def test_a_section_follows_what_it_shows_and_nothing_else(reader):
     after = reader().asks(selected="0751").state.sections
     changed = {name for name in before if before[name] != after[name]}
     assert changed == {"behind", "bidrag", "spredning"}
+    after = reader().asks(definition="2015").state.sections
+    assert {"ansatte", "kontanthjaelp", "folketal"} <= {
+        name for name in before if before[name] != after[name]
+    }
     after = reader().asks(series="ledighed").state.sections
     assert {name for name in before if before[name] != after[name]} == {"udgivelser"}
 
 
-def test_the_steps_ahead_are_years_and_measures(real):
+def test_the_steps_ahead_are_years(real):
     steps = neighbours(real, RarChoice(year=2019))
     assert ("year", "2015") in steps and ("year", "2019") not in steps
-    assert steps["measure", "befolkning"].measure == "befolkning"
+    assert {control for control, _ in steps} == {"year"}
+
+
+@pytest.mark.parametrize("search", ["", "?maal=ledighed", "?kommune=0751&uden_aarhus=1"])
+def test_another_year_is_a_short_answer_that_moves_the_focus_alone(reader, search):
+    payload = reader(search).asks(year="2012").payload
+    assert set(payload["figures"]) == {"halves", "gap"}
+    assert all(set(drawn) == {"changes"} for drawn in payload["figures"].values())
+    assert len(json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode()) <= 5_000
+
+
+def test_the_page_says_how_old_it_is_right_under_what_it_shows(reader):
+    drawn = list(PAGE.body(reader().view))
+    assert [one.id for one in drawn[1:3]] == ["rar-subtitle", "rar-age"]
+    assert drawn[2].className == "age" and drawn[2].children.startswith("Nyeste tal: besk")
 
 
 def test_municipalities_stand_by_the_alphabet_with_aarhus_last(real):

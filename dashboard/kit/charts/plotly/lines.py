@@ -1,6 +1,8 @@
 """Lines through time, named where they end. Only the points of one segment are joined.
 
 The plot fills its box: names and numbers stand in the room that the style sheet keeps around it.
+Traces are the points in focus, the lines, and what leads to their names; where nothing but the focus
+is another, `focus_changes` is all there is to send.
 """
 
 from __future__ import annotations
@@ -18,8 +20,8 @@ from dashboard.kit.look import Palette
 
 APART = 0.125
 FOCUS, ALONE, UNNAMED = 13, 9, 11
-FINE = 3
-ROOM, CLEAR = 14, "rgba(0,0,0,0)"
+FINE, FOCUSED = 3, 0
+LEAD, ROOM, CLEAR = 0.03, 10, "rgba(0,0,0,0)"
 
 
 def lines_figure(chart: Lines, palette: Palette, lang: str) -> dict[str, Any]:
@@ -31,35 +33,77 @@ def lines_figure(chart: Lines, palette: Palette, lang: str) -> dict[str, Any]:
     ticks, ends = time_axis(chart)
     low, high = value_range(chart)
     shapes, words = marked(chart.marks, ends, palette)
+    named_at = ends[1] + LEAD * (ends[1] - ends[0])
     layout |= {
-        "xaxis": years_axis(ticks, ends, palette),
+        "xaxis": years_axis(ticks, (ends[0], named_at if chart.is_named else ends[1]), palette),
         "yaxis": values_axis(palette, has_zero=chart.has_zero) | {"range": [low, high]},
         "shapes": shapes,
         "annotations": words,
-        "hovermode": "closest",
+        "hovermode": "x" if chart.is_named else "closest",
     }
     traces = [_trace(line, palette, is_named=chart.is_named) for line in drawn]
     if chart.is_named:
-        traces.append(_names(drawn, ends[1], APART * (high - low), palette))
+        traces.insert(FOCUSED, _focus(drawn, palette))
+        traces += _names(drawn, named_at, APART * (high - low), palette)
     return {"data": traces, "layout": layout}
 
 
-def _names(lines: Sequence[Line], at: float, least: float, palette: Palette) -> dict[str, Any]:
-    """Each line's name beside its end, none of them closer than `least`: text beside unseen points,
-    so that it grows away from the plot where the style sheet makes it larger.
-    """
+def focus_changes(chart: Lines, palette: Palette) -> list[list[Any]]:
+    """What another focus changes in the figure of the same lines: [trace, attribute, value]."""
+    drawn = [line for line in chart.lines if line.points]
+    if not drawn:
+        return []
+    focus = _focus(drawn, palette)
+    changed = {"x": focus["x"], "y": focus["y"], "marker.color": focus["marker"]["color"]}
+    return [[FOCUSED, attribute, value] for attribute, value in changed.items()]
+
+
+def _focus(lines: Sequence[Line], palette: Palette) -> dict[str, Any]:
+    """The points in focus, under the lines they stand on."""
+    points = [(line, point) for line in lines for point in line.points if point.is_focus]
     return {
         "type": "scatter",
-        "mode": "markers+text",
-        "marker": {"size": ROOM, "color": CLEAR},
-        "x": [at] * len(lines),
-        "y": apart([line.points[-1].value for line in lines], least),
-        "text": [line.name for line in lines],
-        "textposition": "middle right",
-        "textfont": {"color": [role(line.colour, palette) for line in lines]},
+        "mode": "markers",
+        "x": [on_axis(point.at) for _, point in points],
+        "y": [round(point.value, FINE) for _, point in points],
+        "marker": {
+            "size": FOCUS,
+            "opacity": 1,
+            "color": [role(line.colour, palette) for line, _ in points],
+        },
         "hoverinfo": "skip",
         "cliponaxis": False,
     }
+
+
+def _names(
+    lines: Sequence[Line], at: float, least: float, palette: Palette
+) -> list[dict[str, Any]]:
+    """Each line's name beside its end, none of them closer than `least` and each led to from its
+    line: text beside unseen points, so that it grows away from the plot where the style sheet makes
+    it larger.
+    """
+    at = round(at, FINE)
+    heights = [round(one, FINE) for one in apart([line.points[-1].value for line in lines], least)]
+    leaders: dict[str, list[float | None]] = {"x": [], "y": []}
+    for line, height in zip(lines, heights, strict=True):
+        end = line.points[-1]
+        leaders["x"] += [on_axis(end.at), at, None]
+        leaders["y"] += [round(end.value, FINE), height, None]
+    shared = {"type": "scatter", "hoverinfo": "skip", "cliponaxis": False}
+    return [
+        shared | leaders | {"mode": "lines", "line": {"color": palette.ink_soft, "width": 1}},
+        shared
+        | {
+            "mode": "markers+text",
+            "marker": {"size": ROOM, "color": CLEAR},
+            "x": [at] * len(lines),
+            "y": heights,
+            "text": [line.name for line in lines],
+            "textposition": "middle right",
+            "textfont": {"color": [role(line.colour, palette) for line in lines]},
+        },
+    ]
 
 
 def _trace(line: Line, palette: Palette, *, is_named: bool) -> dict[str, Any]:
@@ -69,7 +113,8 @@ def _trace(line: Line, palette: Palette, *, is_named: bool) -> dict[str, Any]:
     for segment in line.segments:
         alone = len(segment) == 1
         points += [(None, 0)] if points else []
-        points += [(one, _size(line, one, alone=alone, is_named=is_named)) for one in segment]
+        size = _size(line, alone=alone, is_named=is_named)
+        points += [(one, size) for one in segment]
     return {
         "type": "scatter",
         "x": [on_axis(one.at) if one else None for one, _ in points],
@@ -85,14 +130,13 @@ def _trace(line: Line, palette: Palette, *, is_named: bool) -> dict[str, Any]:
         },
         "customdata": [one.spoken if one else "" for one, _ in points],
         "hovertemplate": "%{customdata}<extra></extra>",
+        "hoverinfo": "text",
         "cliponaxis": False,
         "name": line.name,
     }
 
 
-def _size(line: Line, point: Point, *, alone: bool, is_named: bool) -> float:
-    if point.is_focus:
-        return FOCUS
+def _size(line: Line, *, alone: bool, is_named: bool) -> float:
     if not is_named:
         return UNNAMED
     return ALONE if alone else 2 * line.width

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dashboard.kit.charts.colours import role, slot_colours, split_colours
+from dashboard.kit.charts.colours import slot_colours
 from dashboard.kit.charts.plotly.axis import hidden_axis
 from dashboard.kit.charts.plotly.bars import HATCH
 from dashboard.kit.charts.plotly.base import base_layout
@@ -146,40 +146,27 @@ def tiles_figure(chart: Tiles, palette: Palette, lang: str) -> dict[str, Any]:
 
 
 def legend_figure(chart: Legend, palette: Palette, lang: str) -> dict[str, Any]:
-    """A swatch per entry with its limits and how many are in it; a column per half."""
-    split = split_colours if chart.groups else slot_colours
-    colours = split(chart.classes, palette)
-    names = [group.name for group in chart.groups] or [""]
-    placed = [
-        (column, at, one)
-        for column, name in enumerate(names)
-        for at, one in enumerate(entry for entry in chart.entries if entry.group == name)
-    ]
+    """A swatch per entry with its limits and how many are in it."""
+    colours = slot_colours(chart.classes, palette)
     swatches = {
         "type": "scatter",
         "mode": "markers+text",
-        "x": [column for column, _, _ in placed],
-        "y": [at for _, at, _ in placed],
+        "x": [0] * len(chart.entries),
+        "y": list(range(len(chart.entries))),
         "marker": {
             "symbol": "square",
             "size": SWATCH,
-            "color": [colours[one.colour_slot] for _, _, one in placed],
+            "color": [colours[one.colour_slot] for one in chart.entries],
             "line": {"color": palette.rule, "width": 1},
         },
-        "text": [f" {one.text} ({one.count})" for _, _, one in placed],
+        "text": [f" {one.text} ({one.count})" for one in chart.entries],
         "textposition": "middle right",
         "textfont": {"color": palette.ink},
         "hoverinfo": "skip",
     }
-    heads = [
-        {"x": column, "y": -1, "text": f"<b>{group.name}</b> ({group.count})", "showarrow": False}
-        | {"xanchor": "left", "font": {"color": role(group.colour, palette)}}
-        for column, group in enumerate(chart.groups)
-    ]
     layout = base_layout(palette, lang) | {
-        "xaxis": hidden_axis((-0.1, len(names))),
-        "yaxis": hidden_axis((max(at for _, at, _ in placed) + 0.7, -1.5)) if placed else {},
-        "annotations": heads,
+        "xaxis": hidden_axis((-0.1, 1)),
+        "yaxis": hidden_axis((len(chart.entries) - 0.3, -0.7)),
         "dragmode": False,
     }
     return {"data": [swatches], "layout": layout}

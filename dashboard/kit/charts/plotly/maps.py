@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dashboard.kit.charts.colours import slot_colours, split_colours
+from dashboard.kit.charts.colours import slot_colours
 from dashboard.kit.charts.plotly.base import base_layout
 from dashboard.kit.charts.spec import Area, FlowMap, MapBase, MapChart, Panel, SplitMap
 from dashboard.kit.look import Palette
@@ -23,8 +23,7 @@ Colours = Mapping[int, str]
 def map_figure(chart: MapChart | SplitMap | FlowMap, palette: Palette, lang: str) -> dict[str, Any]:
     """The figure of a map."""
     land = chart if isinstance(chart, MapChart) else chart.land
-    split = isinstance(chart, SplitMap)
-    colours = (split_colours if split else slot_colours)(land.classes, palette)
+    colours = slot_colours(land.classes, palette)
     by_code = {area.code: area for area in land.areas}
     traces: list[dict[str, Any]] = []
     geos: dict[str, Any] = {}

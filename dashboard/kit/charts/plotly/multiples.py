@@ -44,7 +44,8 @@ def multiples_figure(chart: Multiples, palette: Palette, lang: str) -> dict[str,
 
 
 def _head(row: Multiple) -> str:
-    parts = (row.rank, f"<b>{row.name}</b>", row.text)
+    ends = " → ".join(filter(None, (row.begin, row.text)))
+    parts = (row.rank, f"<b>{row.name}</b>", ends)
     head = " ".join(part for part in parts if part)
     return f"{head}<br>{row.change}" if row.change else head
 

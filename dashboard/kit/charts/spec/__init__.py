@@ -8,12 +8,12 @@ them.
 `MapChart(base, areas, classes, selected, named, borders, legend)`
     `MapChart(base, (Area("0751", "Aarhus", "12,5", 12.5, 3, spoken="12,5 pct., nr. 2 af 19"),),
     classes, selected=("0751",))`. `base` is `ground.ground_of(…)`.
-`SplitMap(land, selected_rings)`
-    `SplitMap(MapChart(base, areas, classes, borders=split_borders(…)), rings)`, its slots by
-    `split_slot`.
+`SplitMap(land, parting, names)`
+    `SplitMap(MapChart(base, areas, classes), parting(outline, west_east), (SideName("Vest", end,
+    "left", "west"), SideName("Øst", end, "right", "east")))`
 `FlowMap(land, flows)`
     `FlowMap(land, (Flow("0751", "0779", "25", 25, "25 personer fra Aarhus til Skive"),))`
-`Legend(classes, entries, groups)`
+`Legend(classes, entries)`
     `Legend(classes, (LegendEntry(1, "5–10", 7), LegendEntry(0, "1–4", 12)))`
 `Ranking(areas, classes, selected, not_published, not_applicable, reference, officials, official)`
     `Ranking(areas, classes, reference=Reference(9.8, "hele regionen 9,8"))`; of estimates
@@ -32,7 +32,7 @@ them.
     behind=(YearBar(2015, 10856, "10.856", "2015: 10.856 kom"),))`
 `Multiples(rows, axis, selected)`
     `Multiples((Multiple("0779", "Skive", Line("Skive", segments(years, values), "west"), "4,1",
-    4.1, rank="3", change="op 2", half="west"),), axis="2,0 til 7,9 pct., 2008–2020")`
+    4.1, begin="3,9", rank="3", change="nr. 5 i 2008", half="west"),), axis="2,0 til 7,9 pct.")`
 `Strip(rows, references, step, unit)`
     `Strip((StripRow("Vest", (Dot("Skive", 4.1, "Skive: 4,1 pct.", label="Skive"),), "west",
     "square", median=Reference(3.8, "median")),))`
@@ -66,7 +66,6 @@ from dashboard.kit.charts.spec.lists import (
     Area,
     Legend,
     LegendEntry,
-    LegendGroup,
     Ranking,
     Reference,
     Tiles,
@@ -79,6 +78,7 @@ from dashboard.kit.charts.spec.maps import (
     MapChart,
     Panel,
     Ring,
+    SideName,
     SplitMap,
     framing,
     northing,
@@ -101,7 +101,6 @@ __all__ = [
     "FlowMap",
     "Legend",
     "LegendEntry",
-    "LegendGroup",
     "Line",
     "Lines",
     "MapBase",
@@ -114,6 +113,7 @@ __all__ = [
     "Ranking",
     "Reference",
     "Ring",
+    "SideName",
     "Span",
     "SplitMap",
     "Strip",

@@ -175,9 +175,10 @@ class Announcements:
 
 @dataclass(frozen=True)
 class Multiple:
-    """One small picture: a municipality's line, with its rank, its newest value and its movement.
+    """One small picture: a municipality's line with its two ends as numbers, and its rank.
 
-    `half` is west or east, or empty; `text` the value as shown, `change` the movement in words.
+    `half` is west or east, or empty; `begin` is the value the line begins with, `text` the one it
+    is ranked by, both as shown; `change` is the movement in words.
     """
 
     code: str
@@ -185,6 +186,7 @@ class Multiple:
     line: Line
     text: str = ""
     value: float | None = None
+    begin: str = ""
     rank: str = ""
     change: str = ""
     half: str = ""

@@ -44,36 +44,19 @@ class Area:
 
 @dataclass(frozen=True)
 class LegendEntry:
-    """A class or a mark: its limits in words, and how many municipalities are in it.
-
-    `group` is the half it belongs to, by the name of its `LegendGroup`.
-    """
+    """A class or a mark: its limits in words, and how many municipalities are in it."""
 
     colour_slot: int
     text: str
-    count: int
-    group: str = ""
-
-
-@dataclass(frozen=True)
-class LegendGroup:
-    """A half with shades of its own: its name, the colour of its council, how many are in it."""
-
-    name: str
-    colour: str
     count: int
 
 
 @dataclass(frozen=True)
 class Legend:
-    """The classes of a map, highest first, then its marks; with `groups` a row for each half.
-
-    A legend with groups is that of a `SplitMap`, and takes its shades.
-    """
+    """The classes of a map, highest first, then its marks."""
 
     classes: Classes
     entries: tuple[LegendEntry, ...]
-    groups: tuple[LegendGroup, ...] = ()
 
     def values(self) -> Iterator[Value]:
         """How many are in each class."""

@@ -1,4 +1,4 @@
-"""Maps: municipalities by class, as two halves, and with what moves between them."""
+"""Maps: municipalities by class, parted into two sides, and with what moves between them."""
 
 from __future__ import annotations
 
@@ -106,15 +106,25 @@ class MapChart:
 
 
 @dataclass(frozen=True)
-class SplitMap:
-    """Two halves, each in the shades of its council, with the border each has as one.
+class SideName:
+    """The name of one side of a split map, beside a place: `side` is left or right of it."""
 
-    The slots of `land.areas` are those of `slots.split_slot`, the borders of the halves are
-    `land.borders`; `selected_rings` is the border of the selected, drawn on top of them.
+    text: str
+    at: tuple[float, float]
+    side: str
+    colour: str
+
+
+@dataclass(frozen=True)
+class SplitMap:
+    """Two sides on one scale, parted by one line.
+
+    `parting` are the open lines along which the sides meet, `names` what each side is called.
     """
 
     land: MapChart
-    selected_rings: tuple[Ring, ...] = ()
+    parting: tuple[Ring, ...] = ()
+    names: tuple[SideName, ...] = ()
 
     def values(self) -> Iterator[Value]:
         """Every municipality's value."""

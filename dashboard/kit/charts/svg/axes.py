@@ -65,15 +65,16 @@ def names_right(
     ends: Sequence[tuple[str, float, str]], sheet: Sheet, plot: Box, width: float
 ) -> Iterator[str]:
     """The name of each line (name, height, role of its colour) right of its end, in as many lines
-    as the width asks for; none on another.
+    as the width asks for; none on another, each led to from where its line ends.
     """
     names = [wrapped(name, sheet.size, width) for name, _, _ in ends]
     tallest = max(map(len, names)) * sheet.line
     heights = apart([height for _, height, _ in ends], tallest)
     over = max(0.0, max(heights) + tallest / 2 - plot.bottom - sheet.line)
-    for name, height, (_, _, colour) in zip(names, heights, ends, strict=True):
+    for name, height, (_, end, colour) in zip(names, heights, ends, strict=True):
         first = height - over - (len(name) - 1) * sheet.line / 2
         look = Look(sheet.size, sheet.colour(colour))
+        yield stroke((plot.right, end), (plot.right + GAP, height - over), sheet.colour(colour), 1)
         for at, part in enumerate(name):
             y = first + at * sheet.line
             yield words(part, plot.right + 1.5 * GAP, y, look, is_bold=True)

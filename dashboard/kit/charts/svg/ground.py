@@ -20,7 +20,7 @@ WIDTH, LABEL = 1000.0, 19.5
 PATTERN, INK, PAPER = 12.0, "var(--ink)", "var(--paper)"
 
 Paint = Mapping[str, Any]
-Borders = Sequence[Mapping[str, str]]
+Borders = Sequence[Mapping[str, Any]]
 NOTHING: Paint = {}
 
 
@@ -33,6 +33,12 @@ def ground_place(base: MapBase) -> Callable[[str], tuple[float, float]]:
     """Where each municipality's label stands in the picture."""
     views = {code: onto for panel, onto in _views(base) for code in panel.codes}
     return lambda code: views[code].place(base.labels[code])
+
+
+def ground_point(base: MapBase) -> Callable[[tuple[float, float]], tuple[float, float]]:
+    """Where a point (longitude, latitude) of the first panel lies in the picture."""
+    (_, onto), *_ = _views(base)
+    return onto.place
 
 
 def ground_markup(
@@ -52,6 +58,7 @@ def ground_markup(
         "svg",
         definition,
         *panels,
+        tag("g", *_sides(borders), class_="map-sides"),
         tag("g", *_flows(paint.get("flows", ())), class_="map-flows"),
         class_="map-land",
         viewBox=f"0 0 {box.width:g} {box.height:.6g}",
@@ -62,6 +69,22 @@ def ground_markup(
     )
     labels = "".join(_label(base, code, box, painted) for code in codes)
     return f'{land}<div class="map-labels" aria-hidden="true">{labels}</div>'
+
+
+def _stroke(border: Mapping[str, Any]) -> str:
+    """A border's colour, and its width where it has one of its own."""
+    width = f";stroke-width:{border['width']}px" if "width" in border else ""
+    return f"stroke:{border['colour']}{width}"
+
+
+def _sides(borders: Borders) -> Iterator[str]:
+    """The names of the sides that a line parts."""
+    for one in borders:
+        if "text" in one:
+            x, y = one["at"]
+            side = f"map-side map-side-{one['side']}"
+            style = f"fill:{one['colour']}"
+            yield tag("text", legal(escape(one["text"])), x=x, y=y, class_=side, style=style)
 
 
 class _Painted:
@@ -123,8 +146,9 @@ def _panel(
             if code in painted.hatched
         ),
         *(
-            tag("path", d=one["d"], class_="map-border", style=f"stroke:{one['colour']}")
+            tag("path", d=one["d"], class_="map-border", style=_stroke(one))
             for one in borders
+            if "d" in one
         ),
         *(
             tag("path", d=paths[code], class_="map-selected")

@@ -33,7 +33,16 @@ def rings_path(rings: Iterable[Ring]) -> str:
     return "".join(_ring(ring) for ring in rings)
 
 
+def lines_path(lines: Iterable[Ring]) -> str:
+    """Open lines as one path."""
+    return "".join(_line(line) for line in lines)
+
+
 def _ring(ring: Ring) -> str:
+    return _line(ring) + "z"
+
+
+def _line(ring: Ring) -> str:
     """The first corner, then the way from each corner to the next."""
     corners = [unit(*point) for point in ring]
     (x, y), steps = corners[0], [f"M{corners[0][0]} {corners[0][1]}l"]
@@ -41,7 +50,7 @@ def _ring(ring: Ring) -> str:
         if (to_x, to_y) != (x, y):
             steps.append(f"{to_x - x} {to_y - y} ")
             x, y = to_x, to_y
-    return "".join(steps).rstrip(" l") + "z"
+    return "".join(steps).rstrip(" l")
 
 
 def unit(longitude: float, latitude: float) -> tuple[int, int]:

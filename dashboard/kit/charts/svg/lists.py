@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from dashboard.kit.charts.colours import slot_colours, split_colours
+from dashboard.kit.charts.colours import slot_colours
 from dashboard.kit.charts.slots import (
     ESTIMATE_SLOT,
     NOT_APPLICABLE_SLOT,
@@ -204,16 +204,11 @@ def _shortened(name: str, width: float, size: float) -> tuple[str, float]:
 
 def legend_height(chart: Legend, sheet: Sheet, width: float) -> float:
     """How deep the legend becomes in a width."""
-    if chart.groups:
-        return sheet.line * (1.2 + 1.3 * len(chart.groups))
     return sheet.line * 1.4 * len(_rows(chart.entries, sheet, width)) + GAP
 
 
 def legend_marks(chart: Legend, sheet: Sheet, box: Box) -> Iterator[str]:
-    """Swatches with their limits and how many are in each; a row for each half."""
-    if chart.groups:
-        yield from _table(chart, sheet, box)
-        return
+    """Swatches with their limits and how many are in each."""
     colours = slot_colours(chart.classes, sheet.palette)
     for at, row in enumerate(_rows(chart.entries, sheet, box.width)):
         x, y = box.x, box.y + GAP + 1.4 * sheet.line * at + 0.5 * sheet.line
@@ -258,31 +253,3 @@ def _swatch(entry: LegendEntry, x: float, y: float, colour: str, sheet: Sheet) -
         return drawn
     definition, pattern = hatch(sheet.palette.ink, sheet.palette.paper)
     return definition + drawn + tag("rect", class_="hatched", fill=pattern, **place)
-
-
-def _table(chart: Legend, sheet: Sheet, box: Box) -> Iterator[str]:
-    """Limits above, a row for each half: the marks that belong to no half stand after it."""
-    palette, size = sheet.palette, sheet.size
-    colours = split_colours(chart.classes, palette)
-    limits = list(dict.fromkeys(entry.text for entry in chart.entries if entry.group))
-    names = [f"{group.name} {group.count}" for group in chart.groups]
-    left = box.x + max(text_width(name, size, is_bold=True) for name in names) + 2 * GAP
-    step = min((box.right - left) / max(len(limits), 1), 9 * size)
-    top = box.y + 0.7 * sheet.line
-    for at, text in enumerate(limits):
-        yield words(text, left + at * step, top, look=Look(size, palette.ink_soft))
-    for row, group in enumerate(chart.groups):
-        y = top + sheet.line * 1.25 * (row + 1)
-        fill = sheet.colour(group.colour)
-        yield words(names[row], box.x, y, look=Look(size, fill), is_bold=True)
-        for entry in chart.entries:
-            if entry.group == group.name:
-                x = left + limits.index(entry.text) * step
-                yield _swatch(entry, x, y, colours[entry.colour_slot], sheet)
-                beside = x + 1.2 * size + 0.7 * GAP
-                yield words(str(entry.count), beside, y, look=Look(size, palette.ink_soft))
-    x, y = left + len(limits) * step, top + sheet.line * 1.25
-    for entry in chart.entries:
-        if not entry.group:
-            yield _entry(entry, (x, y), colours[entry.colour_slot], sheet)
-            y += sheet.line * 1.25

@@ -6,14 +6,13 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from dashboard.kit.charts.colours import slot_colours, split_colours
+from dashboard.kit.charts.colours import slot_colours
 from dashboard.kit.charts.spec import (
     Area,
     Flow,
     FlowMap,
     MapChart,
     Panel,
-    Ring,
     SplitMap,
 )
 from dashboard.kit.charts.svg.elements import (
@@ -30,10 +29,18 @@ from dashboard.kit.charts.svg.elements import (
     words,
 )
 from dashboard.kit.charts.svg.labels import label_marks
-from dashboard.kit.charts.svg.land import Projection, in_frame, land_paths, projection, rings_path
+from dashboard.kit.charts.svg.land import (
+    Projection,
+    in_frame,
+    land_paths,
+    lines_path,
+    projection,
+    rings_path,
+)
 from dashboard.kit.charts.svg.lists import legend_height, legend_marks
 
 OUTLINE, OUTLINE_AMONG_MANY, BORDER, EDGE = 3.5, 2.0, 3.0, 1.0
+PARTING, CASING, NAME = 5.0, 1.8, 1.35
 APART, ARROW, HEAD = 0.2, 3.5, 9.0
 DOT = 14
 Map = MapChart | SplitMap | FlowMap
@@ -53,8 +60,7 @@ def map_marks(chart: Map, sheet: Sheet, box: Box) -> Iterator[str]:
 
 
 def _panels(chart: Map, land: MapChart, sheet: Sheet, box: Box) -> Iterator[str]:
-    split = split_colours if isinstance(chart, SplitMap) else slot_colours
-    colours = split(land.classes, sheet.palette)
+    colours = slot_colours(land.classes, sheet.palette)
     for at, panel in enumerate(land.base.panels):
         own = _box_of(panel, box)
         view = _View(land, panel, sheet, projection(panel, own), colours)
@@ -102,9 +108,9 @@ def _layers(chart: Map, view: _View, *, is_first: bool) -> Iterator[str]:
         yield from _dots(view)
     if is_first:
         for border in reversed(land.borders):
-            yield _rings(border.rings, sheet.colour(border.colour), onto)
-        if isinstance(chart, SplitMap) and chart.selected_rings:
-            yield _rings(chart.selected_rings, sheet.palette.selected, onto)
+            yield _border(rings_path(border.rings), sheet.colour(border.colour), onto)
+        if isinstance(chart, SplitMap):
+            yield from _split(chart, sheet, onto)
     if is_first and isinstance(chart, FlowMap):
         yield from _arrows(view, chart.flows)
     yield from _labels(view)
@@ -170,14 +176,26 @@ def _dots(view: _View) -> Iterator[str]:
         yield tag("g", spoken, dot, class_=f"area slot{area.colour_slot}")
 
 
-def _rings(rings: Sequence[Ring], colour: str, onto: Projection) -> str:
+def _split(chart: SplitMap, sheet: Sheet, onto: Projection) -> Iterator[str]:
+    """The line between the sides in its rim of paper, and the name of each."""
+    palette, path = sheet.palette, lines_path(chart.parting)
+    yield _border(path, palette.paper, onto, CASING * PARTING)
+    yield _border(path, palette.ink, onto, PARTING)
+    for name in chart.names:
+        x, y = onto.place(name.at)
+        gap, anchor = (-sheet.size, "end") if name.side == "left" else (sheet.size, "start")
+        look = Look(NAME * sheet.size, sheet.colour(name.colour), palette.paper)
+        yield words(name.text, x + gap, y, anchor=anchor, is_bold=True, look=look)
+
+
+def _border(path: str, colour: str, onto: Projection, width: float = BORDER) -> str:
     return tag(
         "path",
-        d=rings_path(rings),
+        d=path,
         class_="border",
         fill="none",
         stroke=colour,
-        stroke_width=BORDER / onto.by,
+        stroke_width=width / onto.by,
         stroke_linejoin="round",
         transform=onto.transform,
     )

@@ -32,18 +32,23 @@ def multiples_marks(chart: Multiples, sheet: Sheet, box: Box) -> Iterator[str]:
 
 
 def _head(row: Multiple) -> str:
-    return f"{row.rank} {row.name}  {row.text}"
+    return f"{row.rank} {row.name}  {_ends(row)}"
+
+
+def _ends(row: Multiple) -> str:
+    """The value the line begins with, and the one it is ranked by."""
+    return " → ".join(filter(None, (row.begin, row.text)))
 
 
 def _multiple(chart: Multiples, row: Multiple, sheet: Sheet, box: Box) -> Iterator[str]:
-    """Name and value above, the line, and the movement below the value."""
+    """Name and values above, the movement below them, and the line."""
     palette = sheet.palette
     name, size = f"{row.rank} {row.name}".strip(), sheet.size
     is_chosen = row.code in chart.selected
     y = box.y + 0.6 * sheet.line
     look = Look(size, palette.selected if is_chosen else palette.ink)
     yield words(name, box.x, y, is_bold=is_chosen, look=look)
-    yield words(row.text, box.right, y, anchor="end", is_bold=True, look=look)
+    yield words(_ends(row), box.right, y, anchor="end", is_bold=True, look=look)
     quiet = Look(0.85 * size, palette.ink_soft)
     yield words(row.change, box.x, y + 0.9 * sheet.line, look=quiet)
     plot = box.inner(top=2.0 * sheet.line)

@@ -1,6 +1,7 @@
 """One small chart of every class, on squares that make a country of four municipalities."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import get_args
 
@@ -28,7 +29,6 @@ from dashboard.kit.charts.spec import (
     FlowMap,
     Legend,
     LegendEntry,
-    LegendGroup,
     Line,
     Lines,
     MapBase,
@@ -38,6 +38,7 @@ from dashboard.kit.charts.spec import (
     Multiples,
     Ranking,
     Reference,
+    SideName,
     Span,
     SplitMap,
     Strip,
@@ -85,18 +86,14 @@ ENTRIES = (
     LegendEntry(ESTIMATE_SLOT, "skraveret: anslået", 1),
 )
 LAND = MapChart(BASE, AREAS, CLASSES, ("0002",), legend=Legend(CLASSES, ENTRIES))
-HALVES = Legend(
-    CLASSES,
-    (LegendEntry(0, "10", 1, "RAR Vest"), LegendEntry(3, "11–40", 2, "RAR Øst")),
-    (LegendGroup("RAR Vest", "west", 1), LegendGroup("RAR Øst", "east", 2)),
-)
-SPLIT = MapChart(
-    BASE,
-    (*AREAS[:1], Area("0002", "Bøby", "40", 40, 3, "40 personer"), *AREAS[2:]),
-    CLASSES,
-    ("0002",),
+BORDERED = replace(
+    LAND,
     borders=(Border("west", (square("0001"),), "west"), Border("east", (square("0002"),), "east")),
-    legend=HALVES,
+)
+SPLIT = SplitMap(
+    LAND,
+    (((9.0, 56.0), (9.0, 55.0)),),
+    (SideName("Vest", (9.0, 55.0), "left", "west"), SideName("Øst", (9.0, 55.0), "right", "east")),
 )
 LINE = Line(
     "Vest 4,1",
@@ -112,10 +109,10 @@ LINE = Line(
 
 SAMPLES = {
     "map": LAND,
-    "split": SplitMap(SPLIT, (square("0002"),)),
+    "bordered": BORDERED,
+    "split": SPLIT,
     "flow": FlowMap(LAND, (Flow("0001", "0004", "25 personer", 25), Flow("0002", "0001", "3", 3))),
     "legend": Legend(CLASSES, ENTRIES),
-    "split-legend": HALVES,
     "ranking": Ranking(
         AREAS,
         CLASSES,
@@ -167,8 +164,8 @@ SAMPLES = {
     ),
     "multiples": Multiples(
         (
-            Multiple("0001", "Aaby", LINE, "4,1", 4.1, "1", "op 2", "west"),
-            Multiple("0002", "Bøby", Line("Bøby", ()), "–", None, "", "", "east"),
+            Multiple("0001", "Aaby", LINE, "4,1", 4.1, "3,9", "1", "nr. 3 i 2015", "west"),
+            Multiple("0002", "Bøby", Line("Bøby", ()), "–", half="east"),
         ),
         axis="−4,25 til 4,1 pct., 2015–2018",
         selected=("0001",),

@@ -84,10 +84,26 @@ def test_where_there_are_many_the_selected_and_the_named_have_a_label(land, outl
     assert shown == {"0001", "0003"}
 
 
-def test_the_border_of_the_first_half_is_drawn_last(samples):
-    split = samples["split"]
-    colours = [one["colour"] for one in borders(split, LIGHT)]
+def test_the_border_of_the_first_side_is_drawn_last(samples):
+    colours = [one["colour"] for one in borders(samples["bordered"], LIGHT)]
     assert colours == [LIGHT.east, LIGHT.west]
+
+
+def test_a_split_is_one_line_in_a_rim_of_paper_and_a_name_on_each_side(samples, outline):
+    rim, line, *names = parted = borders(samples["split"], LIGHT)
+    assert rim["d"] == line["d"] and not line["d"].endswith("z")
+    assert rim["width"] > line["width"]
+    assert [(one["text"], one["side"], one["colour"]) for one in names] == [
+        ("Vest", "left", LIGHT.west),
+        ("Øst", "right", LIGHT.east),
+    ]
+    base = samples["split"].land.base
+    markup = ground_markup(base, outline, paint(samples["split"], LIGHT), parted)
+    assert len(paths(markup, "map-border")) == 2
+    assert re.findall(r"<text[^>]*map-side-(\w+)[^>]*>(\w+)</text>", markup) == [
+        ("left", "Vest"),
+        ("right", "Øst"),
+    ]
 
 
 def test_an_arrow_leads_from_giver_to_taker_and_bears_its_persons(land):

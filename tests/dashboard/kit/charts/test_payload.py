@@ -11,7 +11,7 @@ from dashboard.kit.charts.payload import columns, payload, rows_of
 from dashboard.kit.charts.spec import Line, Multiple, Multiples, segments, values
 from dashboard.kit.look import DARK, LIGHT
 
-NAMES = ["legend", "split-legend", "ranking", "tiles", "tracks", "multiples"]
+NAMES = ["legend", "ranking", "tiles", "tracks", "multiples"]
 
 
 def rows(found: Any):
@@ -67,18 +67,10 @@ def test_an_estimate_is_hatched_and_has_its_official_value_beside_it(samples):
     assert "official" not in rows["Aaby"] and found["official"] == "fastsat tal"
 
 
-def test_a_legend_of_halves_is_a_table(samples):
-    found = payload(samples["split-legend"], LIGHT)
-    assert found["limits"] == ["10", "11–40"] and not found["entries"]
-    assert [(row["half"], row["cells"][0]["count"]) for row in found["rows"]] == [
-        ("west", 1),
-        ("east", 2),
-    ]
-
-
 def test_small_lines_share_their_axes_and_break_where_the_line_does(samples):
     whole, empty = payload(samples["multiples"], LIGHT)["rows"]
     assert [len(line) for line in whole["lines"]] == [1, 1, 1] and empty["lines"] == []
+    assert (whole["begin"], whole["text"], empty["begin"]) == ("3,9", "4,1", "")
     assert whole["lines"][1][0].endswith(",37.0")
 
 

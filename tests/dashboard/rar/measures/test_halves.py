@@ -2,11 +2,24 @@
 
 import pytest
 
-from dashboard.rar.measures.halves import breaks, gap_series, half_series, split
+from dashboard.rar.measures import halves
+from dashboard.rar.measures.halves import split, splits
 from dashboard.rar.measures.people import people
 from dashboard.rar.measures.rates import rates
 
 VEST, FLYT, AARHUS = "0657", "0791", "0751"
+
+
+def half_series(snapshot, rates, definition, **more):
+    return halves.half_series(rates, splits(snapshot, rates, definition, **more))
+
+
+def gap_series(snapshot, rates, definition):
+    return halves.gap_series(rates, splits(snapshot, rates, definition))
+
+
+def breaks(snapshot, rates, definition):
+    return halves.breaks(splits(snapshot, rates, definition))
 
 
 @pytest.fixture
@@ -28,9 +41,9 @@ def test_the_rates_speak_of_the_end_of_november_so_the_move_counts_in_its_own_ye
 
 
 def test_inhabitants_speak_of_1_january_so_the_move_counts_a_year_later(three):
-    halves = people(three, "dengang", 2016).set_index(["year", "half"])["persons"]
-    assert halves[2017, "west"] == 200
-    assert halves[2018, "west"] == 100
+    counted = people(three, "dengang", 2016).set_index(["year", "half"])["persons"]
+    assert counted[2017, "west"] == 200
+    assert counted[2018, "west"] == 100
 
 
 def test_weighted_and_unweighted_means_as_the_councils_were(three, employment):
@@ -80,10 +93,13 @@ def test_without_aarhus_the_east_may_have_nobody_left(three, employment):
 
 
 def test_a_move_is_never_counted_as_growth(three):
-    halves = people(three, "dengang", 2016).set_index(["year", "half"])
+    counted = people(three, "dengang", 2016).set_index(["year", "half"])
     # East in 2018 holds Flytteby and Aarhus: 100 + 200 in 2016, 150 + 250 in 2018.
-    assert halves.loc[(2018, "east"), "growth_pct"] == pytest.approx(100 * 100 / 300)
-    assert halves.loc[(2018, "east"), "share_pct"] == 80
+    assert counted.loc[(2018, "east"), "growth_pct"] == pytest.approx(100 * 100 / 300)
+    assert counted.loc[(2018, "east"), "share_pct"] == 80
+    # The share of the same two in 2016 was 300 of 400, not Aarhus' 200 of 400.
+    assert counted.loc[(2018, "east"), "base_share_pct"] == 75
+    assert counted.loc[(2017, "east"), "base_share_pct"] == 50
 
 
 def test_growth_weighted_by_the_base_year_is_the_growth_of_the_sum(three):

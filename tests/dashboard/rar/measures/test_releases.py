@@ -7,6 +7,7 @@ from dashboard.rar.exhibits.council import council_finding
 from dashboard.rar.exhibits.releases import released_finding
 from dashboard.rar.measures.releases import SERIES, releases, same_period
 from dashboard.rar.measures.seats import change, compositions, services
+from dashboard.rar.notices import successor
 
 
 @pytest.mark.parametrize("series", SERIES)
@@ -22,7 +23,7 @@ def test_two_councils_are_compared_only_over_the_same_period(real):
     assert rows["ends"].nunique() == rows["begins"].nunique() == 1
     told = released_finding(releases(real, "ledige_aendring"), "ledige_aendring", words("da"))
     assert told.startswith(
-        "Fra august 2022 til august 2023 ændrede antallet af ledige sig +16,1 pct."
+        "Antallet af ledige steg 16,1 pct. i vest og 15,0 pct. i øst fra august 2022 til august"
     )
     assert same_period(releases(real, "rekruttering")).empty
 
@@ -37,9 +38,19 @@ def test_21_seats_before_and_after_and_what_changed(real):
 
 
 def test_the_change_of_seats_is_told_in_words(real):
-    told = council_finding(compositions(real), words("da"))
-    assert told.startswith("Et råd har 21 medlemmer; KKR udpeger 5 af dem.")
-    assert "Fagbevægelsens Hovedorganisation (FH) (6) afløst" in told
+    told = council_finding(compositions(real), successor(real, words("da")), words("da"))
+    assert told.startswith("Hvert af de to råd havde 21 medlemmer; KKR udpegede 5 af dem.")
+    assert "afløste Fagbevægelsens Hovedorganisation (FH) (6) Landsorganisationen" in told
+
+
+def test_the_councils_are_no_more_and_what_followed_is_named(real):
+    assert successor(real, words("da")) == "RBR Midtjylland"
+    told = council_finding(compositions(real), successor(real, words("da")), words("da"))
+    assert told.endswith(
+        "Rådene ophørte med udgangen af 2024 og er afløst af RBR Midtjylland; "
+        "det nye råds sammensætning er ikke fundet."
+    )
+    assert " har 21" not in told and "udpeger" not in told
 
 
 def test_the_secretariat_is_named(real):

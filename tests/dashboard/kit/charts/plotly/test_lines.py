@@ -7,7 +7,8 @@ import pytest
 
 from dashboard.kit.charts.placement import on_axis
 from dashboard.kit.charts.plotly.figure import figure
-from dashboard.kit.charts.spec import Line, Lines, Mark, segments
+from dashboard.kit.charts.plotly.lines import focus_changes
+from dashboard.kit.charts.spec import Line, Lines, Mark, Point, segments
 from dashboard.kit.look import LIGHT
 
 YEARS = (2015, 2016, 2017, 2018)
@@ -22,7 +23,7 @@ def drawn(*lines, **more):
 
 
 def heights(found):
-    return found["data"][0]["y"]
+    return found["data"][1]["y"]
 
 
 def test_a_line_is_not_drawn_into_a_year_that_breaks_it():
@@ -34,10 +35,10 @@ def test_an_unknown_value_parts_a_line_and_is_never_bridged():
 
 
 def test_years_that_do_not_follow_each_other_are_points_and_larger():
-    joined = drawn(line([1, 2], years=(2007, 2008)))["data"][0]["marker"]["size"]
+    joined = drawn(line([1, 2], years=(2007, 2008)))["data"][1]["marker"]["size"]
     found = drawn(line([1, 2, 3], years=(2007, 2011, 2015)))
     assert heights(found) == [1, None, 2, None, 3]
-    assert found["data"][0]["marker"]["size"][0] > joined[0]
+    assert found["data"][1]["marker"]["size"][0] > joined[0]
 
 
 @pytest.mark.parametrize(
@@ -59,8 +60,12 @@ def test_a_mark_outside_the_years_is_left_out():
 
 def test_names_at_the_end_do_not_stand_on_each_other():
     found = drawn(line([1, 1, 1, 5.0]), line([9, 9, 9, 5.01]), line([3, 3, 3, 5.02]))
-    names = sorted(found["data"][-1]["y"])
-    assert all(above - below > 0.9 for below, above in pairwise(names))
+    leaders, names = found["data"][-2:]
+    assert all(above - below > 0.9 for below, above in pairwise(sorted(names["y"])))
+    # Each name is led to from the end of its own line.
+    assert leaders["y"][::3] == [5.0, 5.01, 5.02]
+    assert leaders["y"][1::3] == pytest.approx(names["y"], abs=0.001)
+    assert set(leaders["x"][1::3]) == set(names["x"])
 
 
 def test_nothing_known_draws_nothing():
@@ -68,8 +73,30 @@ def test_nothing_known_draws_nothing():
 
 
 def test_the_year_in_focus_has_the_largest_point():
-    sizes = drawn(line([1, 2, 3, 4], focus=2016))["data"][0]["marker"]["size"]
-    assert sizes.index(max(sizes)) == 1
+    focus, own, *_ = drawn(line([1, 2, 3, 4], focus=2016))["data"]
+    assert (focus["x"], focus["y"]) == ([own["x"][1]], [2])
+    assert focus["marker"]["size"] > max(own["marker"]["size"])
+
+
+def test_another_focus_is_all_that_changes():
+    chosen = [Lines((line([1, 2, 3, 4], focus=year), line([4, 4, 4, 4]))) for year in (2016, 2017)]
+    before, after = (figure(one, LIGHT, "da") for one in chosen)
+    for trace, attribute, value in focus_changes(chosen[1], LIGHT):
+        name, _, inner = attribute.partition(".")
+        whole = before["data"][trace]
+        whole[name] = whole[name] | {inner: value} if inner else value
+    assert before == after
+
+
+def test_quarters_stand_between_the_first_and_the_last_and_years_are_ticked():
+    days = [date(year, month, 1) for year in (2024, 2025) for month in (1, 4, 7, 10)]
+    quarters = Line("Vest", (tuple(Point(day, 1.0) for day in days),))
+    axis = figure(Lines((quarters,)), LIGHT, "da")["layout"]["xaxis"]
+    assert dict(zip(axis["ticktext"], axis["tickvals"], strict=True)) == {
+        "2024": 2024,
+        "2025": 2025,
+    }
+    assert axis["range"][0] < 2024 and axis["range"][1] > on_axis(days[-1])
 
 
 def test_a_fixed_axis_is_ticked_every_second_year():

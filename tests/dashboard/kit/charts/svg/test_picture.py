@@ -139,11 +139,16 @@ def test_a_flow_is_an_arrow_with_its_persons(samples, outline):
     assert all(one.find(f"{SVG}polygon") is not None for one in flows)
 
 
-def test_the_borders_of_halves_are_in_the_colours_of_their_councils(samples, outline):
-    strokes = [
-        one.get("stroke") for one in by_class(parsed(samples["split"], outline=outline), "border")
-    ]
-    assert strokes == [LIGHT.east, LIGHT.west, LIGHT.selected]
+def test_the_borders_of_sides_are_in_the_colours_of_their_councils(samples, outline):
+    borders = by_class(parsed(samples["bordered"], outline=outline), "border")
+    assert [one.get("stroke") for one in borders] == [LIGHT.east, LIGHT.west]
+
+
+def test_the_split_map_has_one_open_line_in_a_rim(samples, outline):
+    rim, line = by_class(parsed(samples["split"], outline=outline), "border")
+    assert [one.get("stroke") for one in (rim, line)] == [LIGHT.paper, LIGHT.ink]
+    assert rim.get("d") == line.get("d") and not line.get("d").endswith("z")
+    assert float(rim.get("stroke-width")) > float(line.get("stroke-width"))
 
 
 def test_nothing_known_is_a_picture_of_nothing():
