@@ -1,8 +1,8 @@
 """Lines through time, named where they end. Only the points of one segment are joined.
 
 The plot fills its box: names and numbers stand in the room that the style sheet keeps around it.
-Traces are the points in focus, the lines, and what leads to their names; where nothing but the focus
-is another, `focus_changes` is all there is to send.
+Traces are the points in focus, the lines, and what leads to their names; where nothing but the
+focus is another, `focus_changes` is all there is to send.
 """
 
 from __future__ import annotations
