@@ -163,7 +163,7 @@ const strokeOf = (colour, width) => `stroke:${colour}${width ? `;stroke-width:${
 
 /** @param {Border} one */
 function side({ colour, text = "", at: [x, y] = [0, 0], side: beside }) {
-  const className = `map-side map-side-${beside}`;
+  const className = `side-name side-name-${beside}`;
   const name = shape("text", {
     x: String(x), y: String(y), class: className, style: `fill:${colour}`,
   });

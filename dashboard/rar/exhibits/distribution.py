@@ -40,7 +40,7 @@ def distribution(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
     w = words(view.choice.lang)
     return Exhibit(
         name="spredning",
-        title=w("rar.exhibit.spredning", measure=w(f"rar.measure.{view.choice.measure}")),
+        title=_strip_title(view, w),
         finding=spread_finding(view) or headline(view),
         unit=w(f"rar.unit_of.{view.choice.measure}"),
         period=period(view),
@@ -68,6 +68,11 @@ def multiples(snapshot: Snapshot, choice: RarChoice) -> Exhibit:
     )
 
 
+def _strip_title(view: RarView, w: Words) -> str:
+    title = w("rar.exhibit.spredning", measure=w(f"rar.measure.{view.choice.measure}"))
+    return f"{title} · {w('rar.parted.without')}" if view.choice.without else title
+
+
 def _strip(view: RarView) -> Strip:
     """The ends of each area and Aarhus are named; the median of the first row says what it is."""
     w = words(view.choice.lang)
@@ -79,7 +84,7 @@ def _strip(view: RarView) -> Strip:
         spread = view.spreads.get(half)
         rows.append(
             StripRow(
-                name=half_first(half, w, without=view.choice.without),
+                name=half_first(half, w),
                 dots=tuple(_dot(view, row, ends, w) for row in inside.itertuples()),
                 colour=half,
                 shape=SHAPES[half],

@@ -258,7 +258,7 @@ def _line(rows: pd.DataFrame, choice: RarChoice, half: str, column: str, w: Word
         Point(day_of(quarter), float(value), f"{quarter_text(quarter, w)}: {name} {text}")
         for quarter, value, text in zip(rows["quarter"], rows[column], texts, strict=True)
     ]
-    return Line(f"{name} {texts[-1]}", tuple(_parted(points, choice)), half, width=2.5)
+    return Line(f"{name} {texts[-1]}", tuple(_parted(points, choice)), half, width=1.75)
 
 
 def _parted(points: Sequence[Point], choice: RarChoice) -> list[tuple[Point, ...]]:

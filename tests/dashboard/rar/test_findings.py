@@ -58,7 +58,7 @@ def test_a_year_that_cannot_be_compared_gives_way(real, asked, year, base):
 
 
 def test_the_headline_is_a_level_that_would_survive_another_end_year(view):
-    told = ", og forskellen var mellem 1,5 og 2,4 i alle årene 2008-2024."
+    told = ", og forskellen var mellem 1,5 og 2,4 i alle årene 2008–2024."
     assert headline(view()).startswith(
         "I 2024 lå beskæftigelsesfrekvensen 1,8 procentpoint højere i vest end i øst, "
     )

@@ -33,7 +33,8 @@ def lines_figure(chart: Lines, palette: Palette, lang: str) -> dict[str, Any]:
     ticks, ends = time_axis(chart)
     low, high = value_range(chart)
     shapes, words = marked(chart.marks, ends, palette)
-    named_at = ends[1] + LEAD * (ends[1] - ends[0])
+    # Rounded once: Plotly hides what stands a hair outside the axis.
+    named_at = round(ends[1] + LEAD * (ends[1] - ends[0]), FINE)
     layout |= {
         "xaxis": years_axis(ticks, (ends[0], named_at if chart.is_named else ends[1]), palette),
         "yaxis": values_axis(palette, has_zero=chart.has_zero) | {"range": [low, high]},
@@ -83,7 +84,6 @@ def _names(
     line: text beside unseen points, so that it grows away from the plot where the style sheet makes
     it larger.
     """
-    at = round(at, FINE)
     heights = [round(one, FINE) for one in apart([line.points[-1].value for line in lines], least)]
     leaders: dict[str, list[float | None]] = {"x": [], "y": []}
     for line, height in zip(lines, heights, strict=True):

@@ -82,7 +82,7 @@ def _sides(borders: Borders) -> Iterator[str]:
     for one in borders:
         if "text" in one:
             x, y = one["at"]
-            side = f"map-side map-side-{one['side']}"
+            side = f"side-name side-name-{one['side']}"
             style = f"fill:{one['colour']}"
             yield tag("text", legal(escape(one["text"])), x=x, y=y, class_=side, style=style)
 

@@ -100,7 +100,7 @@ def test_a_split_is_one_line_in_a_rim_of_paper_and_a_name_on_each_side(samples, 
     base = samples["split"].land.base
     markup = ground_markup(base, outline, paint(samples["split"], LIGHT), parted)
     assert len(paths(markup, "map-border")) == 2
-    assert re.findall(r"<text[^>]*map-side-(\w+)[^>]*>(\w+)</text>", markup) == [
+    assert re.findall(r"<text[^>]*side-name-(\w+)[^>]*>(\w+)</text>", markup) == [
         ("left", "Vest"),
         ("right", "Øst"),
     ]

@@ -66,6 +66,7 @@ def test_names_at_the_end_do_not_stand_on_each_other():
     assert leaders["y"][::3] == [5.0, 5.01, 5.02]
     assert leaders["y"][1::3] == pytest.approx(names["y"], abs=0.001)
     assert set(leaders["x"][1::3]) == set(names["x"])
+    assert set(names["x"]) == {found["layout"]["xaxis"]["range"][1]}
 
 
 def test_nothing_known_draws_nothing():
