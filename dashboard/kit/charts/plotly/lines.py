@@ -18,7 +18,7 @@ from dashboard.kit.charts.spec import Line, Lines, Point
 from dashboard.kit.charts.time_axis import time_axis, value_range
 from dashboard.kit.look import Palette
 
-APART = 0.125
+APART = 0.17
 FOCUS, ALONE, UNNAMED = 13, 9, 11
 FINE, FOCUSED = 3, 0
 LEAD, ROOM, CLEAR = 0.03, 10, "rgba(0,0,0,0)"
