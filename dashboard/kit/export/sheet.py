@@ -15,10 +15,14 @@ Cell = str | int | float | None
 
 @dataclass(frozen=True)
 class Column:
-    """A heading, and how many decimals its numbers have; None where it holds text."""
+    """A heading, and how many decimals its numbers have; None where it holds text.
+
+    `is_plain` is a whole number that names something, such as a year: no thousands sign.
+    """
 
     heading: str
     decimals: int | None = None
+    is_plain: bool = False
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,8 @@ from typing import Any
 import pandas as pd
 
 from dashboard.kit.export.sheet import Cell, Column, Sheet, provenance_of
+from data.schemas import TABLES
+from data.schemas.columns import Kind, is_figure, kind_of
 from data.snapshot import Snapshot
 
 
@@ -16,10 +18,12 @@ def table_sheet(
 ) -> Sheet:
     """Every row and column of `table`, the column names kept; `KeyError` when there is none."""
     frame = snapshot[table]
-    columns = tuple(Column(name, _decimals(frame[name])) for name in frame.columns)
-    rows = tuple(
-        tuple(_cell(value) for value in row) for row in frame.itertuples(index=False, name=None)
+    columns = tuple(
+        Column(name, _decimals(frame[name]), is_plain=_is_year(table, name))
+        for name in frame.columns
     )
+    cells = [[_cell(value) for value in frame[name].array] for name in frame.columns]
+    rows = tuple(zip(*cells, strict=True))
     used = sorted(set(frame["source_id"])) if "source_id" in frame and table != "kilder" else []
     sources = [snapshot.sources[name] for name in used if name in snapshot.sources]
     about = provenance_of(snapshot, sources, lang=lang, address=address, made=made)
@@ -38,9 +42,18 @@ def _places(column: pd.Series) -> int:
     return int(decimals.str.len().max()) if len(decimals) else 0
 
 
+def _is_year(table: str, column: str) -> bool:
+    """Whether a column of whole numbers names a year, which nobody writes with a thousands sign."""
+    known = TABLES.get(table)
+    declared = known.schema.columns.get(column) if known else None
+    return declared is not None and kind_of(declared) is Kind.WHOLE and not is_figure(declared)
+
+
 def _cell(value: Any) -> Cell:
+    """A value as a sheet holds it; a number of numpy's becomes one of Python's, never a text."""
     if pd.isna(value):
         return None
     if isinstance(value, pd.Timestamp):
         return value.date().isoformat()
-    return value if isinstance(value, (str, int, float)) else str(value)
+    plain = value.item() if hasattr(value, "item") else value
+    return plain if isinstance(plain, str | int | float) else str(plain)

@@ -7,7 +7,7 @@ import re
 
 import xlsxwriter
 
-from dashboard.kit.export.sheet import Sheet
+from dashboard.kit.export.sheet import Column, Sheet
 from dashboard.kit.words import words
 
 WIDEST = 60
@@ -43,7 +43,7 @@ def _write_table(book: xlsxwriter.Workbook, sheet: Sheet) -> None:
         longest = max((len(str(cell)) for cell in (column.heading, *cells)), default=0)
         table.set_column(place, place, min(longest + 2, WIDEST))
         table.write_string(0, place, column.heading, bold)
-        number = book.add_format({"num_format": _number_format(column.decimals)})
+        number = book.add_format({"num_format": _number_format(column)})
         for line, cell in enumerate(cells, start=1):
             if isinstance(cell, str):
                 table.write_string(line, place, cell)
@@ -59,5 +59,7 @@ def _tab_name(name: str) -> str:
     return FORBIDDEN.sub(" ", name).strip(" '")[:LONGEST_TAB]
 
 
-def _number_format(decimals: int | None) -> str:
-    return "#,##0" + ("." + "0" * decimals if decimals else "")
+def _number_format(column: Column) -> str:
+    if column.is_plain:
+        return "0"
+    return "#,##0" + ("." + "0" * column.decimals if column.decimals else "")
