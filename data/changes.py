@@ -18,6 +18,7 @@ from data.schemas.table import Table
 MOST_OF_A_TABLE = 1 / 20
 FEW_ROWS = 2
 SHOWN = 5
+STATED_MARKS = ("provisional", "not_applicable")
 
 
 @dataclass(frozen=True)
@@ -72,9 +73,10 @@ def changes(
     """What would change in each table that differs from the version before.
 
     It must be confirmed when rows or figures of a published year disappear, when more than a
-    twentieth of a table's rows change (and more than two), when a column is lost, or when a
-    figure moves further than those of the table have moved before (`data.likely`). New rows alone
-    need no confirmation as long as their figures are likely.
+    twentieth of a table's rows change (and more than two), when a column is lost or emptied, when
+    values of a column only change places, or when a figure moves further than those of the table
+    have moved before (`data.likely`). New rows alone need no confirmation as long as their figures
+    are likely.
     """
     old = {name: frame for name, frame in before.items() if not _is_same(frame, after.get(name))}
     new = {name: frame for name, frame in after.items() if name in old or name not in before}
@@ -104,7 +106,13 @@ def _change(
         )
         return TableChange(found, (), (why,))
     leaps = tuple(jumps(before, after, table))
-    found_reasons = (*_gone(found, table), *_much(found, len(before)), *_leaps(found.table, leaps))
+    found_reasons = (
+        *_gone(found, table),
+        *_emptied(found.table, before, after),
+        *_rearranged(found),
+        *_much(found, len(before)),
+        *_leaps(found.table, leaps),
+    )
     return TableChange(found, leaps, found_reasons)
 
 
@@ -123,6 +131,30 @@ def _gone(found: TableDifference, table: Table) -> Iterator[str]:
         yield f"{found.table}: {count} tal i {column} forsvinder."
     for column in found.lost_columns:
         yield f"{found.table}: kolonnen {column} forsvinder."
+
+
+def _emptied(name: str, before: pd.DataFrame, after: pd.DataFrame) -> Iterator[str]:
+    """Columns that said something and now say nothing; marks that can be derived say nothing."""
+    for column in before.columns.intersection(after.columns):
+        was, now = (_says_something(frame[column]).sum() for frame in (before, after))
+        if was and not now:
+            yield f"{name}: kolonnen {column} er tømt; før stod der noget i {was} rækker."
+
+
+def _says_something(column: pd.Series) -> pd.Series:
+    if column.name == "mark":
+        return column.isin(STATED_MARKS)
+    return column.notna() & (column != "")
+
+
+def _rearranged(found: TableDifference) -> Iterator[str]:
+    """Columns in which the same values stand in other rows: sorted or moved by themselves."""
+    by_column: dict[str, list[ChangedCell]] = {}
+    for cell in found.changed:
+        by_column.setdefault(cell.column, []).append(cell)
+    for column, cells in by_column.items():
+        if Counter(one.before for one in cells) == Counter(one.after for one in cells):
+            yield f"{found.table}: {len(cells)} værdier i {column} har kun skiftet plads."
 
 
 def _much(found: TableDifference, rows: int) -> Iterator[str]:

@@ -46,10 +46,15 @@ def jumps(before: pd.DataFrame, after: pd.DataFrame, table: Table) -> Iterator[J
     known = keys_of(before, table.key)
     old, new = before.set_index(known), after.set_index(keys_of(after, table.key))
     both = old.index.intersection(new.index)
+    has_new = len(both) < len(new)
     for column in _figures(table, before):
-        scale = _Scale.of(before, column, table)
         first, second = (_numbers(frame.loc[both, column]) for frame in (old, new))
+        if not has_new and np.array_equal(first, second, equal_nan=True):
+            continue
+        scale = _Scale.of(before, column, table)
         yield from _unlikely(column, both, first, second, scale)
+        if not has_new:
+            continue
         pairs = _pairs(after, column, table)
         pairs = pairs.set_index(keys_of(pairs, table.key))
         pairs = pairs[~pairs.index.isin(known)]

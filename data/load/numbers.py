@@ -49,7 +49,8 @@ def form_of(separator: str, numbers: Iterable[str]) -> Form:
     point = False
     for number in numbers:
         _, text = _sign_apart(number)
-        if "," in text and _COMMA.fullmatch(text) and not _COMMAS_OF_THREE.fullmatch(text):
+        is_decimal = _COMMA.fullmatch(text) or _SPACED.fullmatch(text)
+        if "," in text and is_decimal and not _COMMAS_OF_THREE.fullmatch(text):
             return Form.COMMA
         point = point or bool(
             "." in text and _POINT.fullmatch(text) and not _POINTS_OF_THREE.fullmatch(text)

@@ -186,3 +186,18 @@ def test_a_refresh_that_takes_away_waits_to_be_confirmed(tmp_path):
     assert store.current_id() == first.version
     done = refresh(store, FEEDS, indicators=CATALOGUE, tables_dir=tables, is_confirmed=True)
     assert done.is_new and done.changes == (change,)
+
+
+@pytest.mark.parametrize("column", ["mark", "note"])
+def test_a_column_that_is_emptied_must_be_confirmed(frames, column):
+    rows = frames["rar_facts"]
+    emptied = rows.assign(**{column: "value" if column == "mark" else ""})
+    assert f"rar_facts: kolonnen {column} er tømt" in why(frames, "rar_facts", emptied)
+
+
+def test_values_that_only_change_places_must_be_confirmed(frames):
+    rows = frames["unemployment"].copy()
+    figures = rows.columns.get_loc("full_time_unemployed_per_100")
+    rows.iloc[[0, 1], figures] = rows.iloc[[1, 0], figures].to_numpy()
+    said = why(frames, "unemployment", rows)
+    assert "2 værdier i full_time_unemployed_per_100 har kun skiftet plads" in said

@@ -21,6 +21,7 @@ from data.load.numbers import Form, Refused, form_of, read_decimal, read_whole
         (";", ["12,000", "1,234,567"], Form.DANISH),
         ("\t", ["12,000"], Form.UNKNOWN),
         (";", ["12,000", "0,725"], Form.COMMA),
+        (";", ["12,000", "1\u00a0000,000"], Form.COMMA),
     ],
 )
 def test_the_file_shows_how_its_numbers_are_written(separator, texts, form):
