@@ -4,6 +4,7 @@ from dashboard.indicators.catalogue import catalogue, indicator
 from dashboard.indicators.derived import DIFFERENCES
 from dashboard.indicators.observation import Observation, Period
 from dashboard.indicators.people import inhabitants
+from dashboard.indicators.published import newest_year
 from dashboard.indicators.series import OwnValue, Series, series
 
 __all__ = [
@@ -15,5 +16,6 @@ __all__ = [
     "catalogue",
     "indicator",
     "inhabitants",
+    "newest_year",
     "series",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
 
@@ -28,34 +28,56 @@ def published(snapshot: Snapshot, indicator: Indicator) -> Observations:
     return {period: found[period] for period in sorted(found, key=lambda one: one.order)}
 
 
-def _rows(
-    snapshot: Snapshot, name: str, indicator: Indicator
-) -> list[tuple[Period, str, Observation]]:
+def newest_year(snapshot: Snapshot, indicator: Indicator) -> int:
+    """The newest year that the indicator has a figure of; 0 where the version lacks it."""
+    table = _table(snapshot, indicator.table, indicator)
+    if table.empty:
+        return 0
+    known = table.loc[table[indicator.column].notna(), indicator.time_column]
+    return max((Period(str(at)).year for at in known.dropna().unique()), default=0)
+
+
+def _table(snapshot: Snapshot, name: str, indicator: Indicator) -> pd.DataFrame:
+    """The rows of a table that are the indicator's; none where it lacks a column they need."""
     table = snapshot.tables.get(name, pd.DataFrame())
     needed = {indicator.column, indicator.time_column, *(column for column, _ in indicator.where)}
     if not needed <= set(table):
-        return []
+        return pd.DataFrame()
     for column, value in indicator.where:
         table = table[table[column].astype(str) == value]
+    return table
+
+
+def _rows(
+    snapshot: Snapshot, name: str, indicator: Indicator
+) -> Iterator[tuple[Period, str, Observation]]:
+    """Column by column: tables are long, and most of their columns are not asked for."""
+    table = _table(snapshot, name, indicator)
+    if table.empty:
+        return
     fixed = {column for column, _ in indicator.where}
     told = [name for name in OF_AN_ANNOUNCEMENT if name in table and name not in fixed]
-    return [
-        (
-            _period(row, indicator, told),
-            str(row[indicator.area_column]) if indicator.area_column else "",
-            _observation(row, indicator.column),
-        )
-        for row in table.to_dict("records")
-    ]
+    areas = _texts(table, indicator.area_column)
+    marks, sources = _texts(table, "mark", VALUE), _texts(table, "source_id")
+    periods = _periods(table, indicator.time_column, told)
+    rows = zip(periods, areas, table[indicator.column].tolist(), marks, sources, strict=True)
+    for period, place, given, mark, source in rows:
+        value = None if pd.isna(given) else float(given)
+        yield period, place, Observation(value, mark_of(value, mark), source)
 
 
-def _period(row: Mapping[str, object], indicator: Indicator, told: Sequence[str]) -> Period:
-    at = row[indicator.time_column]
-    return Period("" if pd.isna(at) else str(at), **{name: row[name] for name in told})  # type: ignore[arg-type]
+def _texts(table: pd.DataFrame, column: str | None, otherwise: str = "") -> list[str]:
+    if not column or column not in table:
+        return [otherwise] * len(table)
+    return [str(one) for one in table[column].tolist()]
 
 
-def _observation(row: Mapping[str, object], column: str) -> Observation:
-    given = row[column]
-    value = None if pd.isna(given) else float(str(given))
-    mark = mark_of(value, str(row.get("mark", VALUE)))
-    return Observation(value, mark, str(row.get("source_id", "")))
+def _periods(table: pd.DataFrame, time: str, told: Sequence[str]) -> Iterator[Period]:
+    """The period of each row; rows of the same share one."""
+    known: dict[tuple[object, ...], Period] = {}
+    for at, *rest in zip(*(table[name].tolist() for name in (time, *told)), strict=True):
+        key = (at, *rest)
+        if key not in known:
+            named = dict(zip(told, rest, strict=True))
+            known[key] = Period("" if pd.isna(at) else str(at), **named)
+        yield known[key]

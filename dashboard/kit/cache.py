@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import update_wrapper
 from types import FunctionType
@@ -25,6 +25,7 @@ T = TypeVar("T")
 
 MOST_BYTES = 48_000_000
 ENTRY_BYTES = 400
+WEIGHED_AT_MOST = 60
 Key = tuple[Hashable, ...]
 
 
@@ -136,31 +137,33 @@ def _version(args: Iterable[Any]) -> str:
 
 def weight_of(value: Any) -> int:
     """About how many bytes a value holds on to. Snapshots and what is shared with them count as
-    nothing; what stands in it twice counts once.
+    nothing; what stands in it twice counts once. Of a long list some are weighed for all.
     """
     seen: set[int] = set()
-    stack, total = [value], 0
+    stack, total = [(value, 1.0)], 0.0
     while stack:
-        one = stack.pop()
+        one, times = stack.pop()
         if id(one) in seen or one is None or isinstance(one, Snapshot | type):
             continue
         seen.add(id(one))
-        total += sys.getsizeof(one)
+        total += times * sys.getsizeof(one)
         if isinstance(one, pd.DataFrame | pd.Series):
             used = one.memory_usage(deep=True)
-            total += int(used if isinstance(used, int) else used.sum())
+            total += times * int(used if isinstance(used, int) else used.sum())
         else:
-            stack.extend(_inside(one))
-    return total
+            inside = _inside(one)
+            step = 1 + len(inside) // WEIGHED_AT_MOST
+            stack.extend((part, times * step) for part in inside[::step])
+    return int(total)
 
 
-def _inside(value: Any) -> Iterable[Any]:
+def _inside(value: Any) -> Sequence[Any]:
     if isinstance(value, str | bytes | int | float):
         return ()
     if isinstance(value, Mapping):
         return [*value, *value.values()]
     if isinstance(value, list | tuple | set | frozenset):
-        return value
+        return tuple(value)
     if is_dataclass(value):
         return [getattr(value, one.name) for one in fields(value)]
     if isinstance(value, FunctionType):

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.indicators import catalogue, indicator, series
+from dashboard.indicators import catalogue, indicator, newest_year, series
 from dashboard.kit import current
 from dashboard.kit.charts.marks import MARKS
 from dashboard.kit.page import Page, View
@@ -29,7 +29,8 @@ LICENCES = ("statistics", "outline", "documents", "software")
 def body(view: View) -> Sequence[Component]:
     """The page in the version and language that its address asks for."""
     w, snapshot = words(view.choice.lang), view.snapshot
-    age = html.P(w("om.age", year=newest_year(snapshot)), id=view.page.id("age"), className="age")
+    year = max(newest_year(snapshot, one) for one in catalogue().values())
+    age = html.P(w("om.age", year=year), id=view.page.id("age"), className="age")
     return [
         article(
             w("om.headline"),
@@ -39,12 +40,6 @@ def body(view: View) -> Sequence[Component]:
             age=age,
         )
     ]
-
-
-def newest_year(snapshot: Snapshot) -> int:
-    """The newest year that any indicator of the catalogue has a figure of."""
-    found = (series(snapshot, one) for one in catalogue().values())
-    return max(period.year for one in found for period in one.periods)
 
 
 def _sections(snapshot: Snapshot, w: Words) -> list[Section]:

@@ -5,13 +5,13 @@ import re
 import pytest
 
 from dashboard.data.subjects import OTHER, by_subject
+from dashboard.indicators import catalogue, newest_year
 from dashboard.kit import current
 from dashboard.kit.choice import Choice
 from dashboard.kit.look import theme
 from dashboard.kit.view import missing, trouble
 from dashboard.kit.view.page import page_layout
 from dashboard.kit.words.numbers import year_spells
-from dashboard.om.page import newest_year
 from dashboard.site import SITE
 from dashboard.web.markup import markup
 
@@ -82,7 +82,8 @@ def test_what_is_known_of_limits_follows_the_tables(drawn, real):
     years = sorted({int(year) for year in real["landstal"]["quota_year"]})
     assert f"Landstal er fundet for kvoteårene {year_spells(years)}." in said
     assert f"til og med {real['visiterede']['year'].max()}" in said
-    assert newest_year(real) == int(real["population_monthly_midtjylland"]["period"].max()[:4])
+    newest = max(newest_year(real, one) for one in catalogue().values())
+    assert newest == int(real["population_monthly_midtjylland"]["period"].max()[:4])
 
 
 def test_own_calculations_and_grades_are_told(drawn):
