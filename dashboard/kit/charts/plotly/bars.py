@@ -9,13 +9,13 @@ from typing import Any
 
 from dashboard.kit.charts.colours import role
 from dashboard.kit.charts.plotly.base import base_layout
-from dashboard.kit.charts.spec import Bar, Bars
+from dashboard.kit.charts.spec import Bar, Bars, Bracket
 from dashboard.kit.look import Palette
 
 BESIDE, CHOSEN, WIDTH = 1.5, 3, 0.72
 PITCH = 3.0
 TITLE_AT, FIRST_AT, MIDDLE_AT, STEP = 1.0, 0.15, -0.3, 0.9
-THICKNESS = 0.8
+THICKNESS, TICK = 0.8, 0.25
 LABEL_SIZE = 18
 ROOM = 2.0
 HATCH = {"shape": "/", "fillmode": "overlay", "size": 6, "solidity": 0.3}
@@ -86,7 +86,7 @@ def _named_with_note(bar: Bar) -> str:
 
 def _grouped(chart: Bars, palette: Palette, layout: dict[str, Any]) -> dict[str, Any]:
     low, high = chart.scale
-    most = max(len(bars) for _, bars in chart.groups)
+    most = max(len(bars) + len(chart.brackets_of(group)) for group, bars in chart.groups)
     pitch = max(PITCH, most + 1.0)
     traces: list[dict[str, Any]] = []
     for row, (title, bars) in enumerate(chart.groups):
@@ -95,6 +95,8 @@ def _grouped(chart: Bars, palette: Palette, layout: dict[str, Any]) -> dict[str,
         traces.append(_words(f"<b>{title}</b>", 0.0, top + TITLE_AT, palette.ink, size))
         for at, bar in zip(_heights(len(bars)), bars, strict=True):
             traces += _bar(bar, top + at, palette)
+        for below, bracket in enumerate(chart.brackets_of(title), len(bars)):
+            traces += _bracket(bracket, top + FIRST_AT - STEP * below, palette)
     bottom = -pitch * (len(chart.groups) - 1) + FIRST_AT - STEP * (most - 1)
     layout |= {
         "xaxis": {
@@ -145,6 +147,24 @@ def _bar(bar: Bar, y: float, palette: Palette) -> list[dict[str, Any]]:
     }
     beside = max(bar.length, 0.0)
     return [drawn, _words(f" {label}", beside, y, palette.ink, {"size": LABEL_SIZE})]
+
+
+def _bracket(bracket: Bracket, y: float, palette: Palette) -> list[dict[str, Any]]:
+    """A line from one end to the other with a stroke at each, its number and name beside it."""
+    colour = role(bracket.colour, palette)
+    ends = [bracket.start, bracket.end]
+    line = {
+        "type": "scatter",
+        "mode": "lines",
+        "x": [ends[0], ends[0], None, *ends, None, ends[1], ends[1]],
+        "y": [y - TICK, y + TICK, None, y, y, None, y - TICK, y + TICK],
+        "line": {"color": colour, "width": 2},
+        "cliponaxis": False,
+        "text": bracket.hover,
+        "hoverinfo": "text",
+    }
+    label = f" <b>{bracket.text}</b> {bracket.name}".rstrip()
+    return [line, _words(label, max(0.0, *ends), y, colour, {"size": LABEL_SIZE})]
 
 
 def _words(text: str, x: float, y: float, colour: str, size: dict[str, Any]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from dashboard.kit.charts.plotly.lines import lines_figure
 from dashboard.kit.charts.plotly.lists import legend_figure, ranking_figure, tiles_figure
 from dashboard.kit.charts.plotly.maps import map_figure
 from dashboard.kit.charts.plotly.multiples import multiples_figure
+from dashboard.kit.charts.plotly.regions import region_figure
 from dashboard.kit.charts.plotly.strip import strip_figure
 from dashboard.kit.charts.plotly.tracks import tracks_figure
 from dashboard.kit.charts.spec import (
@@ -25,6 +26,7 @@ from dashboard.kit.charts.spec import (
     MapChart,
     Multiples,
     Ranking,
+    RegionMap,
     SplitMap,
     Strip,
     Tiles,
@@ -36,6 +38,7 @@ FIGURES: Mapping[type[Chart], Callable[[Any, Palette, str], dict[str, Any]]] = {
     MapChart: map_figure,
     SplitMap: map_figure,
     FlowMap: map_figure,
+    RegionMap: region_figure,
     Legend: legend_figure,
     Ranking: ranking_figure,
     Tiles: tiles_figure,

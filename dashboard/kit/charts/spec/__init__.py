@@ -13,6 +13,9 @@ them.
     "left", "west"), SideName("Øst", end, "right", "east")))`
 `FlowMap(land, flows)`
     `FlowMap(land, (Flow("0751", "0779", "25", 25, "25 personer fra Aarhus til Skive"),))`
+`RegionMap(panels, regions, key)`
+    `RegionMap(base.panels, (Region("Midtjylland", rings, (9.1, 56.3), (Value("", "ca. 50 pct.",
+    50),), "accent"),), (RegionKey("Midtjylland: ca. 50 pct."),))`
 `Legend(classes, entries)`
     `Legend(classes, (LegendEntry(1, "5–10", 7), LegendEntry(0, "1–4", 12)))`
 `Ranking(areas, classes, selected, not_published, not_applicable, reference, officials, official)`
@@ -23,7 +26,8 @@ them.
 `Bars(bars, ends, unit)`
     `Bars((Bar("Skive", -0.4, "−0,40", "west", "Skive trak 0,40 ned"),), ends=(-1.0, 2.0))`;
     pairs as groups: `Bars((Bar("vejledte", 21, "21 pct.", group="Omsætning"),
-    Bar("kontrolgruppe", None, "ikke offentliggjort", "ink_soft", group="Omsætning")))`
+    Bar("kontrolgruppe", None, "ikke offentliggjort", "ink_soft", group="Omsætning")))`; the gap
+    between two of a group: `brackets=(Bracket("Omsætning", 7, 36, "+29 procentpoint"),)`
 `Lines(lines, marks, ends, has_zero, is_named, unit)`
     `Lines((Line("Vest 4,1", segments((2008, 2009), (3.9, 4.1), spoken=("2008: 3,9", "2009: 4,1"),
     breaks=(2018,)), "west"),), marks=(Mark(date(2017, 7, 1), "Viborg flyttede"),))`
@@ -47,7 +51,7 @@ them.
 `Chart` is the union of them, `values(chart)` every value one holds.
 """
 
-from dashboard.kit.charts.spec.bars import Bar, Bars
+from dashboard.kit.charts.spec.bars import Bar, Bars, Bracket
 from dashboard.kit.charts.spec.chart import Chart, values
 from dashboard.kit.charts.spec.dots import Curve, CurvePoint, Dot, Strip, StripRow
 from dashboard.kit.charts.spec.lines import (
@@ -83,6 +87,7 @@ from dashboard.kit.charts.spec.maps import (
     framing,
     northing,
 )
+from dashboard.kit.charts.spec.regions import Region, RegionKey, RegionMap
 from dashboard.kit.charts.spec.tracks import Span, Track, Tracks
 from dashboard.kit.charts.spec.value import Value
 
@@ -93,6 +98,7 @@ __all__ = [
     "Bar",
     "Bars",
     "Border",
+    "Bracket",
     "Chart",
     "Curve",
     "CurvePoint",
@@ -112,6 +118,9 @@ __all__ = [
     "Point",
     "Ranking",
     "Reference",
+    "Region",
+    "RegionKey",
+    "RegionMap",
     "Ring",
     "SideName",
     "Span",

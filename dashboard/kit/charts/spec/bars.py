@@ -36,21 +36,48 @@ class Bar:
 
 
 @dataclass(frozen=True)
+class Bracket:
+    """The gap between two bars of a group, from the end of one to the end of the other on the scale
+    of the bars. `text` is the gap as shown, `name` what it is called.
+    """
+
+    group: str
+    start: float
+    end: float
+    text: str
+    name: str = ""
+    colour: str = "ink"
+    spoken: str = ""
+
+    @property
+    def value(self) -> float:
+        """How wide it is, below zero where the second ends before the first."""
+        return self.end - self.start
+
+    @property
+    def hover(self) -> str:
+        """The gap in words."""
+        return self.spoken or f"{self.group}: {self.text}"
+
+
+@dataclass(frozen=True)
 class Bars:
     """Horizontal bars in the order given, to both sides of zero.
 
     Named on the left; where they have groups, under the title of their group and named beside
     their number. `ends` fixes the two ends of the scale, so that several charts share one; zero
-    is always on it.
+    is always on it. `brackets` are drawn below the bars of their group, on the same scale.
     """
 
     bars: tuple[Bar, ...]
     ends: tuple[float, float] | None = None
     unit: str = ""
+    brackets: tuple[Bracket, ...] = ()
 
     def values(self) -> Iterator[Value]:
-        """Every bar's value."""
+        """Every bar's value, then every bracket's."""
         yield from (Value(bar.name, bar.text, bar.value) for bar in self.bars)
+        yield from (Value(one.group, one.text, one.value) for one in self.brackets)
 
     @property
     def scale(self) -> tuple[float, float]:
@@ -64,3 +91,7 @@ class Bars:
         """Each group's name with its bars, in the order they come."""
         names = dict.fromkeys(bar.group for bar in self.bars)
         return tuple((name, tuple(bar for bar in self.bars if bar.group == name)) for name in names)
+
+    def brackets_of(self, group: str) -> tuple[Bracket, ...]:
+        """The brackets of a group."""
+        return tuple(one for one in self.brackets if one.group == group)

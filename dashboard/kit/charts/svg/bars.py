@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dashboard.kit.charts.spec import Bar, Bars
+from dashboard.kit.charts.spec import Bar, Bars, Bracket
 from dashboard.kit.charts.svg.axes import GAP, Across
 from dashboard.kit.charts.svg.elements import (
     Attributes,
@@ -107,9 +107,10 @@ def _bar(bar: Bar, text: str, across: Across, row: _Row, sheet: Sheet) -> Iterat
 def _grouped(chart: Bars, sheet: Sheet, box: Box) -> Iterator[str]:
     """Each group under its title, the name of a bar after its number."""
     palette, size = sheet.palette, sheet.size
-    parts = sum(1.4 + len(bars) for _, bars in chart.groups)
+    parts = len(chart.bars) + len(chart.brackets) + 1.4 * len(chart.groups)
     step = min(box.height / parts, 2 * sheet.line)
     texts = [_named_text(bar) for bar in chart.bars]
+    texts += [f"{one.text} {one.name}".strip() for one in chart.brackets]
     beside = max(text_width(text, size, is_bold=True) for text in texts) + 2 * GAP
     low, high = chart.scale
     left = max(text_width(bar.text, size, is_bold=True) for bar in chart.bars) + GAP
@@ -137,8 +138,23 @@ def _grouped(chart: Bars, sheet: Sheet, box: Box) -> Iterator[str]:
                 named = _named_text(bar)
                 yield from _bar(bar, named, across, row, sheet)
             y += step
+        for bracket in chart.brackets_of(group):
+            yield from _bracket(bracket, across, _Row(y + step / 2, 0.4 * step, size), sheet)
+            y += step
         y += 0.2 * step
     yield stroke((across(0), box.y + step), (across(0), y), palette.rule)
+
+
+def _bracket(bracket: Bracket, across: Across, row: _Row, sheet: Sheet) -> Iterator[str]:
+    """A line from one end to the other with a stroke at each, its number and name beside it."""
+    colour, y, half = sheet.colour(bracket.colour), row.y, row.height / 2
+    start, end = across(bracket.start), across(bracket.end)
+    strokes = [stroke((start, y), (end, y), colour, RIM)]
+    strokes += [stroke((x, y - half), (x, y + half), colour, RIM) for x in (start, end)]
+    yield tag("g", title(bracket.hover), *strokes, class_="bracket")
+    at = max(start, end, across(0)) + GAP
+    text = f"{bracket.text} {bracket.name}".strip()
+    yield words(text, at, y, look=Look(row.size, colour), is_bold=True)
 
 
 def _named_text(bar: Bar) -> str:

@@ -17,6 +17,7 @@ from dashboard.kit.charts.spec import (
     MapChart,
     Multiples,
     Ranking,
+    RegionMap,
     SplitMap,
     Strip,
     Tiles,
@@ -31,6 +32,7 @@ from dashboard.kit.charts.svg.lines import lines_marks
 from dashboard.kit.charts.svg.lists import legend_marks, ranking_marks, tiles_marks
 from dashboard.kit.charts.svg.maps import map_marks
 from dashboard.kit.charts.svg.multiples import multiples_marks
+from dashboard.kit.charts.svg.regions import region_marks
 from dashboard.kit.charts.svg.strip import strip_marks
 from dashboard.kit.charts.svg.tracks import tracks_marks
 from dashboard.kit.charts.text import FONT
@@ -41,6 +43,7 @@ PICTURES: Mapping[type[Chart], Callable[[Any, Sheet, Box], Iterator[str]]] = {
     MapChart: map_marks,
     SplitMap: map_marks,
     FlowMap: map_marks,
+    RegionMap: region_marks,
     Legend: legend_marks,
     Ranking: ranking_marks,
     Tiles: tiles_marks,

@@ -21,6 +21,7 @@ from dashboard.kit.charts.spec import (
     Bar,
     Bars,
     Border,
+    Bracket,
     Chart,
     Curve,
     CurvePoint,
@@ -38,6 +39,9 @@ from dashboard.kit.charts.spec import (
     Multiples,
     Ranking,
     Reference,
+    Region,
+    RegionKey,
+    RegionMap,
     SideName,
     Span,
     SplitMap,
@@ -112,6 +116,28 @@ SAMPLES = {
     "bordered": BORDERED,
     "split": SPLIT,
     "flow": FlowMap(LAND, (Flow("0001", "0004", "25 personer", 25), Flow("0002", "0001", "3", 3))),
+    "regions": RegionMap(
+        BASE.panels,
+        (
+            Region(
+                "Vest",
+                (square("0001"), square("0003")),
+                (8.5, 56),
+                (Value("", "2014", None), Value("", "job +8", 8)),
+                spoken="Vest: 8 procentpoint flere job",
+            ),
+            Region(
+                "Øst",
+                (square("0002"), square("0004")),
+                (10.5, 56),
+                (Value("", "ikke fundet", None),),
+                "context",
+                is_hatched=True,
+                leader=((10.2, 56), (9.5, 56)),
+            ),
+        ),
+        (RegionKey("procentpoint, 2014"), RegionKey("ikke fundet", "context", is_hatched=True)),
+    ),
     "legend": Legend(CLASSES, ENTRIES),
     "ranking": Ranking(
         AREAS,
@@ -141,7 +167,8 @@ SAMPLES = {
             Bar("kontrolgruppe", None, "ikke offentliggjort", "ink_soft", group="Omsætning"),
             Bar("vejledte", -13, "−13 pct.", group="Job"),
             Bar("kontrolgruppe", 5, "5 pct.", "ink_soft", group="Job"),
-        )
+        ),
+        brackets=(Bracket("Job", 5, -13, "−18 procentpoint", "nettoeffekt"),),
     ),
     "lines": Lines(
         (LINE, Line("Øst", segments((2015, 2016), (4.0, 4.05)), "east", dash="dot")),
