@@ -11,13 +11,17 @@ from data.schemas.table import Table
 
 SUBJECTS = (
     "bestyrelse",
+    "erhvervsfremmebestyrelse",
+    "evaluering",
     "frist",
     "maalgruppe",
     "metode",
     "niveau",
+    "opgaver",
     "potentiale",
     "saede",
     "trin",
+    "ydelser",
 )
 DIRECTIONS = ("mindst", "hoejst")
 UNITS = ("pct", "count", "mio_kr", "ratio")
