@@ -1,23 +1,23 @@
-// `/vaekst`: the amounts that stand where figures share no unit, and no chart can be drawn of them.
+// `/vaekst`: the key of the map of the five houses, in words. What a swatch looks like is the style
+// sheet's.
 
 import { element, fill } from "./kit/elements.mjs";
 import { register } from "./kit/page.mjs";
 
-/** @typedef {{ text: string, note: string }} Amount */
+/** @typedef {{ text: string, tone: string, is_hatched: boolean }} Entry */
 
-register("vaekst", { "effekt-amounts": amounts, "netto-amounts": amounts });
+register("vaekst", { "houses-key": housesKey });
 
 /**
- * @param {Amount[]} several
+ * @param {Entry[]} legend
  * @param {import("./kit/drawers.mjs").PageView} page
  * @param {string} name
  */
-function amounts(several, page, name) {
-  const rows = several.map(({ text, note }) =>
-    element("li", "", [
-      ...(text ? [element("strong", "", text)] : []),
-      ...(note ? [element("span", "quiet", note)] : []),
-    ]),
-  );
+function housesKey(legend, page, name) {
+  const rows = legend.map(({ text, tone, is_hatched }) => {
+    const swatch = element("span", is_hatched ? "swatch swatch-hatched" : "swatch", []);
+    swatch.style.backgroundColor = `var(--${tone})`;
+    return element("li", "", [swatch, element("span", "", text)]);
+  });
   fill(page.box(name), rows);
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.kit.charts.spec import Bar, Bars, Reference, Span, Track, Tracks
+from dashboard.kit.charts.spec import Bar, Bars, Bracket, Reference, Span, Track, Tracks
 from dashboard.kit.words import Words
 from dashboard.vaekst.formatting import amount, counted, metric, period, sureness_phrase
 from dashboard.vaekst.measures.effects import Compared
@@ -20,10 +20,9 @@ from dashboard.vaekst.measures.kinds import (
     only,
 )
 from dashboard.vaekst.measures.series import Lane, drawn
-from dashboard.vaekst.measures.shares import Funding
+from dashboard.vaekst.measures.shares import WHOLE_PCT, Funding
 from dashboard.vaekst.measures.timeline import Event
 
-WHOLE_PCT = 100.0
 BULLET_ROOM = 1.2
 COUNTED = (Unit.COUNT, Unit.MIO_KR)
 SURE = "high"
@@ -33,43 +32,27 @@ NET = "netto"
 def growth_chart(pairs: Sequence[Compared], w: Words) -> Bars:
     """Guided firms and their control group on one scale of per cent, outcome by outcome.
 
-    A control value that is not published is said in words and gets no bar: it is not a zero.
+    What is net is the bracket between the ends of the two bars, on the same scale.
+
+    A control value that was not found is said in words and gets no bar: it is not a zero.
     """
     guided = only(GrossGrowth, (pair.guided for pair in pairs))
     known = only(ControlGrowth, (pair.control for pair in pairs if pair.control))
     if {figure.unit for figure in (*guided, *known)} != {Unit.PCT}:
         raise WrongKind("Growth is drawn in per cent; counts and kroner are told as a list.")
     bars: list[Bar] = []
+    brackets: list[Bracket] = []
     for pair in pairs:
         group = w(f"vaekst.outcome.{pair.guided.outcome}.name")
         bars.append(_bar(w("vaekst.effekt.guided"), pair.guided, "accent", group, w))
         if pair.control is None:
-            name, missing = w("vaekst.effekt.control"), w("vaekst.effekt.control_missing")
+            name, missing = w("vaekst.effekt.control"), w("vaekst.not_found")
             bars.append(Bar(name, None, missing, "ink_soft", group=group))
         else:
             bars.append(_bar(w("vaekst.effekt.control"), pair.control, "ink_soft", group, w))
-    return Bars(tuple(bars), unit=w("vaekst.unit_name.pct"))
-
-
-def net_chart(nets: Sequence[NetEffect], w: Words) -> Bars:
-    """Net effects on a scale of their own; more than one unit is refused."""
-    figures = only(NetEffect, nets)
-    units = {one.unit for one in figures}
-    if len(units) > 1:
-        raise WrongKind("Net effects in different units share no scale.")
-    return Bars(
-        tuple(
-            Bar(
-                "",
-                one.value,
-                counted(one.value, one.unit, w, signed=True),
-                "ink",
-                group=w(f"vaekst.outcome.{one.outcome}.name"),
-            )
-            for one in figures
-        ),
-        unit=w(f"vaekst.unit_name.{units.pop()}") if units else "",
-    )
+        if pair.control and pair.net:
+            brackets.append(_bracket(pair.guided, pair.control, pair.net, group, w))
+    return Bars(tuple(bars), unit=w("vaekst.unit_name.pct"), brackets=tuple(brackets))
 
 
 def share_chart(shares: Sequence[ShareOfGrowth], w: Words) -> Bars:
@@ -120,7 +103,7 @@ def bullet(
 ) -> Track:
     """A goal on a scale of its own: the result as a bar, the level as a tick.
 
-    What is not published is not drawn, nor is a count that has nothing to be held against. Returns
+    What was not found is not drawn, nor is a count that has nothing to be held against. Returns
     and other ratios are told in words alone, so that two of them never stand as bars.
     """
     top = _top(goal)
@@ -140,6 +123,14 @@ def bullet(
 
 def _bar(name: str, figure: Figure, colour: str, group: str, w: Words) -> Bar:
     return Bar(name, figure.value, counted(figure.value, figure.unit, w), colour, group=group)
+
+
+def _bracket(
+    guided: GrossGrowth, control: ControlGrowth, net: NetEffect, group: str, w: Words
+) -> Bracket:
+    """What is net, from the end of the control group's bar to the end of the guided firms'."""
+    text = counted(net.value, net.unit, w, signed=True)
+    return Bracket(group, control.value, guided.value, text, w("vaekst.effekt.net"))
 
 
 def _lane_track(lane: Lane, w: Words) -> Track:

@@ -1,4 +1,4 @@
-"""The controls of `/vaekst`: which study and how sure, and what each section below can show."""
+"""The controls of `/vaekst`: what the map of the houses shows, and what each section can."""
 
 from __future__ import annotations
 
@@ -9,20 +9,22 @@ from dashboard.vaekst.choice import (
     KINDS,
     LOCAL_MEASURES,
     SERVICES,
+    SHOWS,
     SURENESS,
     VaekstChoice,
 )
 from dashboard.vaekst.formatting import entity, period
 from dashboard.vaekst.measures.effects import studies
+from dashboard.vaekst.measures.municipal import guided_years
 from dashboard.vaekst.measures.names import slug
-from dashboard.vaekst.measures.targets import houses, years
+from dashboard.vaekst.measures.series import houses
 from data.snapshot import Snapshot
 
 ANY_YEAR = "0"
 
 
 def study_options(snapshot: Snapshot, choice: VaekstChoice) -> list[Option]:
-    """The studies that are read surely enough, each with its window."""
+    """The studies that are graded reliable enough, each with its window."""
     w = words(choice.lang)
     options: list[Option] = []
     for study in studies(snapshot, choice.sureness):
@@ -36,20 +38,22 @@ def study_options(snapshot: Snapshot, choice: VaekstChoice) -> list[Option]:
 
 
 def year_options(snapshot: Snapshot, choice: VaekstChoice) -> list[Option]:
-    """Any year, and the years in which a target is in force."""
-    any_year = words(choice.lang)("vaekst.control.any_year")
-    dated = [{"value": str(year), "label": str(year)} for year in years(snapshot)]
-    return [{"value": ANY_YEAR, "label": any_year}, *dated]
+    """The years for which guided firms have been put in."""
+    dated: list[Option] = [
+        {"value": str(year), "label": str(year)} for year in guided_years(snapshot)
+    ]
+    return dated or [{"value": ANY_YEAR, "label": words(choice.lang)("vaekst.not_found")}]
 
 
 def house_options(snapshot: Snapshot, choice: VaekstChoice) -> list[Option]:
-    """Any house, and everyone who has figures."""
+    """Any house, and everyone of whom something was measured."""
     w = words(choice.lang)
     named = [{"value": slug(name), "label": entity(name, w)} for name in houses(snapshot)]
     return [{"value": ANY_HOUSE, "label": w("vaekst.control.any_house")}, *named]
 
 
 CONTROLS = (
+    Select("show", "vaekst.control.show", options=worded("vaekst.show", SHOWS)),
     Select("study", "vaekst.control.study", options=study_options),
     Select("sureness", "vaekst.control.sureness", options=worded("vaekst.sureness", SURENESS)),
     Select("year", "vaekst.control.year", options=year_options, empty=ANY_YEAR),

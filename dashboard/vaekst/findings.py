@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dashboard.kit.words import Words
 from dashboard.kit.words.numbers import number, published
 from dashboard.vaekst.formatting import (
@@ -11,14 +13,15 @@ from dashboard.vaekst.formatting import (
     entity,
     metric,
     period,
+    short_house,
     sureness_phrase,
 )
-from dashboard.vaekst.measures.effects import Compared, Study, studies
+from dashboard.vaekst.measures.effects import Compared, Study
+from dashboard.vaekst.measures.houses import HouseEffect
 from dashboard.vaekst.measures.kinds import NetEffect, Outcome, Unit
 from dashboard.vaekst.measures.ranges import paired
 from data.snapshot import Snapshot
 
-MIDTJYLLAND = ("Væksthus Midtjylland", "Erhvervshus Midtjylland")
 NO_HOUSE = "vækstfor"
 PER_ONE = "_pr_"
 
@@ -36,23 +39,6 @@ def effect_finding(study: Study, w: Words) -> str:
         return published_finding(study, w)
     gross = w.listed([gross_text(one, w) for one in study.compared])
     return w("vaekst.effekt.gross", where=where(study, w), gross=gross)
-
-
-def net_finding(study: Study, w: Words) -> str:
-    """The net effects of a study: those published, those worked out, or that there is none."""
-    if study.published:
-        return published_finding(study, w)
-    nets = [
-        w(
-            "vaekst.netto.gap",
-            what=w(f"vaekst.outcome.{one.outcome}.in_sentence"),
-            gap=counted(one.value, one.unit, w, signed=True),
-        )
-        for one in study.nets
-    ]
-    if not nets:
-        return w("vaekst.netto.none", where=where(study, w))
-    return w("vaekst.netto.computed", where=where(study, w), nets=w.listed(nets))
 
 
 def published_finding(study: Study, w: Words) -> str:
@@ -95,9 +81,19 @@ def gross_text(one: Compared, w: Words) -> str:
     return w("vaekst.net.other", what=what, amount=amount(one.guided, w))
 
 
+def houses_finding(effects: Sequence[HouseEffect], w: Words) -> str:
+    """The houses that were measured against a control group, and those that were not."""
+    measured = [short_house(one.house.entity, w) for one in effects if one.study]
+    others = [short_house(one.house.entity, w) for one in effects if not one.study]
+    key = ("some" if others else "every") if measured else "nothing"
+    finding = w(f"vaekst.huse.finding.{key}", found=w.listed(measured), others=w.listed(others))
+    is_limited = any(one.is_limited for one in effects)
+    return w("vaekst.huse.finding.limited", finding=finding) if is_limited else finding
+
+
 def spoken_study(study: Study, w: Words) -> str:
     """Every growth, what it is held against, and what is net."""
-    missing = w("vaekst.not_published")
+    missing = w("vaekst.not_found")
     sentences = [
         w(
             "vaekst.effekt.spoken",
@@ -112,16 +108,10 @@ def spoken_study(study: Study, w: Words) -> str:
 
 
 def reading(snapshot: Snapshot, study: Study, w: Words) -> list[str]:
-    """When a study came out, how long that was after its window, and how surely it was read."""
-    phrases = []
+    """When the source of a study is dated, and how reliable the study is graded to be."""
     day = min(snapshot.sources[name].published for name in study.evidence_ids)
-    if day:
-        phrases.append(w("vaekst.effekt.published_on", day=published(day, w.lang)))
-        lag = lag_months(study, day)
-        phrases += [w("vaekst.effekt.lag", months=lag)] if lag else []
-    else:
-        phrases.append(w("vaekst.effekt.undated"))
-    return [*phrases, sureness_phrase(study.confidence, w)]
+    dated = w("vaekst.effekt.dated", day=published(day, w.lang)) if day else ""
+    return [dated or w("vaekst.effekt.undated"), sureness_phrase(study.confidence, w)]
 
 
 def measured(study: Study, w: Words) -> str:
@@ -130,24 +120,15 @@ def measured(study: Study, w: Words) -> str:
     return w(f"vaekst.effekt.{key}", period=period(study.window, w))
 
 
-def lag_months(study: Study, day: str) -> int | None:
-    """Whole months from the end of the window to the day of publication."""
-    span = study.window.span
-    year, *rest = day.split("-")
-    if span is None or not rest:
-        return None
-    return round(12 * (int(year) - span[1])) + int(rest[0]) - 1
-
-
-def effect_notices(snapshot: Snapshot, study: Study, w: Words) -> list[str]:
+def effect_notices(study: Study, w: Words) -> list[str]:
     """What to mind about a study."""
     found = []
-    if not any(other.entity in MIDTJYLLAND for other in studies(snapshot)):
-        found.append(w("vaekst.effekt.midtjylland"))
     if any(one.net for one in study.compared):
         found.append(w("vaekst.effekt.computed"))
     if any(one.control is None for one in study.compared):
         key = "no_control_but_net" if study.published else "no_control"
+        if any(one.more_pct is not None for one in study.compared):
+            key = "no_control_but_more"
         found.append(w(f"vaekst.effekt.{key}"))
     found += [_read_as_times(one, w) for one in study.compared if one.more_pct is not None]
     if NO_HOUSE in study.entity.lower():

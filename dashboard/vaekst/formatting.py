@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from dashboard.kit.exhibit import decimals_of
 from dashboard.kit.words import Words
 from dashboard.kit.words.numbers import number, published
-from dashboard.vaekst.measures.kinds import Ends, Figure, Unit, Window
+from dashboard.vaekst.measures.kinds import Ends, Figure, ShareOfGrowth, Unit, Window
 from dashboard.vaekst.measures.names import slug
 from dashboard.vaekst.measures.ranges import stem
 
+HOUSE = "Væksthus "
 TO = "\u2060–\u2060"  # a dash that no line ends at
 
 
@@ -68,6 +69,29 @@ def entity(name: str, w: Words) -> str:
     return w(key) if w.has(key) else name
 
 
+def short_house(name: str, w: Words) -> str:
+    """A væksthus by its region alone, for the map of the five."""
+    return entity(name, w).removeprefix(HOUSE)
+
+
+def share_text(shares: Sequence[ShareOfGrowth], w: Words) -> str:
+    """The shares as one text: `ca. 50 pct.`, or from the lowest to the highest."""
+    low = min(shares, key=lambda one: one.value)
+    high = max(shares, key=lambda one: one.value)
+    first, last = amount(low, w), amount(high, w)
+    return first if first == last else f"{first}{TO}{last}"
+
+
+def windowed_outcomes(shares: Sequence[ShareOfGrowth], w: Words) -> str:
+    """What the shares are of, with their years: `job 2008–2012, omsætning og eksport 2009–2012`."""
+    phrases = []
+    for window in dict.fromkeys(one.window for one in shares):
+        own = [one for one in shares if one.window == window]
+        what = w.listed([w(f"vaekst.outcome.{one.outcome}.in_sentence") for one in own])
+        phrases.append(f"{what} {period(window, w)}")
+    return ", ".join(phrases)
+
+
 def metric(name: str, w: Words) -> str:
     """What was measured; a metric the wording does not know stands as the table has it."""
     key = f"vaekst.metric.{stem(name)}"
@@ -75,10 +99,10 @@ def metric(name: str, w: Words) -> str:
 
 
 def sureness(confidence: str, w: Words) -> str:
-    """How surely a figure was read, in words."""
+    """How reliable a figure is graded to be, in words."""
     return w(f"vaekst.confidence.{confidence}")
 
 
 def sureness_phrase(confidence: str, w: Words) -> str:
-    """The same as a phrase of its own: `sikkerhed: høj`."""
+    """The same as a phrase of its own: `pålidelighed: høj`."""
     return w("vaekst.confidence.phrase", level=sureness(confidence, w))

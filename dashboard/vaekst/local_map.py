@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pandas as pd
 
 from dashboard.areas import members
@@ -44,30 +42,18 @@ def local_ranking(view: LocalView, w: Words) -> Ranking:
 
 
 def local_legend(view: LocalView, w: Words) -> Legend:
-    """The classes, highest first; of published figures with their unit, for which the map has no
-    room.
-    """
-    legend = class_legend(local_areas(view, w), view.classes, w)
-    if view.is_filled:
-        return legend
-    unit = w(f"vaekst.kommuner.unit.{view.choice.measure}")
-    entries = tuple(
-        replace(one, text=f"{one.text} {unit}") if one.colour_slot >= 0 else one
-        for one in legend.entries
-    )
-    return replace(legend, entries=entries)
+    """The classes, highest first."""
+    return class_legend(local_areas(view, w), view.classes, w)
 
 
 def selected_sentence(snapshot: Snapshot, view: LocalView, sureness: str, w: Words) -> str:
-    """The selected municipality: its value and rank, or everything that is published about it."""
+    """The selected municipality: its value and rank; before there are any, what else was found."""
     rows = view.rows[view.rows["municipality_code"] == view.choice.selected]
     if rows.empty:
-        return w("vaekst.kommuner.none")
+        return w("vaekst.kommuner.none") if view.is_filled else ""
     row = next(rows.itertuples())
     name = row.municipality_name
-    if pd.isna(row.value):
-        return w("vaekst.kommuner.selected_none", name=name)
-    if view.is_filled:
+    if view.is_filled and not pd.isna(row.value):
         return w(
             "vaekst.kommuner.selected",
             name=name,
@@ -79,12 +65,14 @@ def selected_sentence(snapshot: Snapshot, view: LocalView, sureness: str, w: Wor
     own = [
         one for one in context(snapshot, sureness) if one.municipality_code == view.choice.selected
     ]
+    if view.is_filled or not own:
+        return w("vaekst.kommuner.selected_none", name=name)
     facts = "; ".join(_fact(one, w) for one in own)
     return w("vaekst.kommuner.selected_context", name=name, facts=facts)
 
 
 def local_areas(view: LocalView, w: Words) -> tuple[Area, ...]:
-    """Highest first; without guided firms nobody is first, and the ranks are blank."""
+    """Highest first; who has no value has no rank."""
     unit = w(f"vaekst.kommuner.unit.{view.choice.measure}")
     return tuple(
         Area(
@@ -93,10 +81,10 @@ def local_areas(view: LocalView, w: Words) -> tuple[Area, ...]:
             text=_text(view, row.value, w),
             value=None if pd.isna(row.value) else float(row.value),
             colour_slot=colour_slot(row.class_index, row.mark),
-            spoken=w("vaekst.not_published")
+            spoken=w("vaekst.not_found")
             if pd.isna(row.value)
             else f"{_text(view, row.value, w)} {unit}",
-            rank=str(row.rank) if view.is_filled and not pd.isna(row.value) else "",
+            rank="" if pd.isna(row.value) else str(row.rank),
             is_provisional=row.mark == PROVISIONAL,
         )
         for row in view.rows.itertuples()

@@ -1,4 +1,4 @@
-"""`/vaekst`: what guided firms did and what that proves, told in eight sections."""
+"""`/vaekst`: what is known of Midtjylland, what guided firms did, and what that proves."""
 
 from __future__ import annotations
 
@@ -13,66 +13,80 @@ from dashboard.kit.view.attributes import aria
 from dashboard.kit.view.controls import control, controls_row
 from dashboard.kit.view.page import page_head, section_box, text_of
 from dashboard.kit.words import Words, words
-from dashboard.vaekst.choice import SECTIONS, VaekstChoice
+from dashboard.vaekst.choice import ANY_HOUSE, KINDS, SECTIONS, VaekstChoice
 from dashboard.vaekst.controls import CONTROLS
 from dashboard.vaekst.exhibits import EXHIBITS
 from dashboard.vaekst.measures.municipal import guided_years
 from dashboard.vaekst.neighbours import neighbours
-from dashboard.vaekst.resolve import resolve
+from dashboard.vaekst.resolve import remarks, resolve
 from dashboard.vaekst.screen import screen
 from dashboard.vaekst.view import lower_sections
-from dashboard.vaekst.view.effect import effect_panels
+from dashboard.vaekst.view.effect import study
+from dashboard.vaekst.view.houses import first_picture, known, numbers_of_houses
 from dashboard.vaekst.view.local import local_picture
 
-FIRST, LOCAL = "effekt", "kommuner"
-SECTION_CONTROLS = {"maal": ("year", "house"), "serier": ("kind",), LOCAL: ("measure", "service")}
+FIRST, FOLDED, LOCAL = "huse", "serier", "kommuner"
+SECTION_CONTROLS = {
+    "effekt": ("study",),
+    "serier": ("kind", "house"),
+    LOCAL: ("measure", "service", "year"),
+}
 
 
 def body(view: View) -> Sequence[Component]:
-    """The first section in the state its address asks for; the others come when a reader does."""
+    """The first screen in the state its address asks for; the sections come when a reader does."""
     w = words(view.choice.lang)
     return [
         *page_head(view),
-        controls_row(view, ("study", "sureness")),
-        html.Section(
-            [
-                effect_panels(view),
-                text_of(view, "effekt-remark", "remark"),
-                section_box(view, FIRST, is_drawn=True),
-            ],
-            id=FIRST,
-            **aria(label=w(f"vaekst.section.{FIRST}")),
-        ),
+        controls_row(view, ("show",), folded=("sureness",)),
+        html.Section(first_picture(view), id=FIRST, **aria(label=w(f"vaekst.section.{FIRST}"))),
         _contents(w),
-        *(_section(view, name, w) for name in SECTIONS if name != FIRST),
+        html.Div([_section(view, name, w) for name in SECTIONS[1:]], className="parts"),
+        html.P(w("vaekst.confidence.rule"), className="remark", id="paalidelighed"),
     ]
 
 
 def _contents(w: Words) -> html.Nav:
-    doors = [
-        html.Li(html.A(w(f"vaekst.section.{name}"), href=f"#{name}"))
-        for name in SECTIONS
-        if name != FIRST
-    ]
+    doors = [html.Li(html.A(w(f"vaekst.section.{name}"), href=f"#{name}")) for name in SECTIONS[1:]]
     return html.Nav(html.Ul(doors), className="contents", **aria(label=w("vaekst.contents")))
 
 
 def _section(view: View, name: str, w: Words) -> html.Section:
+    box = section_box(view, name, "part-body")
+    content = [*_controls(view, name, w), box]
     return html.Section(
         [
             html.H2(w(f"vaekst.section.{name}"), id=name),
-            *_controls(view, name, w),
             *(_local(view) if name == LOCAL else []),
-            section_box(view, name, "part-body"),
+            *(_folded(view, content, w) if name == FOLDED else content),
         ],
         className=f"part part-{name}",
     )
 
 
+def _folded(view: View, content: Sequence[Component], w: Words) -> list[Component]:
+    """A long picture behind one line, below its finding; it comes open where the address chooses
+    something in it.
+    """
+    is_chosen = (view.choice.kind, view.choice.house) != (KINDS[0], ANY_HOUSE)
+    summary = html.Summary(w(f"vaekst.{FOLDED}.unfold"))
+    return [
+        text_of(view, f"{FOLDED}-finding", "finding"),
+        html.Details([summary, *content], open=is_chosen),
+    ]
+
+
 def _local(view: View) -> list[Component]:
-    chart = view.exhibit("kort").chart
-    assert isinstance(chart, MapChart)
-    return local_picture(view, chart.base.panels[0].shape)
+    """The finding, the map and ranking once there are figures for them, and before that what was
+    found of the selected municipality.
+    """
+    chart = view.exhibit(LOCAL).chart
+    drawn = local_picture(view, chart.base.panels[0].shape) if isinstance(chart, MapChart) else []
+    return [
+        text_of(view, "local-finding", "finding"),
+        *drawn,
+        text_of(view, "local-facts", is_live=True),
+    ]
 
 
 def _controls(view: View, name: str, w: Words) -> list[Component]:
@@ -99,11 +113,13 @@ PAGE = Page(
     choice=VaekstChoice,
     controls=CONTROLS,
     resolve=resolve,
+    remarks=remarks,
     screen=screen,
     sections=(
-        Section(FIRST, lower_sections.effect_numbers, follows=("study", "sureness")),
-        Section("andel", lower_sections.shares, follows=("sureness",)),
-        Section("maal", lower_sections.targets, follows=("sureness", "year", "house")),
+        Section("viden", known, follows=("sureness",)),
+        Section(FIRST, numbers_of_houses, follows=("sureness", "show")),
+        Section("effekt", study, follows=("study", "sureness")),
+        Section("maal", lower_sections.targets, follows=("sureness",)),
         Section("serier", lower_sections.series, follows=("sureness", "kind", "house")),
         Section("afkast", lower_sections.per_krone, follows=("sureness",)),
         Section("tidslinje", lower_sections.timeline, follows=()),
@@ -112,7 +128,6 @@ PAGE = Page(
             lower_sections.municipalities,
             follows=("sureness", "year", "local", "service"),
         ),
-        Section("kontrakt", lower_sections.contract, follows=("sureness",)),
     ),
     exhibits=EXHIBITS,
     neighbours=neighbours,

@@ -1,4 +1,6 @@
-"""The first screen of `/vaekst`, and the map of the 19 that a press selects on."""
+"""The first screen of `/vaekst`: the finding about Midtjylland, the map of the five houses, and the
+map of the 19 once there are figures for it.
+"""
 
 from __future__ import annotations
 
@@ -9,16 +11,19 @@ from dashboard.kit.cache import kept
 from dashboard.kit.charts import plotly
 from dashboard.kit.charts.land import map_parts
 from dashboard.kit.charts.payload import payload
-from dashboard.kit.charts.spec import Chart
+from dashboard.kit.charts.spec import RegionMap
+from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.look import Palette
 from dashboard.kit.screen import Figure, Screen
-from dashboard.kit.words import words
-from dashboard.vaekst.choice import VaekstChoice
-from dashboard.vaekst.exhibits.effect import effect, net
-from dashboard.vaekst.exhibits.local import chosen_view, definition, finding
+from dashboard.kit.words import Words, words
+from dashboard.vaekst.choice import SHARE, VaekstChoice
+from dashboard.vaekst.exhibits.houses import houses
+from dashboard.vaekst.exhibits.local import chosen_view, definition, finding, summary
+from dashboard.vaekst.exhibits.series import series
+from dashboard.vaekst.house_map import key_rows
 from dashboard.vaekst.local_map import local_legend, local_map, local_ranking, selected_sentence
-from dashboard.vaekst.measures.effects import study_of
-from dashboard.vaekst.panels import effect_stage, growth_panel, net_panel, page_subtitle
+from dashboard.vaekst.measures.known import MISSING_EFFECT, age, not_found
+from dashboard.vaekst.measures.municipal import LocalView
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
 
@@ -35,39 +40,55 @@ def _screen(
     snapshot: Snapshot, choice: VaekstChoice, palette: Palette, outline: Outline
 ) -> Screen[VaekstChoice]:
     w = words(choice.lang)
-    study = study_of(snapshot, choice.study, choice.sureness)
-    growth, gap = effect(snapshot, choice), net(snapshot, choice)
+    shown = houses(snapshot, choice)
+    land = shown.chart if isinstance(shown.chart, RegionMap) else None
     local = chosen_view(snapshot, choice)
-    land = local_map(snapshot, local, w)
+    sentence = selected_sentence(snapshot, local, choice.sureness, w)
     parts: dict[str, Any] = {
-        "headline": growth.finding,
-        "subtitle": page_subtitle(snapshot, study, w),
-        "effekt-stage": effect_stage(study),
-        **growth_panel(study, w),
-        **net_panel(study, w),
-        "effekt-text": growth.text,
-        "netto-text": gap.text,
-        "effekt-remark": " ".join(growth.notices),
-        "hidden": {"effekt-box": growth.chart is None, "netto-box": gap.chart is None},
+        "headline": headline(snapshot, choice, shown, w),
+        "subtitle": f"{shown.definition} · {shown.period}",
+        "age": age_sentence(snapshot, w),
+        "serier-finding": series(snapshot, choice).finding,
+        "houses-key": key_rows(land),
+        "houses-text": shown.text,
+        "houses-remark": " ".join(shown.notices),
+        "hidden": {"houses-box": land is None},
         "local-finding": finding(local, w),
+        "local-facts": "" if local.is_filled else sentence,
+    }
+    figures = {"houses-map": Figure(draw=lambda: _drawn(land, palette, choice.lang))}
+    if local.is_filled:
+        painted, mapped = _local(snapshot, local, palette, w)
+        parts, figures = parts | painted | {"local-spoken": sentence}, figures | mapped
+    return Screen(choice, parts, figures)
+
+
+def headline(snapshot: Snapshot, choice: VaekstChoice, shown: Exhibit, w: Words) -> str:
+    """The finding of the map; to a share of the growth, that no effect was found."""
+    if choice.show == SHARE and shown.chart and MISSING_EFFECT in not_found(snapshot):
+        return w("vaekst.andel.headline", finding=shown.finding)
+    return shown.finding
+
+
+def age_sentence(snapshot: Snapshot, w: Words) -> str:
+    """How old the newest figures are, and that later ones were not found."""
+    newest = age(snapshot)
+    return w("vaekst.age", share=newest.share, country=newest.country)
+
+
+def _drawn(land: RegionMap | None, palette: Palette, lang: str) -> dict[str, Any]:
+    return plotly.figure(land, palette, lang) if land else NO_FIGURE
+
+
+def _local(
+    snapshot: Snapshot, local: LocalView, palette: Palette, w: Words
+) -> tuple[dict[str, Any], dict[str, Figure]]:
+    """The map of the 19 with its lists, which stand on the page once there are figures for it."""
+    painted, mapped = map_parts(local_map(snapshot, local, w), palette, w.lang, "local-")
+    texts = {
         "local-definition": definition(local, w),
-        "local-summary": w(
-            "vaekst.kommuner.summary",
-            finding=finding(local, w),
-            known=local.known,
-            of=len(local.rows),
-        ),
+        "local-summary": summary(local, w),
         "local-ranking": payload(local_ranking(local, w), palette),
         "local-legend": payload(local_legend(local, w), palette),
-        "local-spoken": selected_sentence(snapshot, local, choice.sureness, w),
     }
-    figures = {
-        "effekt-graph": _figure(growth.chart, palette, choice.lang),
-        "netto-graph": _figure(gap.chart, palette, choice.lang),
-    }
-    painted, mapped = map_parts(land, palette, choice.lang, "local-")
-    return Screen(choice, parts | painted, figures | mapped)
-
-
-def _figure(chart: Chart | None, palette: Palette, lang: str) -> Figure:
-    return Figure(draw=lambda: plotly.figure(chart, palette, lang) if chart else NO_FIGURE)
+    return painted | texts, mapped

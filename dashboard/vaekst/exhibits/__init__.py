@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from dashboard.kit.exhibit import Exhibit
 from dashboard.vaekst.choice import VaekstChoice
 from dashboard.vaekst.exhibits.contract import coming_contract
-from dashboard.vaekst.exhibits.effect import effect, net
-from dashboard.vaekst.exhibits.local import municipal_map, municipalities
+from dashboard.vaekst.exhibits.effect import effect
+from dashboard.vaekst.exhibits.houses import houses
+from dashboard.vaekst.exhibits.local import municipalities
 from dashboard.vaekst.exhibits.returns import per_krone
 from dashboard.vaekst.exhibits.series import series
 from dashboard.vaekst.exhibits.shares import funding, shares
@@ -19,15 +20,14 @@ from data.snapshot import Snapshot
 __all__ = ["EXHIBITS"]
 
 EXHIBITS: Mapping[str, Callable[[Snapshot, VaekstChoice], Exhibit]] = {
-    "effekt": effect,
-    "netto": net,
+    "huse": houses,
     "andel": shares,
     "bevilling": funding,
+    "effekt": effect,
     "maal": goals,
+    "kontrakt": coming_contract,
     "serier": series,
     "afkast": per_krone,
     "tidslinje": timeline,
     "kommuner": municipalities,
-    "kort": municipal_map,
-    "kontrakt": coming_contract,
 }

@@ -42,12 +42,12 @@ def figure_cell(figure: Figure, w: Words) -> Cell:
 
 
 def number_or_words(value: float | None, w: Words) -> Cell:
-    """A number, or that it is not published."""
-    return w("vaekst.not_published") if value is None else value
+    """A number, or that it was not found."""
+    return w("vaekst.not_found") if value is None else value
 
 
 def origin(snapshot: Snapshot, confidence: str, source_id: str, w: Words) -> tuple[Cell, Cell]:
-    """How surely a row was read, and its source."""
+    """How reliable a row is graded to be, and its source."""
     return sureness(confidence, w), snapshot.sources.get(source_id)
 
 

@@ -1,16 +1,15 @@
-"""Guided firms against firms like them, and what is net of it."""
+"""Guided firms against a control group, and what is net of it."""
 
 from __future__ import annotations
 
 from dashboard.kit.exhibit import Cell, Exhibit, Table
 from dashboard.kit.words import Words, words
-from dashboard.vaekst.charts import growth_chart, net_chart
+from dashboard.vaekst.charts import growth_chart
 from dashboard.vaekst.choice import VaekstChoice
 from dashboard.vaekst.exhibits.cells import columns, figure_cell, number_or_words, origin
 from dashboard.vaekst.findings import (
     effect_finding,
     effect_notices,
-    net_finding,
     reading,
     spoken_study,
 )
@@ -30,7 +29,15 @@ def effect(snapshot: Snapshot, choice: VaekstChoice) -> Exhibit:
         w, "measured", "guided", "control", "net", "unit", "window", "confidence", "source"
     )
     if study is None:
-        return _nothing("effekt", title, Table(headings), w)
+        return Exhibit(
+            name="effekt",
+            title=title,
+            finding=w("vaekst.nothing"),
+            unit=w("vaekst.unit_name.pct"),
+            period=w("vaekst.window.unknown"),
+            table=Table(headings),
+            sources=(),
+        )
     rows = [_compared_row(snapshot, one, w) for one in study.compared]
     rows += [_effect_row(snapshot, one, w) for one in study.published]
     return Exhibit(
@@ -42,34 +49,8 @@ def effect(snapshot: Snapshot, choice: VaekstChoice) -> Exhibit:
         table=Table(headings, tuple(rows)),
         sources=sources(snapshot, study.evidence_ids),
         chart=growth_chart(study.compared, w) if is_in_pct(study) else None,
-        notices=tuple(effect_notices(snapshot, study, w)),
+        notices=tuple(effect_notices(study, w)),
         spoken=spoken_study(study, w),
-        definition=" · ".join(reading(snapshot, study, w)),
-    )
-
-
-def net(snapshot: Snapshot, choice: VaekstChoice) -> Exhibit:
-    """The net effects alone: those a source states, or those worked out of two growths."""
-    w = words(choice.lang)
-    study = study_of(snapshot, choice.study, choice.sureness)
-    title = w("vaekst.netto.title")
-    headings = columns(w, "measured", "net", "unit", "window", "confidence", "source")
-    if study is None:
-        return _nothing("netto", title, Table(headings), w)
-    computed = worked_out(study)
-    rows = tuple(_net_row(snapshot, one, w) for one in study.nets) or tuple(
-        _no_net_row(snapshot, one, w) for one in study.compared
-    )
-    return Exhibit(
-        name="netto",
-        title=title,
-        finding=net_finding(study, w),
-        unit=units([one.unit for one in study.nets] or [Unit.POINTS], w),
-        period=period(study.window, w),
-        table=Table(headings, rows),
-        sources=sources(snapshot, study.evidence_ids),
-        chart=net_chart(computed, w) if computed else None,
-        notices=(w("vaekst.effekt.computed"),) if any(one.net for one in study.compared) else (),
         definition=" · ".join(reading(snapshot, study, w)),
     )
 
@@ -77,26 +58,6 @@ def net(snapshot: Snapshot, choice: VaekstChoice) -> Exhibit:
 def is_in_pct(study: Study) -> bool:
     """Whether its growth is in per cent throughout, and can be drawn on one scale."""
     return bool(study.compared) and all(one.guided.unit is Unit.PCT for one in study.compared)
-
-
-def worked_out(study: Study) -> list[NetEffect]:
-    """The net effects that are drawn: worked out of two growths, where the source states none.
-
-    Those that a source states are in different units, and are told as a list.
-    """
-    return [] if study.published else [one.net for one in study.compared if one.net]
-
-
-def _nothing(name: str, title: str, table: Table, w: Words) -> Exhibit:
-    return Exhibit(
-        name=name,
-        title=title,
-        finding=w("vaekst.effekt.nothing"),
-        unit=w("vaekst.unit_name.pct"),
-        period=w("vaekst.window.unknown"),
-        table=table,
-        sources=(),
-    )
 
 
 def _units(study: Study) -> list[Unit]:
@@ -120,11 +81,6 @@ def _compared_row(snapshot: Snapshot, one: Compared, w: Words) -> tuple[Cell, ..
 def _effect_row(snapshot: Snapshot, one: NetEffect, w: Words) -> tuple[Cell, ...]:
     what, *rest = _net_row(snapshot, one, w)
     return (what, None, None, *rest)
-
-
-def _no_net_row(snapshot: Snapshot, one: Compared, w: Words) -> tuple[Cell, ...]:
-    what, _, _, *rest = _compared_row(snapshot, one, w)
-    return (what, *rest)
 
 
 def _net_row(snapshot: Snapshot, one: NetEffect, w: Words) -> tuple[Cell, ...]:

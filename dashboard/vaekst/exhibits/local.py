@@ -1,4 +1,4 @@
-"""What is known by municipality: every figure, and the map of the 19."""
+"""What is known by municipality: guided firms with their map, or what else was found."""
 
 from __future__ import annotations
 
@@ -26,58 +26,48 @@ FACTS = ("municipality", "code", "measured", "value", "unit", "window", "confide
 
 
 def municipalities(snapshot: Snapshot, choice: VaekstChoice) -> Exhibit:
-    """Guided firms by municipality where they have been put in; what else is published before."""
+    """Guided firms by municipality with their map, once they are put in; what else was found about
+    the municipalities before.
+    """
     w = words(choice.lang)
     view = chosen_view(snapshot, choice)
-    facts = context(snapshot, choice.sureness)
-    rows = _guided_rows(snapshot, view, w) if view.is_filled else _fact_rows(snapshot, facts, w)
+    return _guided(snapshot, view, w) if view.is_filled else _facts(snapshot, view, choice, w)
+
+
+def _guided(snapshot: Snapshot, view: LocalView, w: Words) -> Exhibit:
     return Exhibit(
         name="kommuner",
         title=w("vaekst.section.kommuner"),
         finding=finding(view, w),
-        unit=_unit(view, w) if view.is_filled else _fact_units(facts, w),
-        period=str(view.choice.year)
-        if view.is_filled
-        else years_covered([one.window for one in facts], w),
-        table=Table(_guided_columns(view, w) if view.is_filled else columns(w, *FACTS), rows),
-        sources=view.sources if view.is_filled else sources_of(rows),
-        definition=definition(view, w),
-    )
-
-
-def municipal_map(snapshot: Snapshot, choice: VaekstChoice) -> Exhibit:
-    """The map of the 19 with its ranking: the chosen measure, or how much is published of each."""
-    w = words(choice.lang)
-    view = chosen_view(snapshot, choice)
-    facts = context(snapshot, choice.sureness)
-    rank, municipality, code, mark = columns(w, "rank", "municipality", "code", "mark")
-    value = Column(_unit(view, w), view.decimals)
-    rows = tuple(
-        (
-            _number(row["rank"]) if view.is_filled else None,
-            row["municipality_name"],
-            row["municipality_code"],
-            _number(row["value"], view.decimals),
-            w(f"chart.mark.{row['mark']}"),
-        )
-        for row in view.rows.to_dict("records")
-    )
-    return Exhibit(
-        name="kort",
-        title=w("vaekst.kommuner.map_title"),
-        finding=finding(view, w),
         unit=_unit(view, w),
-        period=str(view.choice.year)
-        if view.is_filled
-        else years_covered([one.window for one in facts], w),
-        table=Table((rank, municipality, code, value, mark), rows),
+        period=str(view.choice.year),
+        table=Table(_guided_columns(view, w), _guided_rows(snapshot, view, w)),
         sources=view.sources,
         chart=local_map(snapshot, view, w),
-        spoken=w(
-            "vaekst.kommuner.summary", finding=finding(view, w), known=view.known, of=len(view.rows)
-        ),
+        spoken=summary(view, w),
         definition=definition(view, w),
     )
+
+
+def _facts(snapshot: Snapshot, view: LocalView, choice: VaekstChoice, w: Words) -> Exhibit:
+    """What was found is no number of clients, and is drawn on no map."""
+    facts = context(snapshot, choice.sureness)
+    rows = _fact_rows(snapshot, facts, w)
+    return Exhibit(
+        name="kommuner",
+        title=w("vaekst.section.kommuner"),
+        finding=finding(view, w),
+        unit=_fact_units(facts, w),
+        period=years_covered([one.window for one in facts], w),
+        table=Table(columns(w, *FACTS), rows),
+        sources=sources_of(rows),
+    )
+
+
+def summary(view: LocalView, w: Words) -> str:
+    """The map in words, for those who do not see it."""
+    known, of = view.known, len(view.rows)
+    return w("vaekst.kommuner.summary", finding=finding(view, w), known=known, of=of)
 
 
 def chosen_view(snapshot: Snapshot, choice: VaekstChoice) -> LocalView:
@@ -93,9 +83,9 @@ def chosen_view(snapshot: Snapshot, choice: VaekstChoice) -> LocalView:
 
 
 def definition(view: LocalView, w: Words) -> str:
-    """What the map counts, and of which year."""
+    """What the map counts, and of which year; nothing while there is none."""
     if not view.is_filled:
-        return w("vaekst.kommuner.definition.oplysninger")
+        return ""
     return w(
         f"vaekst.kommuner.definition.{view.choice.measure}",
         year=view.choice.year,
@@ -104,7 +94,7 @@ def definition(view: LocalView, w: Words) -> str:
 
 
 def finding(view: LocalView, w: Words) -> str:
-    """Who has most, or that nobody has published it."""
+    """Who has most, or that it was not found."""
     if not view.is_filled:
         return w("vaekst.kommuner.nothing")
     values = view.rows.dropna(subset=["value"])

@@ -25,7 +25,7 @@ def per_krone(snapshot: Snapshot, choice: VaekstChoice) -> Exhibit:
         )
         for one in found
     )
-    key = "vaekst.afkast.finding" if found else "vaekst.afkast.nothing"
+    key = "vaekst.afkast.finding" if found else "vaekst.nothing"
     return Exhibit(
         name="afkast",
         title=w("vaekst.section.afkast"),

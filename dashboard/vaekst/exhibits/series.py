@@ -14,7 +14,11 @@ from dashboard.vaekst.measures.series import Lane, drawn, lanes
 from dashboard.vaekst.measures.timeline import breaks
 from data.snapshot import Snapshot
 
-WITH_NOTICE = ("netto", "tilfredshed")
+# What must be minded where both of two metrics are shown.
+NOTICES = {
+    "netto": {"merjob", "job_skabt"},
+    "tilfredshed": {"tilfredse_eller_meget_tilfredse", "meget_tilfredse_med_faglighed"},
+}
 COLUMNS = ("kind", "measured", "entity", "value", "unit", "window", "confidence", "source")
 
 
@@ -65,8 +69,8 @@ def _finding(snapshot: Snapshot, found: tuple[Lane, ...], choice: VaekstChoice, 
 
 
 def _notices(found: tuple[Lane, ...], w: Words) -> list[str]:
-    kinds = {lane.kind for lane in found}
-    return [w(f"vaekst.serier.notice.{kind}") for kind in WITH_NOTICE if kind in kinds]
+    metrics = {lane.metric for lane in found}
+    return [w(f"vaekst.serier.notice.{kind}") for kind, both in NOTICES.items() if both <= metrics]
 
 
 def _row(snapshot: Snapshot, lane: Lane, figure: Figure, w: Words) -> tuple[Cell, ...]:

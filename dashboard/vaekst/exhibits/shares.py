@@ -1,6 +1,8 @@
-"""Væksthus Midtjylland among the five: its share of the growth, and of the money."""
+"""Væksthus Midtjylland among the five: its share of the growth, and by itself of the money."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from dashboard.kit.exhibit import Cell, Column, Exhibit, Table
 from dashboard.kit.words import Words, words
@@ -8,9 +10,9 @@ from dashboard.kit.words.numbers import number
 from dashboard.vaekst.charts import funding_chart, share_chart
 from dashboard.vaekst.choice import VaekstChoice
 from dashboard.vaekst.exhibits.cells import columns, figure_cell, origin, sources_of
-from dashboard.vaekst.formatting import amount, period, sureness_phrase, years_covered
+from dashboard.vaekst.formatting import period, share_text, sureness_phrase, years_covered
 from dashboard.vaekst.measures.kinds import ShareOfGrowth
-from dashboard.vaekst.measures.shares import Funding, HouseShares, house_shares
+from dashboard.vaekst.measures.shares import Funding, house_shares
 from data.snapshot import Snapshot
 
 SHARE_DECIMALS = 1
@@ -18,23 +20,21 @@ MIO_DECIMALS = 3
 
 
 def shares(snapshot: Snapshot, choice: VaekstChoice) -> Exhibit:
-    """The house's share of the growth beside its share of the money, and why that is no effect."""
+    """The house's share of the growth, and why that is no effect; the money stands apart."""
     w = words(choice.lang)
-    facts = house_shares(snapshot, choice.sureness)
-    rows = [_share_row(snapshot, one, w) for one in facts.growth]
-    if facts.funding:
-        rows.append(_funding_share_row(snapshot, facts.funding, w))
-    levels = sorted({one.evidence.confidence for one in facts.growth})
+    growth = house_shares(snapshot, choice.sureness).growth
+    rows = tuple(growth_row(snapshot, one, w) for one in growth)
+    levels = sorted({one.evidence.confidence for one in growth})
     return Exhibit(
         name="andel",
         title=w("vaekst.section.andel"),
-        finding=_finding(facts, w),
+        finding=share_finding(growth, w),
         unit=w("vaekst.unit_name.pct"),
-        period=years_covered([one.window for one in facts.growth], w),
-        table=Table(columns(w, "measured", "share", "window", "confidence", "source"), tuple(rows)),
+        period=years_covered([one.window for one in growth], w),
+        table=Table(columns(w, "measured", "share", "window", "confidence", "source"), rows),
         sources=sources_of(rows),
-        chart=share_chart(facts.growth, w) if facts.growth else None,
-        notices=tuple(_notices(facts, w)),
+        chart=share_chart(growth, w) if growth else None,
+        notices=(w("vaekst.andel.why"),),
         definition=" · ".join(
             [w("vaekst.andel.definition"), *(sureness_phrase(one, w) for one in levels)]
         ),
@@ -52,7 +52,7 @@ def funding(snapshot: Snapshot, choice: VaekstChoice) -> Exhibit:
     return Exhibit(
         name="bevilling",
         title=w("vaekst.andel.funding_bars"),
-        finding=funding_text(granted, w) if granted else w("vaekst.andel.nothing"),
+        finding=funding_text(granted, w) if granted else w("vaekst.nothing"),
         unit=w("vaekst.unit_name.pct"),
         period=period(granted.window, w) if granted else w("vaekst.window.unknown"),
         table=Table(
@@ -81,33 +81,21 @@ def funding_text(granted: Funding, w: Words) -> str:
     )
 
 
-def _notices(facts: HouseShares, w: Words) -> list[str]:
-    amounts = [funding_text(facts.funding, w)] if facts.funding else []
-    return [w("vaekst.andel.why"), *amounts]
+def share_finding(growth: Sequence[ShareOfGrowth], w: Words) -> str:
+    """The share of the growth, and that it is no effect."""
+    if not growth:
+        return w("vaekst.nothing")
+    return w("vaekst.andel.finding", share=share_text(growth, w))
 
 
-def _finding(facts: HouseShares, w: Words) -> str:
-    if not facts.growth or not facts.funding:
-        return w("vaekst.andel.nothing")
-    low = min(facts.growth, key=lambda one: one.value)
-    high = max(facts.growth, key=lambda one: one.value)
-    share = amount(low, w) if low.value == high.value else f"{amount(low, w)}–{amount(high, w)}"
-    share_pct = number(facts.funding.share_pct, SHARE_DECIMALS, w.lang)
-    return w("vaekst.andel.finding", share=share, funding=share_pct)
-
-
-def _share_row(snapshot: Snapshot, one: ShareOfGrowth, w: Words) -> tuple[Cell, ...]:
+def growth_row(snapshot: Snapshot, one: ShareOfGrowth, w: Words) -> tuple[Cell, ...]:
+    """What the share is of, the share, its years, and where it was read."""
     return (
         w(f"vaekst.andel.of.{one.outcome}"),
         figure_cell(one, w),
         period(one.window, w),
         *origin(snapshot, one.evidence.confidence, one.evidence.source_id, w),
     )
-
-
-def _funding_share_row(snapshot: Snapshot, granted: Funding, w: Words) -> tuple[Cell, ...]:
-    what, _, _, *rest = _funding_row(snapshot, granted, w)
-    return (what, *rest)
 
 
 def _funding_row(snapshot: Snapshot, granted: Funding, w: Words) -> tuple[Cell, ...]:

@@ -30,12 +30,15 @@ COLUMNS = (
 
 
 def goals(snapshot: Snapshot, choice: VaekstChoice) -> Exhibit:
-    """Every goal with level, result, status and owner; those without a published level too."""
+    """Every goal with target, result, status and owner, and the terms; only the goals that can be
+    judged are drawn.
+    """
     w = words(choice.lang)
-    found = chosen_targets(snapshot, choice)
-    every = (*found.published, *found.unpublished, *found.terms)
+    found = targets(snapshot, choice.sureness)
+    every = (*found.known, *found.unknown, *found.terms)
     rows = tuple(_row(snapshot, goal, goal in found.terms, w) for goal in every)
-    tracks = tuple(_track(goal, w) for goal in found.published)
+    judged = [goal for goal in found.known if goal.verdict is not Verdict.OPEN]
+    tracks = tuple(_track(goal, w) for goal in judged)
     return Exhibit(
         name="maal",
         title=w("vaekst.section.maal"),
@@ -45,17 +48,12 @@ def goals(snapshot: Snapshot, choice: VaekstChoice) -> Exhibit:
         table=Table(columns(w, *COLUMNS), rows),
         sources=sources_of(rows),
         chart=Tracks(tracks) if tracks else None,
-        definition=w("vaekst.maal.rule"),
+        definition=". ".join([w("vaekst.maal.rule"), *([w("vaekst.maal.bars")] if tracks else [])]),
     )
 
 
-def chosen_targets(snapshot: Snapshot, choice: VaekstChoice) -> Targets:
-    """The targets of the chosen year and house."""
-    return targets(snapshot, choice.sureness, choice.year, choice.house)
-
-
 def status(goal: Goal, w: Words) -> str:
-    """Result, level and verdict in words."""
+    """Result, target and verdict in words."""
     level, result = w("vaekst.maal.no_level"), w("vaekst.maal.no_result")
     if goal.target is not None:
         wanted = _amount(goal.target, goal, w)
@@ -74,9 +72,9 @@ def status(goal: Goal, w: Words) -> str:
 
 def _finding(found: Targets, w: Words) -> str:
     """How many goals can be judged, and how they fell out; none of them is passed over."""
-    every = (*found.published, *found.unpublished)
+    every = (*found.known, *found.unknown)
     if not every:
-        return w("vaekst.maal.nothing")
+        return w("vaekst.nothing")
     counts = {one: sum(goal.verdict is one for goal in every) for one in Verdict}
     judged = counts[Verdict.MET] + counts[Verdict.MISSED]
     values = {
@@ -86,7 +84,7 @@ def _finding(found: Targets, w: Words) -> str:
         "missed": counts[Verdict.MISSED],
         "results": sum(goal.target is None and goal.result is not None for goal in every),
         "levels": sum(goal.result is None and goal.target is not None for goal in every),
-        "neither": len(found.unpublished),
+        "neither": len(found.unknown),
     }
     return w("vaekst.maal.some" if judged else "vaekst.maal.none", **values)
 
@@ -115,7 +113,7 @@ def _amount(value: float, goal: Goal, w: Words) -> str:
 
 def _row(snapshot: Snapshot, goal: Goal, is_term: bool, w: Words) -> tuple[Cell, ...]:
     status_key = "vaekst.verdict.term" if is_term else f"vaekst.verdict.{goal.verdict}"
-    result: Cell = None if is_term else w("vaekst.not_published")
+    result: Cell = None if is_term else w("vaekst.not_found")
     if goal.result is not None:
         result = as_read(goal.result, goal.evidence, w)
     return (

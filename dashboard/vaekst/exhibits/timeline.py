@@ -12,7 +12,8 @@ from dashboard.vaekst.measures.timeline import Event, breaks, events, terms
 from data.snapshot import Snapshot
 
 SUBJECTS = (
-    "niveau", "trin", "potentiale", "maalgruppe", "frist", "saede", "bestyrelse", "metode",
+    "evaluering", "niveau", "opgaver", "trin", "potentiale", "maalgruppe", "frist", "saede",
+    "ydelser", "bestyrelse", "erhvervsfremmebestyrelse", "metode",
 )  # fmt: skip
 
 
@@ -43,6 +44,7 @@ def timeline(snapshot: Snapshot, choice: VaekstChoice) -> Exhibit:
         period=years_covered([one.window for _, one in every], w),
         table=Table(columns(w, "subject", "window", "title", "text", "confidence", "source"), rows),
         sources=sources_of(rows),
+        definition=w("vaekst.tidslinje.definition"),
     )
 
 

@@ -1,4 +1,4 @@
-"""A goal and its result, and the written rule for whether it was kept."""
+"""A goal and its result, and the written rule for whether it was met."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from dashboard.vaekst.measures.kinds import Evidence, Unit, Window
 class Verdict(StrEnum):
     """What can be said of a goal; the words are those on the screen."""
 
-    MET = "overholdt"
-    MISSED = "ikke_overholdt"
-    OPEN = "kan_ikke_afgoeres"
+    MET = "opfyldt"
+    MISSED = "ikke_opfyldt"
+    OPEN = "kan_ikke_vurderes"
 
 
 class Direction(StrEnum):
@@ -25,7 +25,7 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True)
 class Goal:
-    """A goal; target, result and baseline are each None where they are not published."""
+    """A goal; target, result and baseline are each None where they were not found."""
 
     name: str
     owner: str
@@ -39,15 +39,15 @@ class Goal:
 
     @property
     def verdict(self) -> Verdict:
-        """Whether the goal was kept."""
+        """Whether the goal was met."""
         return verdict(self.target, self.result, self.direction)
 
 
 def verdict(target: float | None, result: float | None, direction: Direction) -> Verdict:
-    """The rule: `overholdt` when the result reaches the target (a result equal to it does),
-    `ikke_overholdt` when it does not, `kan_ikke_afgoeres` while either is not published.
+    """The rule: `opfyldt` when the result reaches the target (a result equal to it does),
+    `ikke_opfyldt` when it does not, `kan_ikke_vurderes` while either was not found.
     """
     if target is None or result is None:
         return Verdict.OPEN
-    is_kept = result >= target if direction is Direction.AT_LEAST else result <= target
-    return Verdict.MET if is_kept else Verdict.MISSED
+    is_met = result >= target if direction is Direction.AT_LEAST else result <= target
+    return Verdict.MET if is_met else Verdict.MISSED

@@ -1,5 +1,5 @@
-"""What is known by municipality: guided firms once they are put in, and until then what little
-else has been published.
+"""What is known by municipality: guided firms once they are put in, and what little else was
+found.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import pandas as pd
 from dashboard.areas import members
 from dashboard.kit.cache import kept
 from dashboard.kit.charts.classes import Classes, classify, placed
-from dashboard.kit.charts.marks import NOT_PUBLISHED, VALUE, mark_of
+from dashboard.kit.charts.marks import NOT_PUBLISHED, mark_of
 from dashboard.kit.charts.ranks import ranks
 from dashboard.vaekst.choice import LOCAL_MEASURES, SERVICES
 from dashboard.vaekst.measures.kinds import Evidence, Unit, Window
@@ -19,7 +19,6 @@ from dashboard.vaekst.measures.rows import AT_LEAST, evidence, held, sources, su
 from data.snapshot import Snapshot, Source
 
 AREA, SPLIT_YEAR = "midtjylland", 2020
-PUBLISHED = "oplysninger"
 FLAGS = frozenset(
     {
         "lokal_erhvervsservice_udfoert_af_vaeksthus",
@@ -27,12 +26,12 @@ FLAGS = frozenset(
         "profilanalyse_for_kommunen_paa_dagsorden",
     }
 )
-DECIMALS = {"pr_1000_virksomheder": 1, "pr_1000_indbyggere": 2, "antal": 0, PUBLISHED: 0}
+DECIMALS = {"pr_1000_virksomheder": 1, "pr_1000_indbyggere": 2, "antal": 0}
 
 
 @dataclass(frozen=True)
 class Known:
-    """One published figure about one municipality, or about the region as a whole (no code)."""
+    """One figure about one municipality, or about the region as a whole (no code)."""
 
     municipality_code: str
     municipality: str
@@ -61,10 +60,9 @@ class LocalChoice:
 class LocalView:
     """The map, ranking and table of the 19.
 
-    `rows` has municipality_code, municipality_name, value (NaN where nothing is published), mark,
-    rank and class_index, highest first; and of guided firms guided_firms_count, firms_count,
-    confidence and source_id. Without guided firms the measure is `oplysninger`: how many figures
-    of any kind are published about the municipality.
+    `rows` has municipality_code, municipality_name, value (NaN where none was found), mark, rank,
+    class_index, guided_firms_count, firms_count, confidence and source_id, highest first. While no
+    guided firms are put in, the year is 0 and every value is missing.
     """
 
     choice: LocalChoice
@@ -76,7 +74,7 @@ class LocalView:
     @property
     def is_filled(self) -> bool:
         """Whether there are guided firms to tell of."""
-        return self.choice.measure != PUBLISHED
+        return self.choice.year > 0
 
     @property
     def known(self) -> int:
@@ -86,7 +84,7 @@ class LocalView:
 
 @kept
 def context(snapshot: Snapshot, confidence: str = "alle") -> tuple[Known, ...]:
-    """Every published figure, those about one municipality first, by name."""
+    """Every figure that was found, those about one municipality first, by name."""
     found = []
     for row in surely(snapshot["vaeksthus_by_municipality"], confidence):
         unit, value = held(row, "value")
@@ -121,26 +119,13 @@ def local_view(
     codes = inside(snapshot)
     kept = selected if selected in codes else ""
     every = guided_years(snapshot)
-    if not every:
-        counts = _published(snapshot, codes, confidence)
-        named = {one.evidence.source_id for one in context(snapshot, confidence)}
-        nothing = LocalChoice(PUBLISHED, 0, "", kept)
-        return _view(snapshot, nothing, counts, named)
-    resolved_year = year if year in every else every[0]
+    resolved_year = year if year in every else max(every, default=0)
     table = snapshot["vaeksthus_guided_firms"]
     sure = table["confidence"].isin(AT_LEAST[confidence])
     rows = table[(table["year"] == resolved_year) & (table["service"] == service) & sure]
     values = _guided(snapshot, codes, rows, measure, resolved_year)
     asked = LocalChoice(measure, resolved_year, service, kept)
     return _view(snapshot, asked, values, set(rows["source_id"]))
-
-
-def _published(snapshot: Snapshot, codes: tuple[str, ...], confidence: str) -> pd.DataFrame:
-    """How many figures are published about each; none is not a zero but nothing to show."""
-    known = [one.municipality_code for one in context(snapshot, confidence)]
-    counts = [float(known.count(code)) or float("nan") for code in codes]
-    marks = [VALUE if count == count else NOT_PUBLISHED for count in counts]
-    return pd.DataFrame({"municipality_code": codes, "value": counts, "mark": marks})
 
 
 def _guided(
@@ -177,7 +162,7 @@ def _view(
     names = snapshot["municipalities"].set_index("municipality_code")["name_da"]
     decimals = DECIMALS[asked.measure]
     known = [float(value) for value in values["value"].dropna()]
-    classes = _classes(known, asked.measure)
+    classes = classify(known, method="naturlige", decimals=decimals)
     shown = values["value"].map(lambda value: round(value, decimals), na_action="ignore")
     rows = values.assign(
         municipality_name=[names[code] for code in values["municipality_code"]],
@@ -186,11 +171,3 @@ def _view(
     ).sort_values(["rank", "municipality_name"], ignore_index=True)
     found = sources(snapshot, named)
     return LocalView(asked, rows, classes, decimals, found)
-
-
-def _classes(values: list[float], measure: str) -> Classes:
-    """Natural breaks; how many figures are published of a municipality is no ranking, and is one
-    class.
-    """
-    method, own = ("egne", [max(values, default=0)]) if measure == PUBLISHED else ("naturlige", [])
-    return classify(values, method=method, decimals=DECIMALS[measure], own=own)

@@ -37,7 +37,7 @@ def returns(snapshot: Snapshot, confidence: str = "alle") -> tuple[PerKrone, ...
     measured = [
         PerKrone(low.value, high.value, low.window, low.evidence) for low, high in paired(published)
     ]
-    goals = targets(snapshot, confidence).published
+    goals = targets(snapshot, confidence).known
     wanted = [_wanted(goal) for goal in goals if goal.name == TARGET]
     return tuple(sorted([*measured, *wanted], key=lambda one: one.window.end))
 

@@ -60,6 +60,13 @@ def lanes(
     )
 
 
+@kept
+def houses(snapshot: Snapshot) -> tuple[str, ...]:
+    """Everyone of whom something was measured, by the name in the tables."""
+    told = (one for one in effects(snapshot) if type(one) in KINDS.values())
+    return tuple(sorted({one.evidence.entity for one in told}))
+
+
 def drawn(lane: Lane) -> list[tuple[Figure, float, float]]:
     """The figures whose window is stated, with its first and last moment."""
     spans = [(figure, figure.window.span) for figure in lane.figures]

@@ -11,7 +11,7 @@ from data.snapshot import Snapshot, Source
 
 HOUSE, ALL_HOUSES = "Væksthus Midtjylland", "alle (fem væksthuse)"
 FUNDING = "basisbevilling"
-ORDER = list(Outcome)
+ORDER, WHOLE_PCT = list(Outcome), 100.0
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Funding:
 
 @dataclass(frozen=True)
 class HouseShares:
-    """Shares of gross growth as published, and the funding; None when it is not published."""
+    """Shares of gross growth as published, and the funding; None when it was not found."""
 
     growth: tuple[ShareOfGrowth, ...]
     funding: Funding | None

@@ -10,10 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from dashboard.kit.cache import kept
-from dashboard.vaekst.choice import ANY_HOUSE
 from dashboard.vaekst.measures.goals import Direction, Goal
 from dashboard.vaekst.measures.kinds import Unit
-from dashboard.vaekst.measures.names import slug
 from dashboard.vaekst.measures.rows import Row, evidence, held, surely, window
 from data.snapshot import Snapshot
 
@@ -54,46 +52,29 @@ TERMS = frozenset(
 
 @dataclass(frozen=True)
 class Targets:
-    """What the tables hold for a house and year: goals with a level or a result, goals for which
-    neither is published, and terms.
+    """What the tables hold: goals with a target or a result, goals for which neither was found, and
+    terms.
     """
 
-    published: tuple[Goal, ...]
-    unpublished: tuple[Goal, ...]
+    known: tuple[Goal, ...]
+    unknown: tuple[Goal, ...]
     terms: tuple[Goal, ...]
 
 
 @kept
-def targets(
-    snapshot: Snapshot, confidence: str = "alle", year: int = 0, house: str = ANY_HOUSE
-) -> Targets:
-    """The targets in force in `year` (0: any) of the house with that slug (`alle`: any)."""
+def targets(snapshot: Snapshot, confidence: str = "alle") -> Targets:
+    """Every row of the targets, newest first."""
     rows = [
         _goal(row, _qualifiers(snapshot))
         for row in surely(snapshot["vaeksthus_targets"], confidence)
-        if house in (ANY_HOUSE, slug(row["entity"])) and (not year or year in _years(row))
     ]
     rows.sort(key=lambda goal: (goal.window.start, goal.name), reverse=True)
     goals = [goal for goal in rows if not _is_term(goal)]
     return Targets(
-        published=tuple(goal for goal in goals if not _is_unpublished(goal)),
-        unpublished=tuple(goal for goal in goals if _is_unpublished(goal)),
+        known=tuple(goal for goal in goals if not _is_unknown(goal)),
+        unknown=tuple(goal for goal in goals if _is_unknown(goal)),
         terms=tuple(goal for goal in rows if _is_term(goal)),
     )
-
-
-@kept
-def years(snapshot: Snapshot) -> tuple[int, ...]:
-    """The years in which any target is in force, newest first."""
-    rows = surely(snapshot["vaeksthus_targets"], "alle")
-    return tuple(sorted({year for row in rows for year in _years(row)}, reverse=True))
-
-
-@kept
-def houses(snapshot: Snapshot) -> tuple[str, ...]:
-    """Everyone who has figures, by the name in the tables."""
-    tables = ("vaeksthus_effects", "vaeksthus_targets")
-    return tuple(sorted({name for table in tables for name in snapshot[table]["entity"]}))
 
 
 @kept
@@ -128,12 +109,5 @@ def _is_term(goal: Goal) -> bool:
     return goal.name in TERMS or goal.owner in TERM_LEVELS
 
 
-def _is_unpublished(goal: Goal) -> bool:
+def _is_unknown(goal: Goal) -> bool:
     return goal.target is None and goal.result is None
-
-
-def _years(row: Row) -> range:
-    """The years a row is in force; one without an end is told of the year it begins."""
-    start, end = (window(row).start, window(row).end)
-    first = int(start or end or 0)
-    return range(first, int(end or start or 0) + 1) if first else range(0)

@@ -14,8 +14,8 @@ LOCAL = "local-"
 
 
 def local_picture(view: View, shape: float) -> list[Component]:
-    """Finding, map and ranking; a press on either selects. They stand in the page, so that a
-    selection repaints them; `shape` is width over height of the map.
+    """Map and ranking; a press on either selects. They stand in the page, so that a selection
+    repaints them; `shape` is width over height of the map.
     """
     w = words(view.choice.lang)
     map_side = html.Div(
@@ -25,7 +25,6 @@ def local_picture(view: View, shape: float) -> list[Component]:
     )
     ranking = ranking_section(view, w("vaekst.kommuner.ranking"), LOCAL, level=3)
     return [
-        text_of(view, "local-finding", "finding"),
         text_of(view, "local-definition", "subtitle"),
         html.Div([map_side, ranking], className="map-and-ranking local"),
     ]

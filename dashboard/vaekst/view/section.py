@@ -9,17 +9,18 @@ from dash.development.base_component import Component
 
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import View
-from dashboard.kit.view.exhibit import exhibit_footer, exhibit_table
+from dashboard.kit.view.article import unfold
+from dashboard.kit.view.exhibit import exhibit_footer, exhibit_table, open_table
 from dashboard.kit.view.sources import NOT_STATED
+from dashboard.kit.words import words
 from data.snapshot import Snapshot
 
 
-def section_content(one: Exhibit, *picture: Component) -> list[Component]:
+def section_content(one: Exhibit, *picture: Component, has_finding: bool = True) -> list[Component]:
     """Finding, unit and period, how it is to be read, the picture and what to mind."""
     return [
-        html.P(one.finding, className="finding"),
-        *_small(one.subtitle, "subtitle"),
-        *_small(one.definition, "subtitle"),
+        *_small(one.finding if has_finding else "", "finding"),
+        *_small(" · ".join(filter(None, (one.subtitle, one.definition))), "subtitle"),
         *picture,
         *_small(" ".join(one.notices), "remark"),
     ]
@@ -35,6 +36,17 @@ def numbers(view: View, *several: Exhibit, more: Sequence[Exhibit] = ()) -> list
         *(exhibit_table(view, one) for one in several if one.table.rows),
         exhibit_footer(view, every, tuple(sources)),
     ]
+
+
+def folded_numbers(view: View, *several: Exhibit, more: Sequence[Exhibit] = ()) -> Component:
+    """The same behind one line: tables that stand open in it, sources and files."""
+    every = (*several, *more)
+    sources = dict.fromkeys(source for one in every for source in one.sources)
+    return unfold(
+        words(view.choice.lang)("vaekst.numbers"),
+        *(open_table(view, one) for one in several if one.table.rows),
+        exhibit_footer(view, every, tuple(sources)),
+    )
 
 
 def cite(snapshot: Snapshot, source_id: str) -> Component:

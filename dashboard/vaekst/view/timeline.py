@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.kit.view.article import unfold
 from dashboard.kit.words import Words
 from dashboard.vaekst.exhibits.timeline import SUBJECTS, day
 from dashboard.vaekst.formatting import sureness_phrase
@@ -16,13 +17,16 @@ SURE = "high"
 
 
 def timeline_picture(snapshot: Snapshot, w: Words) -> list[Component]:
-    """Events as a line through the years, and the agreements as short columns."""
+    """Events as a line through the years; the agreements, unfolded, as short columns."""
     return [
         html.Ol(
             [_event(snapshot, event, w) for event in events(snapshot, w.lang)],
             className="events",
         ),
-        html.Div([_subject(snapshot, subject, w) for subject in SUBJECTS], className="agreements"),
+        unfold(
+            w("vaekst.tidslinje.agreements"),
+            html.Div([_subject(snapshot, one, w) for one in SUBJECTS], className="agreements"),
+        ),
     ]
 
 

@@ -43,7 +43,7 @@ def test_growth_control_and_net_stand_in_columns_of_their_own(real):
 
 def test_a_missing_control_value_leaves_as_words(real):
     _, _, rows = lines_of(real, "effekt", study="vaeksthus-syddanmark-2017-2017")
-    assert [row[2] for row in rows] == ["ikke offentliggjort"] * 2
+    assert [row[2] for row in rows] == ["ikke fundet"] * 2
 
 
 def test_a_figure_leaves_as_a_number_with_its_unit_beside_it(real):

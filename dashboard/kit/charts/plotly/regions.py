@@ -1,7 +1,7 @@
 """A map of few areas: each filled once, hatched where nothing was found, and labelled once.
 
 Land is drawn on plain axes of longitude and Mercator northing, for Plotly hatches no area of a map.
-Each panel's traces come in this order: the areas, the lines that lead to their labels, the labels.
+The areas come first; then, in the first panel, the lines that lead to labels, and the labels.
 """
 
 from __future__ import annotations
@@ -12,19 +12,18 @@ from typing import Any
 from dashboard.kit.charts.colours import role
 from dashboard.kit.charts.plotly.axis import hidden_axis
 from dashboard.kit.charts.plotly.base import base_layout
-from dashboard.kit.charts.plotly.maps import halo
 from dashboard.kit.charts.spec import Panel, Region, RegionMap, Ring, northing
 from dashboard.kit.look import Palette, readable_on
 
 WHOLE = {"x": [0.0, 1.0], "y": [0.0, 1.0]}
 EDGE, LEADER, LABEL_SIZE, DECIMALS = 1.5, 1, 14, 3
 HATCH = {"size": 8, "solidity": 0.15}
-
-Path = tuple[str | int, ...]
+# A rim in the colour of the area carries a letter that stands out over the water.
+RIM = "1px 1px 2px {colour},-1px -1px 2px {colour},0 0 3px {colour}"
 
 
 def region_figure(chart: RegionMap, palette: Palette, lang: str) -> dict[str, Any]:
-    """The whole figure."""
+    """The whole figure; only the first panel has labels."""
     traces: list[dict[str, Any]] = []
     layout = base_layout(palette, lang) | {"dragmode": False, "hovermode": "closest", "shapes": []}
     for at, panel in enumerate(chart.panels):
@@ -32,67 +31,26 @@ def region_figure(chart: RegionMap, palette: Palette, lang: str) -> dict[str, An
         axes = {"xaxis": f"x{end}", "yaxis": f"y{end}"}
         layout |= _axes(panel, end)
         traces += [_area(one, panel, palette) | axes for one in chart.regions]
-        traces += [axes | _leaders(palette), axes | _labels()]
-        if panel.domain is not None:
+        if panel.domain is None:
+            traces += [_leaders(chart, palette), _labels(chart, palette)]
+        else:
             layout["shapes"].append(_frame(panel.domain, palette))
-    for (_, trace, *attribute), value in region_changes(chart, palette).items():
-        _put(traces[int(trace)], [str(part) for part in attribute], value)
     return {"data": traces, "layout": layout}
-
-
-def region_changes(chart: RegionMap, palette: Palette) -> dict[Path, Any]:
-    """What a choice changes in the figure, by path; the areas themselves stay."""
-    changed: dict[Path, Any] = {}
-    for at, panel in enumerate(chart.panels):
-        first = at * (len(chart.regions) + 2)
-        for trace, region in enumerate(chart.regions, first):
-            changed |= {
-                ("data", trace, *key): value for key, value in _fill(region, palette).items()
-            }
-        is_labelled = panel.domain is None
-        leaders, labels = first + len(chart.regions), first + len(chart.regions) + 1
-        led = [one.leader for one in chart.regions if one.leader] if is_labelled else []
-        points = [point for line in led for point in (*line, None)]
-        changed |= {
-            ("data", leaders, "x"): [point and point[0] for point in points],
-            ("data", leaders, "y"): [point and _y(point[1]) for point in points],
-            ("data", labels, "text"): [_text(one) for one in chart.regions] * is_labelled,
-            ("data", labels, "x"): [one.label[0] for one in chart.regions] * is_labelled,
-            ("data", labels, "y"): [_y(one.label[1]) for one in chart.regions] * is_labelled,
-            ("data", labels, "textfont", "color"): [
-                palette.ink if one.leader else readable_on(role(one.colour, palette), palette)
-                for one in chart.regions
-            ],
-            ("data", labels, "textfont", "shadow"): [
-                halo(palette.paper if one.leader else role(one.colour, palette))
-                for one in chart.regions
-            ],
-        }
-    return changed
-
-
-def _fill(region: Region, palette: Palette) -> dict[tuple[str, ...], Any]:
-    colour = role(region.colour, palette)
-    return {
-        ("fillcolor",): colour,
-        ("fillpattern",): HATCH
-        | {
-            "shape": "/" if region.is_hatched else "",
-            "bgcolor": colour,
-            "fgcolor": palette.ink_soft,
-        },
-        ("text",): region.hover,
-    }
 
 
 def _area(region: Region, panel: Panel, palette: Palette) -> dict[str, Any]:
     """The rings inside the panel: its axes may reach further than its box."""
+    colour = role(region.colour, palette)
+    shape = "/" if region.is_hatched else ""
     return {
         "type": "scatter",
         "mode": "lines",
         "fill": "toself",
+        "fillcolor": colour,
+        "fillpattern": HATCH | {"shape": shape, "bgcolor": colour, "fgcolor": palette.ink_soft},
         "hoveron": "fills",
         "hoverinfo": "text",
+        "text": region.hover,
         "line": {"color": palette.border, "width": EDGE},
         **_outline([ring for ring in region.rings if _is_inside(ring, panel)]),
     }
@@ -113,17 +71,34 @@ def _is_inside(ring: Ring, panel: Panel) -> bool:
     return any(west <= x <= east and south <= y <= north for x, y in ring)
 
 
-def _leaders(palette: Palette) -> dict[str, Any]:
-    line = {"color": palette.ink_soft, "width": LEADER}
-    return {"type": "scatter", "mode": "lines", "line": line, "hoverinfo": "skip"}
+def _leaders(chart: RegionMap, palette: Palette) -> dict[str, Any]:
+    led = [one.leader for one in chart.regions if one.leader]
+    points = [point for line in led for point in (*line, None)]
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "x": [point and point[0] for point in points],
+        "y": [point and _y(point[1]) for point in points],
+        "line": {"color": palette.ink_soft, "width": LEADER},
+        "hoverinfo": "skip",
+    }
 
 
-def _labels() -> dict[str, Any]:
+def _labels(chart: RegionMap, palette: Palette) -> dict[str, Any]:
+    """The text of each area in a colour that reads on what it stands on."""
+    under = [palette.paper if one.leader else role(one.colour, palette) for one in chart.regions]
     return {
         "type": "scatter",
         "mode": "text",
+        "x": [one.label[0] for one in chart.regions],
+        "y": [_y(one.label[1]) for one in chart.regions],
+        "text": [_text(one) for one in chart.regions],
         "textposition": "middle center",
-        "textfont": {"size": LABEL_SIZE},
+        "textfont": {
+            "size": LABEL_SIZE,
+            "color": [readable_on(colour, palette) for colour in under],
+            "shadow": [RIM.format(colour=colour) for colour in under],
+        },
         "hoverinfo": "skip",
         "cliponaxis": False,
     }
@@ -150,10 +125,3 @@ def _frame(domain: Mapping[str, Sequence[float]], palette: Palette) -> dict[str,
 
 def _y(latitude: float) -> float:
     return round(northing(latitude), DECIMALS)
-
-
-def _put(trace: dict[str, Any], attribute: Sequence[str], value: Any) -> None:
-    at: Any = trace
-    for step in attribute[:-1]:
-        at = at[step]
-    at[attribute[-1]] = value

@@ -3,8 +3,7 @@
 import pytest
 
 from dashboard.vaekst.choice import VaekstChoice
-from dashboard.vaekst.exhibits.effect import effect, net
-from dashboard.vaekst.findings import lag_months
+from dashboard.vaekst.exhibits.effect import effect
 from dashboard.vaekst.measures.effects import Compared, studies, study_of
 from dashboard.vaekst.measures.kinds import NetEffect, Outcome, Unit
 
@@ -78,50 +77,38 @@ def test_the_study_with_control_values_comes_first(real):
 def test_the_headline_names_house_window_and_gap(real):
     told = effect(real, VaekstChoice())
     assert told.finding == (
-        "Væksthus Hovedstadsregionen 2014: vejledte virksomheders omsætning voksede "
-        "29\u00a0procentpoint mere end lignende virksomheders"
+        "Væksthus Hovedstadsregionen 2014: De vejledte virksomheders omsætning voksede "
+        "29\u00a0procentpoint mere end kontrolgruppens"
     )
-    assert "offentliggjort 18. maj 2015" in told.definition
-    assert "4 måneder efter periodens slutning" in told.definition
-
-
-def test_the_lag_is_counted_from_the_end_of_the_window(real):
-    assert lag_months(study(real, CAPITAL), "2015-05-18") == 4
-    assert lag_months(study(real, CAPITAL), "2015") is None
+    assert "kilden er dateret 18. maj 2015" in told.definition
 
 
 def test_without_a_control_value_the_page_says_so_and_shows_gross_alone(real):
     told = effect(real, VaekstChoice(study=SOUTH))
-    assert "kontrolgruppens tal er ikke offentliggjort" in told.finding
-    assert [row[2:4] for row in told.table.rows] == [("ikke offentliggjort",) * 2] * 2
-
-
-def test_midtjylland_has_no_effect_against_a_control_group_and_hears_it(real):
-    assert not any("Midtjylland" in one.entity for one in studies(real) if "hus" in one.entity)
-    assert "For Midtjylland er der ikke" in effect(real, VaekstChoice()).notices[0]
+    assert "kontrolgruppens tal er ikke fundet" in told.finding
+    assert [row[2:4] for row in told.table.rows] == [("ikke fundet",) * 2] * 2
 
 
 def test_a_figure_nobody_held_against_a_control_group_is_not_said_to_be(real):
     told = effect(real, VaekstChoice(study="alle-fem-vaeksthuse-2013-2015"))
-    assert "kildens egen beregning" in told.finding and "lignende" not in told.finding
+    assert "kildens egen beregning" in told.finding and "sammenlign" not in told.finding
 
 
-def test_what_is_net_can_be_taken_along_by_itself(real):
-    worked_out = net(real, VaekstChoice())
-    assert [row[:3] for row in worked_out.table.rows] == [
-        ("Job", 8, "procentpoint"),
-        ("Omsætning", 29, "procentpoint"),
-        ("Eksport", 6, "procentpoint"),
+def test_net_effects_of_one_sort_stand_in_the_table_of_growth(real):
+    worked_out = effect(real, VaekstChoice()).table.rows
+    assert [row[:4] for row in worked_out] == [
+        ("Job", 13, 5, 8),
+        ("Omsætning", 36, 7, 29),
+        ("Eksport", 35, 29, 6),
     ]
-    assert "2014: nettoeffekten er job +8\u00a0procentpoint" in worked_out.finding
-    stated = net(real, VaekstChoice(study=COUNTRY))
-    assert [row[1] for row in stated.table.rows] == ["over 1.300", 2700] and stated.chart is None
+    stated = effect(real, VaekstChoice(study=COUNTRY)).table.rows
+    assert [row[3] for row in stated if row[1] is None] == ["over 1.300", 2700]
 
 
-def test_no_net_effect_is_words_and_no_zero(real):
-    nothing = net(real, VaekstChoice(study=SOUTH))
-    assert [row[1] for row in nothing.table.rows] == ["ikke offentliggjort"] * 2
-    assert "ingen nettoeffekt" in nothing.finding and nothing.chart is None
+def test_how_much_more_is_told_though_the_level_was_not_found(real):
+    notices = effect(real, VaekstChoice(study=SOUTH)).notices
+    assert notices[0].startswith("Kontrolgruppens vækst er ikke fundet, kun hvor meget mere")
+    assert "241" in notices[1] and "egen beregning" in notices[1]
 
 
 def test_a_period_nobody_stated_leaves_no_gap_in_the_sentence(real):

@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.vaekst.choice import VaekstChoice
-from dashboard.vaekst.exhibits.local import municipal_map, municipalities
+from dashboard.vaekst.exhibits.local import municipalities
 from dashboard.vaekst.measures.municipal import context, guided_years, inside, local_view
 
 
@@ -18,12 +18,12 @@ def marks(view):
 def test_the_shipped_figures_tell_of_no_guided_firms(real):
     view = local_view(real)
     assert not view.is_filled and guided_years(real) == ()
-    assert "er ikke offentliggjort" in municipalities(real, VaekstChoice()).finding
+    assert "er ikke fundet" in municipalities(real, VaekstChoice()).finding
 
 
-def test_nothing_published_is_no_zero(real):
+def test_nothing_found_is_no_zero(real):
     view = local_view(real)
-    assert (view.known, len(view.rows)) == (8, 19)
+    assert (view.known, len(view.rows)) == (0, 19)
     assert set(marks(view)[values(view).isna()]) == {"not_published"}
     assert not (values(view) == 0).any()
 
@@ -95,18 +95,15 @@ def test_nothing_fictive_ships(real):
     assert not any("opdigtet" in source.lower() for source in real.sources)
 
 
-def test_the_map_has_a_table_of_its_own(real, guided):
-    facts = municipal_map(real, VaekstChoice())
-    assert facts.table.rows[0] == (None, "Norddjurs", "0707", 2, "tal")
-    assert facts.table.rows[1] == (None, "Ringkøbing-Skjern", "0760", 2, "tal")
-    assert facts.table.rows[-1][3] is None
-    rates = municipal_map(guided, VaekstChoice())
+def test_facts_about_municipalities_are_drawn_on_no_map(real, guided):
+    facts = municipalities(real, VaekstChoice())
+    assert facts.chart is None and "Viborg" in {row[0] for row in facts.table.rows}
+    rates = municipalities(guided, VaekstChoice())
     assert rates.table.rows[0][:4] == (1, "Aarhus", "0751", 100.0)
     assert rates.unit == "pr. 1.000 virksomheder"
 
 
-def test_the_map_shows_the_rows_of_its_table(real, guided):
-    for snapshot in (real, guided):
-        one = municipal_map(snapshot, VaekstChoice())
-        drawn = [(area.name, area.value) for area in one.chart.areas]
-        assert drawn == [(row[1], row[3]) for row in one.table.rows]
+def test_the_map_shows_the_rows_of_its_table(guided):
+    one = municipalities(guided, VaekstChoice())
+    drawn = [(area.name, area.value) for area in one.chart.areas]
+    assert drawn == [(row[1], row[3]) for row in one.table.rows]

@@ -37,7 +37,7 @@ def test_a_share_of_growth_is_never_called_an_effect_but_to_deny_it(real, lang):
     word = {"da": "effekt", "en": "effect"}[lang]
     assert word not in told.finding + told.definition
     assert told.notices[0].startswith(
-        {"da": "Det er ikke en effekt", "en": "This is neither"}[lang]
+        {"da": "Andelen er ikke en effekt", "en": "The share is not an effect"}[lang]
     )
 
 
@@ -60,7 +60,7 @@ def test_overlapping_windows_stand_in_lanes_of_their_own(real):
 def test_satisfaction_before_and_after_the_new_count_never_share_a_lane(real):
     found = {lane.metric: len(lane.figures) for lane in lanes(real, kind="tilfredshed")}
     assert found == {"tilfredse_eller_meget_tilfredse": 2, "meget_tilfredse_med_faglighed": 1}
-    assert "kan ikke sammenlignes" in series(real, VaekstChoice(kind="tilfredshed")).notices[0]
+    assert "ikke kan sammenlignes" in series(real, VaekstChoice(kind="tilfredshed")).notices[0]
 
 
 def test_a_figure_without_a_stated_window_is_told_and_not_drawn(real):
@@ -75,6 +75,30 @@ def test_no_net_effect_of_a_single_house_is_drawn_among_the_national(real):
     national = {one.evidence.entity for lane in lanes(real) for one in lane.figures}
     assert national == {"alle (fem væksthuse)", "alle (seks erhvervshuse)"}
     assert all(type(one) is NetEffect for lane in lanes(real, kind="netto") for one in lane.figures)
+
+
+def test_what_must_be_minded_of_two_figures_is_only_said_where_both_are(real):
+    programmes = VaekstChoice(house="vaekstforum-midtjylland-strukturfondsprogrammer", kind="netto")
+    assert series(real, programmes).table.rows and not series(real, programmes).notices
+    assert "overlapper" in series(real, VaekstChoice(kind="netto")).notices[0]
+
+
+def test_growth_and_funding_never_stand_in_one_sentence(real):
+    for lang in ("da", "en"):
+        told = shares(real, VaekstChoice(lang=lang))
+        assert not any("22" in text for text in (told.finding, told.text, *told.notices))
+        assert {row[0] for row in told.table.rows}.isdisjoint({"Basisbevilling", "Base funding"})
+
+
+def test_the_strategy_was_adopted_in_the_month_that_the_agreement_says(real):
+    event = next(one for one in events(real, "da") if "Vækstunivers" in one.title)
+    assert event.window.start == "2013-04"
+    assert event.source_id == "kkr-aftale-vaeksthus-midtjylland-2015"
+
+
+def test_the_evaluation_is_told_with_what_works_and_what_can_be_improved(real):
+    works, improve = terms(real, "evaluering", "da")
+    assert (works.text.count(";"), improve.text.count(";")) == (4, 3)
 
 
 def test_series_break_in_2011_and_2019(real):
@@ -102,5 +126,5 @@ def test_every_subject_of_the_agreements_is_told(real, lang):
 
 def test_a_b_and_c_have_no_thresholds(real):
     (potential,) = terms(real, "potentiale", "da")
-    assert "ikke offentliggjort grænser" in potential.text
+    assert "Grænserne mellem de tre er ikke fundet" in potential.text
     assert not any(sign.isdigit() for sign in potential.text)
