@@ -37,6 +37,7 @@ MORE = {
     "rar-folketal": "/rar?maal=befolkning",
     "rar-en": "/rar?lang=en",
     "vaekst-landet": "/vaekst?maaling=alle-fem-vaeksthuse-2012-2014",
+    "vaekst-effekt": "/vaekst?vis=effekt",
     "vaekst-kommune": "/vaekst?kommune=0760#kommuner",
     "vaekst-en": "/vaekst?lang=en",
     "findes-ikke": "/findes-ikke",

@@ -23,99 +23,144 @@ def headline(page):
 
 
 def part(page, name):
-    """A section, once a reader has come to it and it is drawn."""
-    if name == "effekt":
-        return page.locator("#effekt")
+    """A section, once a reader has come to it and it is drawn; a folded one is unfolded."""
     section = page.locator(f".part-{name}")
+    if name == "serier" and not section.locator("details").first.get_attribute("open"):
+        section.locator("summary").first.click()
     page.locator(f"#vaekst-{name}").scroll_into_view_if_needed()
-    expect(section.locator(".provenance").first).to_be_visible()
+    expect(section.locator(".provenance").first).to_be_attached()
     return section
 
 
 def wait_for_all(page):
     """Walk through the page until every section is drawn."""
-    page.wait_for_selector("#vaekst-effekt-graph .main-svg", state="attached")
+    page.wait_for_selector("#vaekst-houses-map .main-svg", state="attached")
     for name in SECTIONS[1:]:
         part(page, name)
-    page.wait_for_selector("#vaekst-local-ranking .ranked")
-    page.wait_for_selector("#vaekst-local-map .choroplethlayer path", state="attached")
+
+
+def show_more(page):
+    """Unfold the controls that few readers need."""
+    page.locator(".controls-folded summary").click()
 
 
 def test_a_link_opens_the_view_it_was_made_from(open_page):
-    page = open_page(f"/vaekst?maaling={SOUTH}&hus=vaeksthus-midtjylland&slags=aktivitet")
+    page = open_page(
+        f"/vaekst?vis=effekt&maaling={SOUTH}&hus=vaeksthus-midtjylland&slags=aktivitet"
+    )
     wait_for_all(page)
-    expect(headline(page)).to_contain_text("543 nye job")
+    expect(headline(page)).to_contain_text("men ikke for Midtjylland")
+    expect(part(page, "effekt")).to_contain_text("543 nye job")
+    expect(page.locator("#vaekst-show")).to_have_value("effekt")
     expect(page.locator("#vaekst-study")).to_have_value(SOUTH)
     expect(page.locator("#vaekst-house")).to_have_value("vaeksthus-midtjylland")
     expect(part(page, "serier")).to_contain_text("Gazeller i kontakt")
     assert query(page)["maaling"] == SOUTH
 
 
-def test_a_study_moves_headline_picture_table_and_address(open_page):
+def test_the_page_begins_with_midtjylland_and_says_how_old_its_figures_are(open_page):
+    page = open_page("/vaekst", viewport={"width": 1920, "height": 1080})
+    page.wait_for_selector("#vaekst-houses-map .main-svg", state="attached")
+    expect(headline(page)).to_contain_text("Væksthus Midtjylland stod for ca. 50")
+    expect(page.locator(".subtitle + .age")).to_contain_text("2012")
+    for shown in ("#vaekst-houses-map", "#vaekst-houses-key", "#vaekst-viden"):
+        box = page.locator(shown).bounding_box()
+        assert box["y"] + box["height"] <= 1080, shown
+
+
+def test_another_measure_moves_headline_map_key_table_and_address(open_page):
     page = open_page("/vaekst")
     wait_for_all(page)
-    expect(headline(page)).to_contain_text("29\u00a0procentpoint mere")
+    page.select_option("#vaekst-show", "effekt")
+    expect(headline(page)).to_contain_text("er fundet for Syddanmark og Hovedstadsregionen")
+    expect(page.locator("#vaekst-houses-map")).to_contain_text("omsætning +29")
+    expect(page.locator("#vaekst-houses-key li")).to_have_count(3)
+    page.get_by_text("Tabel: Effekt mod kontrolgruppe").first.click()
+    expect(page.locator("#vaekst-huse tr", has_text="Sjælland")).to_contain_text("ikke fundet")
+    assert query(page) == {"vis": "effekt"}
+    page.go_back()
+    expect(page.locator("#vaekst-houses-map")).to_contain_text("ca. 50")
+
+
+def test_a_study_moves_its_section_and_the_address(open_page):
+    page = open_page("/vaekst")
+    wait_for_all(page)
+    expect(part(page, "effekt")).to_contain_text("29\u00a0procentpoint mere")
     page.select_option("#vaekst-study", "alle-fem-vaeksthuse-2012-2014")
-    expect(headline(page)).to_contain_text("over 1.300 ekstra job")
-    growth = page.locator("#vaekst-effekt-graph")
-    expect(growth).to_contain_text("kontrolgruppen: ikke offentliggjort")
-    expect(growth.locator(".bars .point")).to_have_count(3)
-    part(page, "effekt").get_by_text("Tabel: Effekt mod kontrolgruppe").click()
-    row = part(page, "effekt").locator("tr", has_text="Eksport")
+    own = part(page, "effekt")
+    expect(own).to_contain_text("over 1.300 ekstra job")
+    expect(own.locator(".pair-bar")).to_have_count(3)
+    expect(own.locator(".pair-bracket")).to_have_count(0)
+    own.get_by_text("Tabel: Effekt mod kontrolgruppe").click()
+    row = own.locator("tr", has_text="Eksport")
     expect(row).to_contain_text("15,5")
-    expect(row).to_contain_text("ikke offentliggjort")
+    expect(row).to_contain_text("ikke fundet")
     assert query(page) == {"maaling": "alle-fem-vaeksthuse-2012-2014"}
 
 
-def test_growth_and_net_effect_are_two_pictures_with_their_windows(open_page):
-    page = open_page("/vaekst")
-    page.wait_for_selector("#vaekst-netto-graph .bars .point", state="attached")
-    expect(page.locator("#vaekst-effekt-graph .bars .point")).to_have_count(6)
-    expect(page.locator("#vaekst-netto-graph .bars .point")).to_have_count(3)
-    expect(page.locator(".effect-growth figcaption")).to_contain_text("2014")
-    expect(page.locator(".effect-net figcaption")).to_contain_text("regnet ud")
+@pytest.mark.parametrize("width", [320, 390, 1366, 1920])
+def test_growth_and_what_is_net_are_on_one_scale_on_every_screen(open_page, width):
+    page = open_page("/vaekst", viewport={"width": width, "height": 900})
+    page.wait_for_selector(".pair-bracket", state="attached")
+    found = page.evaluate(
+        """() => [...document.querySelectorAll('.pair-bar, .pair-bracket')].map(one => {
+          const text = one.closest('li').querySelector('.pair-value').textContent;
+          return [parseFloat(text.replace('+', '')), one.getBoundingClientRect().width];
+        })"""
+    )
+    assert len(found) == 9
+    pixels = [width / value for value, width in found]
+    assert pixels == pytest.approx([pixels[0]] * 9, rel=0.02)
+
+
+@pytest.mark.parametrize("width", [320, 390])
+@pytest.mark.parametrize("view", ["", f"?vis=effekt&maaling={SOUTH}", "?lang=en&vis=effekt"])
+def test_nothing_is_cut_on_a_phone(open_page, width, view):
+    page = open_page(f"/vaekst{view}", viewport={"width": width, "height": 844})
+    wait_for_all(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    cut = page.evaluate(
+        """() => [...document.querySelectorAll('main h1, main p, main li, main .pair-value, '
+            + '#vaekst-houses-map text')].filter(one => {
+          const box = one.getBoundingClientRect();
+          return box.width && (box.left < -1 || box.right > innerWidth + 1);
+        }).map(one => one.textContent.slice(0, 40))"""
+    )
+    assert cut == []
 
 
 def test_confidence_filters_every_section(open_page):
-    page = open_page("/vaekst")
+    page = open_page("/vaekst?vis=effekt")
     wait_for_all(page)
-    expect(part(page, "afkast").locator(".returns li")).to_have_count(4)
+    expect(part(page, "afkast").locator(".finding")).to_contain_text("4 tal")
+    show_more(page)
     page.select_option("#vaekst-sureness", "hoej")
-    expect(part(page, "afkast").locator(".returns li")).to_have_count(2)
+    expect(part(page, "afkast").locator(".finding")).to_contain_text("2 tal")
+    expect(headline(page)).to_contain_text("med den valgte pålidelighed")
     expect(part(page, "serier")).not_to_contain_text("over 1.300")
-    assert query(page) == {"sikkerhed": "hoej"}
+    assert query(page) == {"vis": "effekt", "sikkerhed": "hoej"}
 
 
 def test_back_and_forward_walk_through_the_choices(open_page):
     page = open_page("/vaekst")
     wait_for_all(page)
-    page.select_option("#vaekst-year", "2015")
-    expect(part(page, "maal").locator(".finding")).to_contain_text("9 mål")
     page.select_option("#vaekst-kind", "netto")
-    expect(part(page, "serier")).not_to_contain_text("Kender husene")
+    expect(part(page, "serier")).not_to_contain_text("Kendskab til husene")
+    page.select_option("#vaekst-show", "effekt")
+    expect(headline(page)).to_contain_text("men ikke for Midtjylland")
     page.go_back()
-    expect(part(page, "serier")).to_contain_text("Kender husene")
+    expect(headline(page)).to_contain_text("ca. 50")
     page.go_back()
-    expect(part(page, "maal").locator(".finding")).to_contain_text("24 mål")
-    expect(page.locator("#vaekst-year")).to_have_value("0")
+    expect(part(page, "serier")).to_contain_text("Kendskab til husene")
     page.go_forward()
-    expect(part(page, "maal").locator(".finding")).to_contain_text("9 mål")
+    expect(part(page, "serier")).not_to_contain_text("Kendskab til husene")
 
 
-def test_the_map_and_the_list_share_a_selection(open_page, centre_of):
-    page = open_page("/vaekst", viewport={"width": 1366, "height": 1000})
-    wait_for_all(page)
-    page.locator("#vaekst-local-map").scroll_into_view_if_needed()
-    page.mouse.click(*centre_of(page, "vaekst-local-map", "0760"))
-    row = page.locator("#vaekst-local-ranking .ranked", has_text="Ringkøbing-Skjern")
-    expect(row).to_have_attribute("aria-pressed", "true")
-    expect(page.locator("#vaekst-local-spoken")).to_contain_text(
-        "Nye virksomheder: 326 (2017, sikkerhed: høj)"
-    )
-    assert query(page) == {"kommune": "0760"}
-    page.locator("#vaekst-local-ranking .unranked", has_text="Samsø").click()
-    expect(page.locator("#vaekst-local-spoken")).to_have_text("Samsø: intet offentliggjort.")
-    expect(page.locator("#vaekst-local-land .map-selected")).to_have_count(1)
+def test_a_municipality_in_the_address_hears_what_was_found_of_it(open_page):
+    page = open_page("/vaekst?kommune=0760")
+    facts = page.locator("#vaekst-local-facts")
+    expect(facts).to_contain_text("Nye virksomheder: 326 (2017, pålidelighed: høj)")
+    expect(page.locator("#vaekst-local-map")).to_have_count(0)
 
 
 def test_windows_are_drawn_at_their_full_length(open_page):
@@ -138,64 +183,64 @@ def test_a_link_to_a_section_ends_at_that_section(open_page):
     expect(page.locator("h2#kommuner")).to_be_in_viewport()
 
 
-def test_the_forms_can_be_fetched(open_page):
+def test_the_form_for_the_figures_is_a_press_away(open_page):
     page = open_page("/vaekst")
     wait_for_all(page)
-    for name, table in (("kommuner", "vaeksthus_guided_firms"), ("kontrakt", "resultatkontrakt")):
-        with page.expect_download() as download:
-            part(page, name).get_by_role("link", name="Hent et tomt skema (CSV)").click()
-        assert download.value.suggested_filename == f"{table}.csv"
+    part(page, "kommuner").get_by_role("link", name="Skemaet til tallene").click()
+    page.wait_for_url("**/data")
+    expect(page.locator("main")).to_contain_text("Vejledte virksomheder")
 
 
 def test_what_is_downloaded_is_what_is_shown(open_page):
     page = open_page("/vaekst")
     with page.expect_download() as download:
-        part(page, "effekt").get_by_role("link", name="Effekt mod kontrolgruppe (CSV)").click()
+        part(page, "effekt").get_by_role("link", name="CSV").click()
     content = download.value.path().read_text("utf-8-sig")
     assert "Omsætning;36;7;29;pct." in content
 
 
-def test_every_control_can_be_worked_by_keyboard_alone(open_page):
+def test_the_controls_can_be_worked_by_keyboard_alone(open_page):
     page = open_page("/vaekst")
     wait_for_all(page)
+    page.locator("#vaekst-show").focus()
+    page.keyboard.press("ArrowDown")
+    expect(headline(page)).to_contain_text("men ikke for Midtjylland")
+    expect(page.locator("#vaekst-show")).to_be_focused()
     page.locator("#vaekst-study").focus()
     page.keyboard.press("ArrowDown")
-    expect(headline(page)).to_contain_text("Alle fem væksthuse 2012–2014")
+    expect(part(page, "effekt")).to_contain_text("Alle fem væksthuse 2012–2014")
     expect(page.locator("#vaekst-study")).to_be_focused()
-    page.locator("#vaekst-local-ranking .ranked").first.focus()
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
-    expect(page.locator("#vaekst-local-spoken")).to_contain_text("Ringkøbing-Skjern")
 
 
 def test_the_theme_redraws_the_pictures(open_page):
     page = open_page("/vaekst")
     wait_for_all(page)
     page.select_option("select[data-theme-choice]", "dark")
-    bar = "document.querySelector('#vaekst-effekt-graph .js-plotly-plot').data"
-    page.wait_for_function(f"() => {bar}.some(one => one.marker?.color === '#85bdf0')")
+    bar = "document.querySelector('#vaekst-houses-map .js-plotly-plot').data"
+    page.wait_for_function(f"() => {bar}.some(one => one.fillcolor === '#85bdf0')")
 
 
 @pytest.mark.parametrize(
-    "nonsense", ["?maaling=%00", "?aar=banan&slags=x", "?kommune=9999&hus=<b>"]
+    "nonsense", ["?maaling=%00", "?vis=banan&slags=x", "?kommune=9999&hus=<b>"]
 )
-def test_nonsense_in_the_address_opens_the_front_view(open_page, nonsense):
+def test_nonsense_in_the_address_opens_the_front_view_and_is_said(open_page, nonsense):
     page = open_page(f"/vaekst{nonsense}")
-    expect(headline(page)).to_contain_text("Hovedstadsregionen 2014")
+    expect(headline(page)).to_contain_text("Væksthus Midtjylland")
+    expect(page.locator("#vaekst-remarks")).not_to_be_empty()
     page.wait_for_function("() => location.search === ''")
 
 
 def test_english_is_complete(open_page):
     page = open_page("/vaekst?lang=en&kommune=0760")
     wait_for_all(page)
-    expect(headline(page)).to_contain_text("grew 29")
+    expect(headline(page)).to_contain_text("about 50")
     text = page.locator("main").inner_text()
     danish = re.findall(r"\b(kommuner?|virksomheder|vejledte|Kilde|Vælg|omsætning|mål)\b", text)
     assert danish == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("view", ["", f"?maaling={SOUTH}&kommune=0751"])
+@pytest.mark.parametrize("view", ["", f"?vis=effekt&maaling={SOUTH}&kommune=0751"])
 def test_axe_finds_nothing(open_page, scheme, view):
     page = open_page(f"/vaekst{view}", color_scheme=scheme)
     wait_for_all(page)
@@ -208,10 +253,9 @@ def test_axe_finds_nothing(open_page, scheme, view):
 def test_a_phone_stacks_and_has_room_for_a_finger(open_page):
     page = open_page("/vaekst", viewport={"width": 390, "height": 844})
     wait_for_all(page)
-    expect(page.locator("#vaekst-study")).to_be_hidden()
+    expect(page.locator("#vaekst-show")).to_be_hidden()
     page.get_by_role("button", name="Valg").click()
-    expect(page.locator("#vaekst-study")).to_be_visible()
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    expect(page.locator("#vaekst-show")).to_be_visible()
     small = page.evaluate(
         """() => [...document.querySelectorAll('main button, main select, main summary')]
           .filter(one => one.offsetHeight && one.offsetHeight < 44)
@@ -220,10 +264,10 @@ def test_a_phone_stacks_and_has_room_for_a_finger(open_page):
     assert small == []
 
 
-def test_headline_and_picture_fit_on_the_rooms_screen(open_page):
-    page = open_page("/vaekst", viewport={"width": 1920, "height": 1080})
-    page.wait_for_selector("#vaekst-netto-graph .bars .point", state="attached")
-    graphs = ("#vaekst-effekt-graph", "#vaekst-netto-graph")
-    for shown in (*graphs, "#effekt .remark", "#effekt .provenance"):
-        box = page.locator(shown).bounding_box()
-        assert box["y"] + box["height"] <= 1080, shown
+@pytest.mark.parametrize(("width", "screens"), [(1920, 4), (390, 8)])
+def test_the_page_is_no_longer_than_a_few_screens(open_page, width, screens):
+    height = {1920: 1080, 390: 844}[width]
+    page = open_page("/vaekst", viewport={"width": width, "height": height})
+    wait_for_all(page)
+    page.locator(".part-serier summary").first.click()
+    assert page.evaluate("document.documentElement.scrollHeight") <= screens * height

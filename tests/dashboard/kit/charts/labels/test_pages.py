@@ -14,7 +14,7 @@ from dashboard.kit.look import DARK, LIGHT
 from dashboard.kit.look.scale import READABLE, contrast
 from dashboard.site import SITE
 
-PAGES_WITH_MAPS = {"kvoter", "beregning", "rar", "aftale", "vaekst"}
+PAGES_WITH_MAPS = {"kvoter", "beregning", "rar", "aftale"}
 
 
 @pytest.fixture(scope="module")
