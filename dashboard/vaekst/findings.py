@@ -44,12 +44,20 @@ def effect_finding(study: Study, w: Words) -> str:
 def published_finding(study: Study, w: Words) -> str:
     """The net effects that the source states, one for each outcome.
 
-    Jobs and turnover say most; what is stated per firm or per year of work comes in the table.
+    Where two sources tell of the same measurement, both are told. What is stated per firm or per
+    year of work comes in the table.
     """
     pairs = paired(study.published)
-    whole = [ends for ends in pairs if not _is_per_one(ends[0])]
-    first = {ends[0].outcome: ends for ends in reversed(whole or pairs)}
-    nets = [net_text(first[one], w) for one in Outcome if one in first]
+    growth = [ends for ends in pairs if ends[0].outcome is not Outcome.OTHER] or pairs
+    whole = [ends for ends in growth if not _is_per_one(ends[0])]
+    first = {ends[0].outcome: ends for ends in reversed(whole or growth)}
+    nets = [
+        net_text(ends, w)
+        for one in Outcome
+        if one in first
+        for ends in whole or growth
+        if ends[0].evidence.metric == first[one][0].evidence.metric
+    ]
     is_compared = any(one.evidence.comparison for one in study.published)
     key = "published" if is_compared else "own_count"
     return w(f"vaekst.effekt.{key}", where=where(study, w), nets=w.listed(nets))

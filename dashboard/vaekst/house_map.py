@@ -37,10 +37,10 @@ LABELS: Mapping[str, Point] = {
     "1081": (9.87, 57.08),
     "1082": (9.15, 56.3),
     "1083": (9.05, 55.38),
-    "1084": (12.3, 56.55),
+    "1084": (11.95, 56.5),
     "1085": (11.72, 55.4),
 }
-LEADERS: Mapping[str, tuple[Point, Point]] = {"1084": ((12.3, 56.22), (12.3, 55.98))}
+LEADERS: Mapping[str, tuple[Point, Point]] = {"1084": ((12.2, 56.2), (12.3, 55.98))}
 
 
 def share_map(snapshot: Snapshot, shares: Sequence[ShareOfGrowth], w: Words) -> RegionMap:

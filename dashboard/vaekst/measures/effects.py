@@ -64,7 +64,10 @@ class Compared:
 
 @dataclass(frozen=True)
 class Study:
-    """All that one source measured of one house in one window; `name` is its part of an address."""
+    """All that was measured of one house in one window; `name` is its part of an address.
+
+    Sources that tell of the same house and window tell of the same measurement.
+    """
 
     name: str
     entity: str
@@ -90,7 +93,7 @@ class Study:
 
     @property
     def confidence(self) -> str:
-        """How surely it was read: that of its first figure; one source is read alike."""
+        """How reliable it is graded to be: as its first figure."""
         figures = [one.guided for one in self.compared] + list(self.published)
         return figures[0].evidence.confidence
 
@@ -106,12 +109,12 @@ def studies(snapshot: Snapshot, confidence: str = "alle") -> tuple[Study, ...]:
         if isinstance(figure, GrossGrowth | NetEffect)
     ]
 
-    def key(figure: GrossGrowth | NetEffect) -> tuple[str, Window, str]:
-        return figure.evidence.entity, figure.window, figure.evidence.source_id
+    def key(figure: GrossGrowth | NetEffect) -> tuple[str, Window]:
+        return figure.evidence.entity, figure.window
 
     found = [
         _study(snapshot, entity, window, list(group))
-        for (entity, window, _), group in groupby(sorted(measured, key=key), key)
+        for (entity, window), group in groupby(sorted(measured, key=key), key)
     ]
     return tuple(sorted(found, key=_rank))
 

@@ -41,7 +41,7 @@ KINDS: Mapping[str, type[Figure]] = {
     "return": Return,
 }
 CONTROL_ROW = "_kontrolgruppe"
-SHARE = "andel_af_samlet_"
+SHARE, FIELDS = "andel_af_samlet_", "indsatsomraader_"
 OUTCOMES = {"besk": Outcome.JOBS, "job": Outcome.JOBS, "omsaetning": Outcome.TURNOVER}
 OUTCOMES |= {"eksport": Outcome.EXPORT}
 
@@ -106,7 +106,9 @@ def window(row: Row) -> Window:
 
 
 def outcome(metric: str) -> Outcome:
-    """What a metric measures growth in, by its name."""
+    """What a metric measures growth in, by its name; a number of fields is no growth."""
+    if metric.startswith(FIELDS):
+        return Outcome.OTHER
     named = (found for part, found in OUTCOMES.items() if part in metric)
     return next(named, Outcome.OTHER)
 

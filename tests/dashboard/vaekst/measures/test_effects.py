@@ -115,3 +115,16 @@ def test_a_period_nobody_stated_leaves_no_gap_in_the_sentence(real):
     findings = [effect(real, VaekstChoice(study=one.name)).finding for one in studies(real)]
     assert any(one.startswith("Kommunernes lokale erhvervsservice: ") for one in findings)
     assert not any(" :" in one or "  " in one for one in findings)
+
+
+def test_every_study_has_an_address_of_its_own(real):
+    names = [one.name for one in studies(real)]
+    assert len(names) == len(set(names))
+
+
+def test_two_sources_of_one_measurement_are_both_told(real):
+    told = effect(
+        real, VaekstChoice(study="vaekstforum-midtjylland-strukturfondsprogrammer-2007-2010")
+    )
+    assert "mindst 5.000 ekstra job" in told.finding and "op til 5.000 ekstra job" in told.finding
+    assert " 5 ekstra job" not in told.finding
