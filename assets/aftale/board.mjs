@@ -60,7 +60,9 @@ function tab(index, name, isChosen, fields) {
   return made;
 }
 
-const COLUMNS = ["", "numeric", "numeric", "numeric", "numeric agreed", "numeric change", "numeric"];
+const COLUMNS = [
+  "", "numeric", "numeric", "numeric", "numeric agreed", "numeric change", "numeric", "numeric",
+];
 
 /**
  * @param {Numbers} part

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import gt, lt
 
 from dashboard.aftale.formatting import alternative_name, amount, numeral, total_text
+from dashboard.aftale.measures.names import region_name
+from dashboard.aftale.measures.starts import starts
 from dashboard.aftale.measures.view import AgreementView, last_move, moved_persons
 from dashboard.kit.words import Words
+from dashboard.kit.words.numbers import number
 from dashboard.quota.agreement import (
     Case,
     Finding,
@@ -19,7 +23,9 @@ from dashboard.quota.agreement import (
     check,
     total,
 )
-from dashboard.quotas.formatting import persons
+from dashboard.quotas.announced import newest_landstal
+from dashboard.quotas.formatting import newest_sentence, persons
+from data.snapshot import Snapshot
 
 NAMED_AT_MOST = 4
 
@@ -93,6 +99,34 @@ def alternatives_finding(case: Case, w: Words) -> str:
         for one in case.alternatives
     ]
     return w.counted("aftale.compared.finding", len(each), each=w.listed(each))
+
+
+def rate_sentence(view: AgreementView, w: Words) -> str:
+    """How many municipalities lie above and below the region's own rate, before the transfers and
+    after; nothing where a figure is not known.
+    """
+    rate = view.total.per_1000
+    befores, afters = (
+        [getattr(row, name) for row in view.rows] for name in ("per_1000_before", "per_1000")
+    )
+    if rate is None or None in (*befores, *afters):
+        return ""
+    texts = {
+        f"{side}{when}": number(sum(is_beyond(value, rate) for value in values), 0, w.lang)
+        for when, values in (("_before", befores), ("", afters))
+        for side, is_beyond in (("above", gt), ("below", lt))
+    }
+    key = "after" if view.alternative.transfers else "untouched"
+    return w(f"aftale.rate.{key}", rate=number(rate, 2, w.lang), **texts)
+
+
+def age(snapshot: Snapshot, region_code: str, w: Words) -> str:
+    """The newest landstal, and the newest year with every number of the region."""
+    region = region_name(snapshot, region_code)
+    years = [one.quota_year for one in starts(snapshot).values() if one.region_code == region_code]
+    key = "age" if years else "age_none"
+    whole = w(f"aftale.{key}", region=region, year=max(years, default=""))
+    return f"{newest_sentence(newest_landstal(snapshot), w)} {whole}"
 
 
 def start_warning(case: Case, w: Words) -> str:
@@ -214,7 +248,8 @@ def _requirement(finding: Finding, names: Mapping[str, str], w: Words) -> str:
     values = {name: total_text(value, w) for name, value in finding.values.items()}
     named = [names[code] for code in finding.codes]
     many = "_many" if len(named) > NAMED_AT_MOST else ""
-    key = f"aftale.check.{finding.requirement.value}.{_answer(finding)}"
+    answer = "none" if finding.values.get("transfers") == 0 else _answer(finding)
+    key = f"aftale.check.{finding.requirement.value}.{answer}"
     text = key + many if w.has(key + many) else key
     return w(text, who=w.listed(named) if named else "", **values)
 

@@ -76,6 +76,7 @@ def _heading(view: View) -> list[Component]:
     return [
         html.H1(view.parts["headline"], id=own("headline"), className="headline", tabIndex=-1),
         text_of(view, "subtitle", "subtitle"),
+        text_of(view, "age", "age"),
         text_of(view, "remark", "case-remark"),
         html.Div(id=own("notices"), className="refusals", role="alert"),
         html.Div(id=own("tools"), className="agreement-tools"),

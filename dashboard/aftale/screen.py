@@ -9,7 +9,7 @@ from typing import Any
 
 from dashboard.aftale.charts import flow_map
 from dashboard.aftale.choice import AgreementChoice
-from dashboard.aftale.findings import headline, requirements, subtitle, summary
+from dashboard.aftale.findings import age, headline, requirements, subtitle, summary
 from dashboard.aftale.measures.law import law
 from dashboard.aftale.measures.names import region_name
 from dashboard.aftale.measures.view import AgreementView, agreement_view, last_move
@@ -41,6 +41,7 @@ def screen_of(
     parts: dict[str, Any] = {
         "headline": headline(case, w),
         "subtitle": subtitle(case, region_name(snapshot, case.start.region_code), w),
+        "age": age(snapshot, case.start.region_code, w),
         "remark": " ".join(filter(None, (case.comment, case.alternative.comment))),
         "spoken": result.spoken,
         "summary": summary(view, w),

@@ -12,7 +12,10 @@ from dashboard.quota.agreement import as_csv, from_csv, from_link
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 PAINTED = "() => document.querySelectorAll('#aftale-map .choroplethlayer path').length > 10"
 AARHUS, SAMSOE, HORSENS, VIBORG = "0751", "0741", "0615", "0791"
-ONE_MOVE = "Én flytning er foreslået; aftalen går op i 1.039 og mangler alle 19 underskrifter"
+ONE_MOVE = (
+    "Én flytning er foreslået; tallene stemmer med regionskvoten (1.039), og aftalen mangler alle "
+    "19 underskrifter"
+)
 
 
 @pytest.fixture
@@ -219,7 +222,7 @@ def test_a_clause_decides_what_another_landstal_does(negotiation):
     expect(page.locator("#aftale-landstal")).to_contain_text("bortfalder aftalen")
     page.select_option("#aftale-rule", "skaleret")
     page.get_by_label("Styrelsen har fået det at vide").check()
-    expect(page.locator("#aftale-landstal")).to_contain_text("giver 3.117")
+    expect(page.locator("#aftale-landstal")).to_contain_text("forholdsmæssigt til 3.117 i alt")
     page.get_by_text("Kommune for kommune").click()
     expect(page.locator("#aftale-landstal tr", has_text="Samsø")).to_contain_text("39")
 
@@ -269,7 +272,7 @@ def test_a_case_leaves_as_a_file_and_comes_back(negotiation, tmp_path):
     file = tmp_path / "aftale.csv"
     download.value.save_as(file)
     assert from_csv(file.read_bytes(), "aftale.csv") == case_of(page)
-    page.get_by_role("button", name="Begynd forfra").click()
+    page.get_by_role("button", name="Start forfra").click()
     expect(headline(page)).to_contain_text("Ingen flytninger endnu")
     page.locator("#aftale-file").set_input_files(file)
     expect(headline(page)).to_have_text(ONE_MOVE)

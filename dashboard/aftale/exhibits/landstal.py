@@ -15,6 +15,8 @@ from dashboard.kit.words.numbers import number
 from dashboard.quota import revision
 from dashboard.quota.agreement import Case, Outcome, at_landstal
 from dashboard.quotas.announced import announcements
+from dashboard.quotas.formatting import practice_sentence
+from dashboard.quotas.lowerings import lowerings
 from dashboard.quotas.regional import RegionalQuota, regional_quota
 from dashboard.quotas.sets import QuotaSet
 from data.snapshot import Snapshot
@@ -30,6 +32,8 @@ def another_landstal(snapshot: Snapshot, view: AgreementView, asked: int, w: Wor
     start = case.start.landstal
     outcome = at_landstal(case, asked or start or 0) if asked or start else None
     really = [one.source_id for _, one in _published(snapshot, case, asked)]
+    if asked and start and asked < start:
+        really += [name for one in lowerings(snapshot) for name in one.source_ids]
     return Exhibit(
         name="landstal",
         title=w("aftale.below.landstal"),
@@ -65,6 +69,8 @@ def _remarks(snapshot: Snapshot, case: Case, asked: int, w: Words) -> Iterator[s
         shares = {"change": limit.change, "limit": limit.limit}
         texts = {name: number(100 * float(one), 0, w.lang) for name, one in shares.items()}
         yield w(f"aftale.landstal.{'required' if limit.is_required else 'not_required'}", **texts)
+        if asked < case.start.landstal:
+            yield from filter(None, [practice_sentence(lowerings(snapshot), w)])
     for landstal, regional in _published(snapshot, case, asked):
         yield w(
             "aftale.landstal.really",

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from dashboard.aftale.charts import flow_map
-from dashboard.aftale.exhibits.parts import notices_of, period_of
-from dashboard.aftale.findings import headline, summary
+from dashboard.aftale.exhibits.parts import notices_of, period_of, start_heading
+from dashboard.aftale.findings import headline, rate_sentence, summary
 from dashboard.aftale.formatting import known, unless_zero
 from dashboard.aftale.measures.view import AgreementView, Row, population_sources, sources_of
 from dashboard.kit.exhibit import Cell, Column, Exhibit, Table
 from dashboard.kit.words import Words
 from data.snapshot import Snapshot
 
-DECIMALS = {"per_1000": 2}
+DECIMALS = {"per_1000_before": 2, "per_1000": 2}
 TEXTS = ("municipality", "signed")
 COLUMNS = (
     "municipality",
-    "start",
     "incoming",
     "outgoing",
+    "start",
     "agreed",
     "change",
+    "per_1000_before",
     "per_1000",
     "signed",
 )
@@ -31,8 +32,8 @@ def municipalities(
     w: Words,
     last: frozenset[int] = frozenset(),
 ) -> Exhibit:
-    """Start, in, out, agreed, difference, per 1,000 and signature; the sum stands in the last row.
-    The map draws the `last` transfers.
+    """In, out, without an agreement, agreed, difference, per 1,000 before and after, and signature;
+    the sum stands in the last row. The map draws the `last` transfers.
     """
     unit = w("aftale.unit")
     return Exhibit(
@@ -44,7 +45,7 @@ def municipalities(
         table=municipality_table(view, w),
         sources=sources_of(snapshot, view.case, *population_sources(snapshot, view.case)),
         chart=flow_map(snapshot, view, w, last),
-        notices=notices_of(view, w),
+        notices=(*filter(None, [rate_sentence(view, w)]), *notices_of(view, w)),
         spoken=summary(view, w),
         definition=w("aftale.definition.municipalities"),
     )
@@ -54,7 +55,7 @@ def municipality_table(view: AgreementView, w: Words) -> Table:
     """A row per municipality in the order of the alphabet, and the sum."""
     columns = tuple(
         Column(
-            w(f"aftale.column.{name}"),
+            start_heading(view, w) if name == "start" else w(f"aftale.column.{name}"),
             None if name in TEXTS else DECIMALS.get(name, 0),
             is_signed=name == "change",
         )
@@ -68,11 +69,12 @@ def municipality_table(view: AgreementView, w: Words) -> Table:
 def _row(row: Row, name: str, signed: str) -> tuple[Cell, ...]:
     return (
         name,
-        known(row.start),
         unless_zero(row.incoming),
         unless_zero(row.outgoing),
+        known(row.start),
         known(row.agreed),
         known(row.change),
+        known(row.per_1000_before),
         known(row.per_1000),
         signed,
     )

@@ -6,7 +6,7 @@ from dashboard.aftale.findings import start_warning
 from dashboard.aftale.measures.view import AgreementView
 from dashboard.kit.words import Words
 from dashboard.kit.words.numbers import number
-from dashboard.quota.agreement import Case
+from dashboard.quota.agreement import Case, Kind
 
 
 def period_of(case: Case, w: Words) -> str:
@@ -17,6 +17,16 @@ def period_of(case: Case, w: Words) -> str:
         landstal = number(start.landstal, 0, w.lang)
         parts.append(w("aftale.subtitle.landstal", landstal=landstal))
     return ", ".join(parts)
+
+
+def start_heading(view: AgreementView, w: Words) -> str:
+    """What the starting numbers are to the reader: what the agency fixes without an agreement, as
+    long as they are not themselves agreed or a reader's own.
+    """
+    kind = view.case.start.kind
+    if kind in (Kind.AGREED, Kind.OWN):
+        return w("aftale.column.start")
+    return w("aftale.without_about" if kind is Kind.APPROXIMATE else "aftale.column.without")
 
 
 def notices_of(view: AgreementView, w: Words) -> tuple[str, ...]:

@@ -40,6 +40,11 @@ class Row:
         return self.incoming - self.outgoing if is_known else None  # type: ignore[operator]
 
     @property
+    def per_1000_before(self) -> float | None:
+        """The starting number per 1,000 inhabitants on the same day."""
+        return _per_1000(self.start, self.inhabitants)
+
+    @property
     def per_1000(self) -> float | None:
         """The agreed number per 1,000 inhabitants on 1 January of the quota year."""
         return _per_1000(self.agreed, self.inhabitants)

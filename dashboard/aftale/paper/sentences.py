@@ -118,7 +118,8 @@ def _verdict(finding: Finding, w: Words) -> str:
 
 
 def _requirement(finding: Finding, names: Mapping[str, str], w: Words) -> str:
-    key = f"papir.check.{finding.requirement}.{VERDICTS[finding.is_met]}"
+    answer = "none" if finding.values.get("transfers") == 0 else VERDICTS[finding.is_met]
+    key = f"papir.check.{finding.requirement}.{answer}"
     who = [names[code] for code in finding.codes]
     if len(who) > NAMED_AT_MOST:
         who = [w("papir.many", count=len(who))]

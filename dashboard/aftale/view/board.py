@@ -63,7 +63,7 @@ def municipalities(view: AgreementView, last: frozenset[int], w: Words) -> dict[
         "last": sorted({code for move in moved for code in (move.from_code, move.to_code)}),
         "unchanged": [row.code for row in view.rows if row.change == 0],
         "is_made": view.is_made,
-        "notes": list(notices_of(view, w)),
+        "notes": [*filter(None, [findings.rate_sentence(view, w)]), *notices_of(view, w)],
     }
 
 

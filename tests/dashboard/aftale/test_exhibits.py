@@ -107,12 +107,58 @@ def test_the_map_holds_every_number_of_its_column_and_what_moves(real):
     held = {value.name: value.number for value in values(one.chart)}
     assert changes == {name: held[name] for name in changes}
     assert (held["Aarhus–Samsø"], held["Horsens–Aarhus"]) == (5, 2)
-    assert "Samsø tager 5 personer mere." in one.spoken
+    assert "Samsø overtager 5 personer." in one.spoken
 
 
 def test_the_sum_stands_in_the_last_row(real):
     one = EXHIBITS["kommuner"](real, AgreementChoice(case=as_link(negotiated(real))))
-    assert one.table.rows[-1][:6] == ("I alt", 1039, 37, 37, 1039, 0)
+    assert one.table.rows[-1][:6] == ("I alt", 37, 37, 1039, 1039, 0)
+
+
+def test_what_the_agency_would_fix_stands_beside_what_is_agreed_and_so_do_the_rates(real):
+    one = EXHIBITS["kommuner"](real, AgreementChoice(case=as_link(negotiated(real).choosing(0))))
+    headings = [column.heading for column in one.table.columns]
+    at = headings.index("Uden aftale")
+    assert headings[at : at + 5] == [
+        *("Uden aftale", "Aftalt", "Forskel", "Pr. 1.000 før", "Pr. 1.000 efter")
+    ]
+    rows = {row[0]: row[at : at + 5] for row in one.table.rows}
+    *numbers, before, after = rows["Samsø"]
+    assert numbers == [8, 13, 5]
+    people = int(
+        real["population"]
+        .query("year == 2015 and municipality_code == '0741'")
+        .iloc[0]["population_persons"]
+    )
+    assert (before, after) == (1000 * 8 / people, 1000 * 13 / people)
+    assert rows["I alt"][3] == rows["I alt"][4] == pytest.approx(0.81, abs=0.005)
+    assert one.notices[0] == (
+        "Regionens egen sats er 0,81 pr. 1.000 indbyggere. Efter aftalen ligger 14 kommuner over "
+        "den og 5 under; uden aftale 14 over og 5 under."
+    )
+
+
+def test_numbers_that_are_agreed_or_a_readers_own_are_not_what_the_agency_would_fix(real):
+    cases = {
+        "Udgangspunkt": example(real, "1083-2015-1"),
+        "Uden aftale (tilnærmet)": started(real, "1082-2026-0-tilnaermet", "da"),
+    }
+    for heading, case in cases.items():
+        one = EXHIBITS["kommuner"](real, AgreementChoice(case=as_link(case)))
+        assert one.table.columns[3].heading == heading
+
+
+def test_how_the_landstal_was_really_lowered_is_told_of_a_lower_one_and_not_of_a_higher(real):
+    link = as_link(negotiated(real).choosing(0))
+    lower, higher = (
+        EXHIBITS["landstal"](real, AgreementChoice(case=link, landstal=one))
+        for one in (1_500, 12_000)
+    )
+    told = "2016 fra 17.000 til 7.500: landstallet blev 0,44 gange så stort"
+    assert told in " ".join(lower.notices) and told not in " ".join(higher.notices)
+    assert "landstallet skal ændres" in lower.notices[0]
+    assert "beregner styrelsen på ny, bliver de andre" in higher.notices[0]
+    assert "var regionens beregnede kvote 3.212" in " ".join(higher.notices)
 
 
 def test_without_a_question_the_agreement_stands_beside_what_comes_without_one(real):

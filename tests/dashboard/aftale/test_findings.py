@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dashboard.aftale.findings import (
+    age,
     headline,
     outcome_sentence,
     refusal_sentence,
@@ -49,10 +50,11 @@ def test_the_headline_says_where_the_agreement_stands(case):
     )
     six = signed_by(case.adding(SIX), 7)
     assert headline(six, DA) == (
-        "Seks flytninger er foreslået; aftalen går op i 1.039 og mangler tolv underskrifter"
+        "Seks flytninger er foreslået; tallene stemmer med regionskvoten (1.039), og aftalen "
+        "mangler tolv underskrifter"
     )
-    assert headline(signed_by(six, 18), DA).endswith("og mangler én underskrift")
-    assert headline(signed_by(six, 19), DA).endswith("og er underskrevet af alle 19")
+    assert headline(signed_by(six, 18), DA).endswith("og aftalen mangler én underskrift")
+    assert headline(signed_by(six, 19), DA).endswith("og aftalen er underskrevet af alle 19")
 
 
 def test_the_headline_counts_what_is_agreed_and_what_is_proposed(case):
@@ -82,17 +84,34 @@ def test_the_five_requirements_are_answered_in_words(real, case):
     draft = agreement_view(real, case.adding(SIX[:1]))
     assert requirements(draft, DA) == [
         ("yes", "Alle 19 kommuner har et tal."),
-        ("yes", "Tallene går op i regionens kvote på 1.039."),
+        ("yes", "Tallene summer til regionskvoten på 1.039."),
         ("no", "0 af 19 kommuner har skrevet under."),
         (
             "no",
-            "Aftalen bortfalder, hvis landstallet ændres: "
-            "der er ingen bestemmelse, som styrelsen kender.",
+            "Aftalen bortfalder, hvis landstallet ændres, for styrelsen er ikke underrettet om en "
+            "bestemmelse herom.",
         ),
         ("no", "1 af 1 flytninger er kun foreslået (Samsø og Aarhus)."),
     ]
     ready = signed_by(case.but(clause=Clause(Rule.SCALED, is_notified=True)), 19)
     assert {answer for answer, _ in requirements(agreement_view(real, ready), DA)} == {"yes"}
+
+
+def test_of_no_transfers_it_is_not_said_that_all_are_agreed(real, case):
+    *_, last = requirements(agreement_view(real, case), DA)
+    assert last == ("yes", "Der er ingen flytninger, der kun er foreslået.")
+    agreed = case.adding(SIX[:1]).changing(0, status=Status.AGREED)
+    *_, last = requirements(agreement_view(real, agreed), DA)
+    assert last == ("yes", "Alle flytninger er aftalt.")
+
+
+def test_the_age_of_the_figures_is_counted_from_the_tables(real):
+    told = {region: age(real, region, DA) for region in ("1082", "1085")}
+    assert all(
+        one.startswith("Nyeste landstal: 600 for 2026, udmeldt april") for one in told.values()
+    )
+    assert told["1082"].endswith("alle kommuners kvoter for i Region Midtjylland: 2015.")
+    assert age(real, "1081", DA).endswith("i Region Nordjylland: 2021.")
 
 
 @pytest.mark.parametrize("w", [DA, EN])
@@ -115,11 +134,11 @@ def test_there_is_a_sentence_for_every_refusal_answer_and_fate(w):
 def test_another_landstal_is_told_with_its_numbers(case):
     agreed = case.but(clause=Clause(Rule.SCALED, is_notified=True))
     assert outcome_sentence(at_landstal(agreed, 12000), DA) == (
-        "Ved landstal 12.000 følger de aftalte tal med og giver 3.117."
+        "Ved et landstal på 12.000 ændres de aftalte tal forholdsmæssigt til 3.117 i alt."
     )
     assert "bortfalder" in outcome_sentence(at_landstal(case, 12000), DA)
     untold = case.but(clause=replace(agreed.clause, is_notified=False))
-    assert "ikke fået bestemmelsen at vide" in outcome_sentence(at_landstal(untold, 12000), DA)
+    assert "ikke underrettet om bestemmelsen" in outcome_sentence(at_landstal(untold, 12000), DA)
 
 
 def test_what_was_done_is_told_to_those_who_listen(real, case):
@@ -130,7 +149,7 @@ def test_what_was_done_is_told_to_those_who_listen(real, case):
         "1 person fra Aarhus til Samsø. Én flytning"
     )
     assert step_sentence(after, after.undo(), names, DA).startswith(
-        "Ét skridt tilbage. Ingen flytninger"
+        "Den seneste ændring er fortrudt. Ingen flytninger"
     )
     assert step_sentence(after, after, names, DA) == ""
 

@@ -127,7 +127,7 @@ def test_what_one_of_several_acts_could_not_do_is_said(browser, moved):
 def test_what_cannot_be_done_is_said_and_changes_nothing(browser, real):
     answer = browser.do(MOVE | {"persons": "500"})
     assert answer.payload["notices"] == [
-        "Aarhus har ikke så mange at give af: der mangler 388. Skriv et mindre antal."
+        "Aarhus har ikke så mange at afgive: der mangler 388. Skriv et mindre antal."
     ]
     assert browser.present == default_case(real)
     assert answer.address is None

@@ -46,7 +46,7 @@ def test_laesoe_2021_is_led_back_from_the_agreed_numbers(real):
     assert (case.start.numbers["0825"], case.start.numbers["0813"]) == (1, 2)
     assert (case.quotas["0825"], case.quotas["0813"]) == (0, 3)
     assert sum(case.quotas.values()) == case.start.total == 81
-    assert "ført tilbage" in case.comment
+    assert "udledt af de aftalte tal" in case.comment
 
 
 @pytest.mark.parametrize("name", ["laesoe-2023", "laesoe-2026"])
@@ -54,8 +54,8 @@ def test_a_size_nobody_published_stays_unknown(real, name):
     case = example(real, name)
     assert [one.persons for one in case.transfers] == [None]
     assert case.quotas["0825"] is None
-    assert "Hvor mange personer der blev flyttet, er ikke offentliggjort." in case.comment
-    assert "Læsø endte på 0" in case.comment
+    assert "Det er ikke fundet, hvor mange personer der blev flyttet." in case.comment
+    assert "Læsø endte ifølge kilden på 0" in case.comment
 
 
 @pytest.mark.parametrize(

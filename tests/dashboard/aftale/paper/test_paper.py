@@ -79,7 +79,7 @@ def test_the_paper_says_what_was_agreed(real, case):
         "Fastsatte kommunekvoter, offentliggjort",
         "før 10. september 2014",
         "Ingen boliger på øen",
-        "Tallene giver tilsammen regionskvoten: 1.039.",
+        "Tallene summer til regionskvoten: 1.039.",
         "Udlændingestyrelsen har fået bestemmelsen at vide.",
         "Drøftet på mødet.",
         "Kommunekvoter for 2015 (brev med bilagstabel)",
@@ -140,7 +140,7 @@ def test_who_signed_is_told_apart(real, case):
         (Kind.CALCULATED, "Aftale", ""),
         (Kind.DERIVED, "Aftale", "udledt"),
         (Kind.APPROXIMATE, "Udkast", "en tilnærmelse. Det er ikke de tal, Udlændingestyrelsen"),
-        (Kind.OWN, "Udkast", "ikke offentliggjort og ikke efterprøvet"),
+        (Kind.OWN, "Udkast", "De er ikke efterprøvet"),
     ],
 )
 def test_an_approximation_is_never_passed_off_as_official(real, case, kind, kicker, said):
@@ -165,7 +165,7 @@ def test_what_is_only_proposed_is_a_draft(real, case):
         (Clause(Rule.SCALED), "Ellers bortfalder aftalen."),
         (Clause(Rule.RECALCULATED, is_notified=True), "de samme flytninger foretages"),
         (Clause(Rule.OWN, "Vi mødes\ninden 14 dage."), "inden 14 dage."),
-        (Clause(Rule.UNKNOWN), "ikke offentliggjort"),
+        (Clause(Rule.UNKNOWN), "ikke fundet, hvad aftalen siger"),
     ],
 )
 def test_the_clause_or_the_warning_stands_there(real, case, clause, said):
@@ -177,14 +177,14 @@ def test_an_agreement_that_was_really_made_is_not_given_words_it_had_not(real):
     said = text(paper)
     assert "siger intet om et andet landstal" not in said
     assert paper.signatures == ()
-    assert "underskrifterne er ikke offentliggjort" in said
-    assert "– betyder, at tallet ikke er offentliggjort." in said
+    assert "underskrifterne er ikke fundet" in said
+    assert "– betyder, at tallet ikke er fundet." in said
     assert "Kravene er gengivet efter § 6 i bekendtgørelse nr. 1290" in said
 
 
 def test_of_numbers_alone_it_is_not_said_that_nobody_moved(real):
     said = text(paper_of(real, example(real, "1083-2015-1")))
-    assert "Flytningerne bag dem er ikke offentliggjort." in said
+    assert "Flytningerne bag dem er ikke fundet." in said
     assert "Ingen personer er flyttet" not in said
 
 
