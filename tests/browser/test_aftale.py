@@ -91,7 +91,7 @@ def test_a_second_reader_sees_the_same(negotiation):
 def test_what_cannot_be_done_is_said_and_the_form_keeps_what_was_typed(negotiation):
     page = negotiation()
     move(page, AARHUS, SAMSOE, 500)
-    expect(page.get_by_role("alert")).to_contain_text("Aarhus har ikke så mange at give af")
+    expect(page.get_by_role("alert")).to_contain_text("Aarhus har ikke så mange at afgive")
     expect(page.locator("#aftale-persons")).to_have_value("500")
     expect(headline(page)).to_contain_text("Ingen flytninger endnu")
     page.fill("#aftale-persons", "5")
@@ -221,7 +221,7 @@ def test_a_clause_decides_what_another_landstal_does(negotiation):
     page.get_by_role("button", name="12.000").click()
     expect(page.locator("#aftale-landstal")).to_contain_text("bortfalder aftalen")
     page.select_option("#aftale-rule", "skaleret")
-    page.get_by_label("Styrelsen har fået det at vide").check()
+    page.get_by_label("Styrelsen er underrettet om bestemmelsen").check()
     expect(page.locator("#aftale-landstal")).to_contain_text("forholdsmæssigt til 3.117 i alt")
     page.get_by_text("Kommune for kommune").click()
     expect(page.locator("#aftale-landstal tr", has_text="Samsø")).to_contain_text("39")
@@ -231,9 +231,9 @@ def test_what_is_done_in_haste_is_all_done(negotiation):
     page = negotiation()
     page.select_option("#aftale-rule", "egen")
     page.get_by_label("Bestemmelsens ordlyd").fill("Samsø holdes uden for.")
-    page.get_by_label("Styrelsen har fået det at vide").check()
+    page.get_by_label("Styrelsen er underrettet om bestemmelsen").check()
     page.get_by_role("button", name="12.000").click()
-    expect(page.locator("#aftale-landstal")).to_contain_text("aftalens egne ord")
+    expect(page.locator("#aftale-landstal")).to_contain_text("aftalens egen ordlyd")
     assert case_of(page).clause.text == "Samsø holdes uden for."
 
 
@@ -260,7 +260,7 @@ def test_a_real_agreement_is_opened_with_what_is_published(negotiation):
     expect(row(page, "Bornholm")).to_contain_text("+24")
     expect(row(page, "Dragør").locator(".agreed")).to_have_text("?")
     expect(page.locator("#aftale-remark")).to_contain_text("11 af 29 kommuner")
-    expect(page.locator("#aftale-checks")).to_contain_text("Kan ikke afgøres")
+    expect(page.locator("#aftale-checks")).to_contain_text("Kan ikke vurderes")
     page.get_by_role("button", name="Fortryd").click()
     expect(page.locator("#aftale-table tbody tr")).to_have_count(19)
 
@@ -314,7 +314,7 @@ def test_english_is_complete(negotiation):
     page.select_option("#aftale-to", SAMSOE)
     page.fill("#aftale-persons", "5")
     page.get_by_role("button", name="Add").click()
-    expect(headline(page)).to_contain_text("One transfer proposed; the agreement adds up to 1,039")
+    expect(headline(page)).to_contain_text("One transfer proposed; the numbers match the regional quota (1,039)")
     said = page.locator("main").inner_text()
     assert not {"og", "personer", "Aftalt", "Flytninger"} & set(said.split())
 

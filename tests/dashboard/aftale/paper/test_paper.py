@@ -80,7 +80,7 @@ def test_the_paper_says_what_was_agreed(real, case):
         "før 10. september 2014",
         "Ingen boliger på øen",
         "Tallene summer til regionskvoten: 1.039.",
-        "Udlændingestyrelsen har fået bestemmelsen at vide.",
+        "Udlændingestyrelsen er underrettet om bestemmelsen.",
         "Drøftet på mødet.",
         "Kommunekvoter for 2015 (brev med bilagstabel)",
         "22. november 2026 kl. 10.05",

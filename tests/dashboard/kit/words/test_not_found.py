@@ -18,10 +18,8 @@ CLAIMS = {
 def test_nothing_is_called_unpublished_that_was_only_not_found(lang):
     texts = {key: text for key, text in words(lang).texts.items() if key.startswith(ROOMS)}
     assert len(texts) > 500
-    claimed = {
-        key: text for key, text in texts.items() if re.search(CLAIMS[lang], text, re.IGNORECASE)
-    }
-    assert claimed == {}
+    claimed = re.compile(CLAIMS[lang], re.IGNORECASE)
+    assert {key: text for key, text in texts.items() if claimed.search(text)} == {}
 
 
 POETRY = r"regnet ud|regnes ud|regner ud|går op i|forlader nul|adressen husker|\bI snit\b|halvdel"
