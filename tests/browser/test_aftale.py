@@ -135,6 +135,7 @@ def test_back_and_forward_walk_through_the_cases(negotiation):
 def test_a_reload_and_a_walk_through_other_pages_lose_nothing(negotiation):
     page = moved(negotiation())
     page.reload()
+    page.wait_for_function("() => !document.documentElement.hasAttribute('data-first')")
     expect(headline(page)).to_have_text(ONE_MOVE)
     expect(page.locator("#aftale-undo")).to_be_enabled()
     page.get_by_role("link", name="Data", exact=True).click()
@@ -305,6 +306,7 @@ def test_a_case_too_large_for_a_link_stays_in_the_tab_and_leaves_as_a_file(negot
     download.value.save_as(tmp_path / "sag.json")
     assert "999" in (tmp_path / "sag.json").read_text("utf-8")
     page.reload()
+    page.wait_for_function("() => !document.documentElement.hasAttribute('data-first')")
     expect(headline(page)).to_have_text(ONE_MOVE)
 
 
