@@ -316,7 +316,9 @@ def test_english_is_complete(negotiation):
     page.select_option("#aftale-to", SAMSOE)
     page.fill("#aftale-persons", "5")
     page.get_by_role("button", name="Add").click()
-    expect(headline(page)).to_contain_text("One transfer proposed; the numbers match the regional quota (1,039)")
+    expect(headline(page)).to_contain_text(
+        "One transfer proposed; the numbers match the regional quota (1,039)"
+    )
     said = page.locator("main").inner_text()
     assert not {"og", "personer", "Aftalt", "Flytninger"} & set(said.split())
 
