@@ -1,4 +1,4 @@
-"""The announcement behind a set, those that came after it, and how far the figures reach."""
+"""The announcement behind a set, those that came after it, and the years that have one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dashboard.kit.cache import kept
-from dashboard.quotas.sets import QuotaSet, available, is_complete
+from dashboard.quotas.sets import QuotaSet
 from data.snapshot import Snapshot
 
 
@@ -48,6 +48,13 @@ def announcements(snapshot: Snapshot, year: int) -> tuple[Announcement, ...]:
     )
 
 
+@kept
+def announced_years(snapshot: Snapshot) -> tuple[int, ...]:
+    """The quota years with a landstal, rising."""
+    table = snapshot["landstal"].dropna(subset=["landstal_persons"])
+    return tuple(sorted({int(year) for year in table["quota_year"]}))
+
+
 def announcement(snapshot: Snapshot, one: QuotaSet) -> Announcement | None:
     """The landstal that a set of quotas was made from."""
     found = [it for it in announcements(snapshot, one.quota_year) if it.revision == one.revision]
@@ -74,21 +81,10 @@ class Newest:
 @kept
 def newest_landstal(snapshot: Snapshot) -> Newest:
     """The newest landstal, and where there are holes; `ValueError` without any."""
-    years = {int(year) for year in snapshot["landstal"]["quota_year"]}
-    known = {year for year in years if announcements(snapshot, year)}
+    known = announced_years(snapshot)
     newest = max(known)
     missing = tuple(year for year in range(min(known), newest + 2) if year not in known)
     return Newest(newest, announcements(snapshot, newest)[0], missing)
-
-
-def is_last_complete(snapshot: Snapshot, one: QuotaSet, area: str) -> bool:
-    """Whether the set holds the whole area in the last year that any set does, though there are
-    figures for some of its municipalities in a later year.
-    """
-    if not is_complete(snapshot, one, area):
-        return False
-    later = [other for other in available(snapshot, area) if other.quota_year > one.quota_year]
-    return bool(later) and not any(is_complete(snapshot, other, area) for other in later)
 
 
 def _iso(day: object) -> str:

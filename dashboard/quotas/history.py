@@ -1,7 +1,8 @@
 """How landstal, regionskvoter and one municipality's quota went through years and revisions.
 
-Each path is a tidy table: quota_year, revision, kind, value (persons), mark, source_id; rising by
-year, then revision.
+Each path is a tidy table: quota_year, revision (missing where the source does not name the
+announcement), kind, value (persons), mark, confidence and note (blank where nobody has judged or
+noted), source_id; rising by year, then revision, those without one last in their year.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import pandas as pd
 
 from data.snapshot import Snapshot
 
-COLUMNS = ["quota_year", "revision", "kind", "value", "mark", "source_id"]
+TEXTS = ["mark", "confidence", "note", "source_id"]
+COLUMNS = ["quota_year", "revision", "kind", "value", *TEXTS]
 
 
 def landstal_path(snapshot: Snapshot) -> pd.DataFrame:
@@ -25,9 +27,20 @@ def regional_path(snapshot: Snapshot, region_code: str) -> pd.DataFrame:
 
 
 def municipal_path(snapshot: Snapshot, municipality_code: str) -> pd.DataFrame:
-    """Every published quota of one municipality."""
-    table = snapshot["kommunekvoter"]
-    return _path(table[table["municipality_code"] == municipality_code], "quota_persons")
+    """Every quota of one municipality that is known: those of an announcement, those a newspaper
+    has rounded (`provisional`), and those of a year whose announcement is not named.
+    """
+    figures = {
+        "kommunekvoter": "quota_persons",
+        "kommunekvoter_approx": "quota_about_persons",
+        "kommunekvoter_without_revision": "quota_persons",
+    }
+    paths = [
+        _path(table[table["municipality_code"] == municipality_code], column)
+        for name, column in figures.items()
+        if (table := snapshot.tables.get(name)) is not None
+    ]
+    return _ordered(pd.concat(paths))
 
 
 def arrivals(snapshot: Snapshot) -> pd.DataFrame:
@@ -37,5 +50,13 @@ def arrivals(snapshot: Snapshot) -> pd.DataFrame:
 
 
 def _path(table: pd.DataFrame, column: str) -> pd.DataFrame:
-    path = table.rename(columns={column: "value"})[COLUMNS].dropna(subset=["value"])
+    blank = {name: "" for name in TEXTS if name not in table}
+    path = table.rename(columns={column: "value"}).assign(**blank)
+    if "revision" not in path:
+        path = path.assign(revision=pd.NA)
+    known = path[COLUMNS].dropna(subset=["value"])
+    return _ordered(known.astype({"revision": "Int64", "value": "Int64"}))
+
+
+def _ordered(path: pd.DataFrame) -> pd.DataFrame:
     return path.sort_values(["quota_year", "revision", "kind"], ignore_index=True)

@@ -14,12 +14,13 @@ from data.snapshot import Snapshot
 def regional_quotas(snapshot: Snapshot) -> Mapping[tuple[int, int, str, str], Published]:
     """Published regionskvoter, by (quota_year, revision, region_code, kind)."""
     table = snapshot["regionskvoter"].dropna(subset=["quota_persons"])
-    columns = ["quota_year", "revision", "region_code", "kind", "quota_persons", "mark"]
+    columns = ["quota_year", "revision", "region_code", "kind", "quota_persons"]
+    columns += ["mark", "source_id", "confidence"]
     return {
-        (int(year), int(revision), region, kind): Published(int(persons), mark, source_id)
-        for year, revision, region, kind, persons, mark, source_id in table[
-            [*columns, "source_id"]
-        ].itertuples(index=False, name=None)
+        (int(year), int(revision), region, kind): Published(int(persons), *map(str, known))
+        for year, revision, region, kind, persons, *known in table[columns].itertuples(
+            index=False, name=None
+        )
     }
 
 

@@ -14,11 +14,15 @@ KINDS = ("fastsat", "aftalt", "beregnet")
 
 @dataclass(frozen=True)
 class Published:
-    """One municipality's published number, in persons; None where only the absence is published."""
+    """One municipality's published number, in persons; None where only the absence is published.
+    `confidence` is how sure the reading of its source is: high, medium, low, blank where nobody has
+    judged it.
+    """
 
     quota_persons: int | None
     mark: str
     source_id: str
+    confidence: str = ""
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,10 @@ class QuotaSet:
     revision: int
     kind: str
     published: Mapping[str, Published] = field(compare=False, repr=False)
+
+    def confidence(self, code: str) -> str:
+        """How sure a municipality's number was read; blank where it has none."""
+        return self.published[code].confidence if code in self.published else ""
 
     def known(self, codes: tuple[str, ...]) -> int:
         """How many of `codes` have a number."""
@@ -44,13 +52,13 @@ def quota_sets(snapshot: Snapshot) -> Mapping[tuple[int, int, str], QuotaSet]:
     table = snapshot["kommunekvoter"]
     sets: dict[tuple[int, int, str], dict[str, Published]] = {}
     columns = ["quota_year", "revision", "kind", "municipality_code"]
-    columns += ["quota_persons", "mark", "source_id"]
-    for year, revision, kind, code, persons, mark, source_id in table[columns].itertuples(
+    columns += ["quota_persons", "mark", "source_id", "confidence"]
+    for year, revision, kind, code, persons, *known in table[columns].itertuples(
         index=False, name=None
     ):
         number = None if persons != persons else int(persons)
         key = (int(year), int(revision), str(kind))
-        sets.setdefault(key, {})[code] = Published(number, mark, source_id)
+        sets.setdefault(key, {})[code] = Published(number, *map(str, known))
     return {key: QuotaSet(*key, published) for key, published in sorted(sets.items())}
 
 
