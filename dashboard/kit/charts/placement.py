@@ -65,8 +65,8 @@ def stacked(values: Sequence[float], step: float) -> list[tuple[float, int]]:
 
 
 def labelled(values: Sequence[float], least: float) -> set[int]:
-    """Which of a year's points bear their number: the last, the first, and where the way turns;
-    none of them closer to one another than `least`.
+    """Which of a year's points bear their number: the last, the first, where the way turns, and
+    then the rest; none of them closer to one another than `least`.
     """
     last = len(values) - 1
     turns = [
@@ -75,7 +75,7 @@ def labelled(values: Sequence[float], least: float) -> set[int]:
         if (values[at] > values[at - 1]) != (values[at + 1] > values[at])
     ]
     chosen: list[int] = []
-    for at in dict.fromkeys([last, 0, *turns]):
+    for at in dict.fromkeys([last, 0, *turns, *range(last)]):
         if all(abs(values[at] - values[other]) >= least for other in chosen):
             chosen.append(at)
     return set(chosen)

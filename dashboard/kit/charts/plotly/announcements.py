@@ -27,7 +27,7 @@ def announcements_figure(chart: Announcements, palette: Palette, lang: str) -> d
     top = HEADROOM * chart.highest
     traces = [_behind(chart, palette)] if chart.behind else []
     for _, year in groupby(chart.points, key=lambda point: point.year):
-        traces.append(_year(list(year), palette, APART * top))
+        traces.append(_year(list(year), palette, APART * top, is_joined=chart.is_joined))
     layout = base_layout(palette, lang) | {
         "xaxis": years_axis(year_ticks(chart), (first - 0.6, last + 0.6), palette)
         | {"automargin": True},
@@ -42,6 +42,7 @@ def announcements_figure(chart: Announcements, palette: Palette, lang: str) -> d
             "tickfont": {"color": palette.ink_soft},
         },
         "margin": {"l": 56, "r": 8, "t": 8, "b": 48 if chart.behind else 28},
+        "annotations": [_absent(year, chart, palette) for year in chart.absent],
         "dragmode": False,
         "hovermode": "closest",
     }
@@ -58,6 +59,19 @@ def year_ticks(chart: Announcements, line_break: str = "<br>") -> list[tuple[flo
     ]
 
 
+def _absent(year: int, chart: Announcements, palette: Palette) -> dict[str, Any]:
+    """A year of which nothing was found: words that stand upright on the axis."""
+    return {
+        "x": year,
+        "y": 0,
+        "text": chart.absent_text,
+        "textangle": -90,
+        "yanchor": "bottom",
+        "showarrow": False,
+        "font": {"color": palette.ink_soft},
+    }
+
+
 def _behind(chart: Announcements, palette: Palette) -> dict[str, Any]:
     return {
         "type": "bar",
@@ -70,7 +84,9 @@ def _behind(chart: Announcements, palette: Palette) -> dict[str, Any]:
     }
 
 
-def _year(points: Sequence[Announcement], palette: Palette, apart: float) -> dict[str, Any]:
+def _year(
+    points: Sequence[Announcement], palette: Palette, apart: float, *, is_joined: bool
+) -> dict[str, Any]:
     values = [point.value for point in points]
     offsets = spread_in_year(len(points), SPREAD, YEAR_WIDTH)
     bearing = labelled(values, apart)
@@ -78,7 +94,7 @@ def _year(points: Sequence[Announcement], palette: Palette, apart: float) -> dic
         "type": "scatter",
         "x": [point.year + offset for point, offset in zip(points, offsets, strict=True)],
         "y": values,
-        "mode": "lines+markers+text",
+        "mode": "lines+markers+text" if is_joined else "markers+text",
         "line": {"color": palette.ink_soft, "width": 1.5},
         "marker": {
             "size": 9,

@@ -147,13 +147,18 @@ def _hover(year: int, text: str, spoken: str) -> str:
 class Announcements:
     """What was announced for each year in the order it came, joined within the year.
 
-    `behind` are bars of what came; `years` fixes the axis, so that several charts share it.
+    `behind` are bars of what came; `years` fixes the axis, so that several charts share it. With
+    `is_joined` false no line joins anything. `absent` are years of which nothing was found, marked
+    with `absent_text`.
     """
 
     points: tuple[Announcement, ...]
     behind: tuple[YearBar, ...] = ()
     years: tuple[int, int] | None = None
     unit: str = ""
+    is_joined: bool = True
+    absent: tuple[int, ...] = ()
+    absent_text: str = ""
 
     def values(self) -> Iterator[Value]:
         """Everything announced, then what came."""

@@ -14,6 +14,7 @@ from dashboard.kit.charts.svg.elements import (
     Box,
     Look,
     Sheet,
+    plain,
     polyline,
     scale,
     symbol,
@@ -46,9 +47,13 @@ def announcements_marks(chart: Announcements, sheet: Sheet, box: Box) -> Iterato
     for _, year in groupby(chart.points, key=lambda point: point.year):
         points = list(year)
         places = _places(points, across, up)
-        yield from _year(points, places, sheet)
+        yield from _year(points, places, sheet, is_joined=chart.is_joined)
         labels += _labels(points, places, sheet, APART * top)
     yield from _clear(labels, sheet)
+    for at in chart.absent:
+        upright = f"rotate(-90 {plain(across(at))} {plain(plot.bottom - GAP)})"
+        text = words(chart.absent_text, across(at), plot.bottom - GAP, _quiet(sheet))
+        yield tag("g", text, class_="absent", transform=upright)
     years = [(float(year), str(year)) for year in range(first, last + 1)]
     yield from ticks_below(years, across, sheet, plot.bottom + 0.8 * sheet.line)
     came = [(float(bar.year), bar.text) for bar in chart.behind]
@@ -93,14 +98,22 @@ def _places(
 
 
 def _year(
-    points: Sequence[Announcement], places: Sequence[tuple[float, float]], sheet: Sheet
+    points: Sequence[Announcement],
+    places: Sequence[tuple[float, float]],
+    sheet: Sheet,
+    *,
+    is_joined: bool,
 ) -> Iterator[str]:
     palette = sheet.palette
-    if len(places) > 1:
+    if is_joined and len(places) > 1:
         yield polyline(places, palette.ink_soft, 1.5)
     dot = {"colour": palette.accent, "paper": palette.paper}
     for point, place in zip(points, places, strict=True):
         yield symbol(point.shape, place, POINT, spoken=point.hover, **dot)
+
+
+def _quiet(sheet: Sheet) -> Look:
+    return Look(sheet.size, sheet.palette.ink_soft)
 
 
 def _labels(

@@ -24,9 +24,23 @@ def test_points_that_stand_close_share_one_label_and_the_newest_has_it():
     assert texts(17000, 1000, 750) == ["17.000", "", "750"]
 
 
-def test_first_last_and_turning_points_have_their_labels():
+def test_every_point_that_stands_clear_has_its_label():
     assert texts(12000, 17000, 7500) == ["12.000", "17.000", "7.500"]
-    assert texts(15000, 8500, 4000, 2200) == ["15.000", "", "", "2.200"]
+    assert texts(15000, 8500, 4000, 2200) == ["15.000", "8.500", "4.000", "2.200"]
+    assert texts(15000, 14800, 2200) == ["15.000", "", "2.200"]
+
+
+def test_no_line_joins_what_is_not_joined():
+    assert "lines" in drawn(15000, 8500)["data"][0]["mode"]
+    assert "lines" not in drawn(15000, 8500, is_joined=False)["data"][0]["mode"]
+
+
+def test_a_year_of_which_nothing_was_found_says_so():
+    layout = drawn(600, years=(2019, 2026), absent=(2024, 2025), absent_text="ikke fundet")[
+        "layout"
+    ]
+    told = [(one["x"], one["text"]) for one in layout["annotations"]]
+    assert told == [(2024, "ikke fundet"), (2025, "ikke fundet")]
 
 
 def test_no_two_labels_of_a_year_are_closer_than_they_may():
