@@ -13,16 +13,26 @@ from dashboard.kit.charts.ground import ground_of, split_borders
 from dashboard.kit.charts.legends import class_legend, class_limits
 from dashboard.kit.charts.marks import NOT_APPLICABLE, PROVISIONAL
 from dashboard.kit.charts.slots import colour_slot
-from dashboard.kit.charts.spec import Area, Border, MapChart, Ranking, Tiles
+from dashboard.kit.charts.spec import Area, Border, MapChart, Ranking, Reference, Tiles, Value
 from dashboard.kit.words import Words, words
+from dashboard.kit.words.numbers import number
 from dashboard.kvoter.choice import KvoteChoice
-from dashboard.kvoter.formatting import unit_text, value_text
+from dashboard.kvoter.formatting import own_rate_text, rate_text, unit_text, value_text
 from dashboard.kvoter.measures import QuotaView
+from dashboard.kvoter.measures.view import QUOTA, RATE
 from dashboard.kvoter.missing import why_missing
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
 
 NOTHING_SHOWN = "–"
+# What stands over the values of each measure, and over the second figure beside them.
+HEADINGS = {
+    "kvote_pr_1000": ("per_1000", "persons"),
+    "kvote": ("persons", "per_1000"),
+    "kvote_andel": ("pct", "persons"),
+    "kvote_aendring": ("change", "quota"),
+    "kvote_afvigelse": ("change", "quota"),
+}
 Grids = Mapping[str, Mapping[str, Sequence[int]]]
 
 
@@ -39,6 +49,7 @@ def areas(view: QuotaView) -> tuple[Area, ...]:
             spoken=_spoken(view, row, w),
             rank="" if pd.isna(row.value) else str(row.rank),
             is_provisional=row.mark == PROVISIONAL,
+            beside=_beside(view, row, w),
         )
         for row in view.rows.itertuples()
     )
@@ -58,7 +69,9 @@ def quota_map(snapshot: Snapshot, view: QuotaView, outline: Outline) -> MapChart
 
 
 def quota_ranking(view: QuotaView) -> Ranking:
-    """The same municipalities in order, those without a number below."""
+    """The same municipalities in order, those without a number below; rates have the area's own as
+    a line through them.
+    """
     w = words(view.choice.lang)
     missing = view.rows["value"].isna()
     unfit = missing & (view.rows["mark"] == NOT_APPLICABLE)
@@ -68,6 +81,8 @@ def quota_ranking(view: QuotaView) -> Ranking:
         selected=selected(view.choice),
         not_published=w("chart.not_published_group", count=int((missing & ~unfit).sum())),
         not_applicable=w("chart.not_applicable_group", count=int(unfit.sum())),
+        reference=_reference(view, w),
+        headings=(_heading(view, 0, w), _heading(view, 1, w)),
     )
 
 
@@ -94,6 +109,28 @@ def selected(choice: KvoteChoice) -> tuple[str, ...]:
     return (choice.selected,) if choice.selected else ()
 
 
+def _reference(view: QuotaView, w: Words) -> Reference | None:
+    """The area's own rate, where the values are rates."""
+    if view.choice.measure != RATE or view.own_rate is None:
+        return None
+    whole, own = w(f"kvoter.own.whole.{view.choice.area}"), own_rate_text(view, w)
+    return Reference(view.own_rate.per_1000, w("kvoter.own.reference", whole=whole, own=own))
+
+
+def _heading(view: QuotaView, at: int, w: Words) -> str:
+    return w(f"kvoter.own.{HEADINGS[view.choice.measure][at]}")
+
+
+def _beside(view: QuotaView, row: Any, w: Words) -> Value | None:
+    """The rate beside a count, the quota beside all else."""
+    is_count = view.choice.measure == QUOTA
+    second = row.rate if is_count else row.quota_persons
+    if pd.isna(row.value) or pd.isna(second):
+        return None
+    text = rate_text(second, w) if is_count else number(int(second), 0, w.lang)
+    return Value(_heading(view, 1, w), text, float(second))
+
+
 def _borders(snapshot: Snapshot, choice: KvoteChoice, outline: Outline) -> tuple[Border, ...]:
     if not choice.split_overlay or not choice.year:
         return ()
@@ -105,11 +142,15 @@ def _spoken(view: QuotaView, row: Any, w: Words) -> str:
     if pd.isna(row.value):
         return why_missing(view, not pd.isna(row.quota_persons))
     value, unit = value_text(view, row.value), unit_text(view, row.value)
-    rank = w("chart.hover.rank", rank=row.rank, known=view.known)
+    rank = w("kvoter.hover.rank", rank=row.rank, known=view.known)
     is_provisional = row.mark == PROVISIONAL
+    second = _beside(view, row, w)
+    level = w(f"kvoter.confidence.{row.confidence}") if row.confidence else ""
     texts = [
         w("chart.hover.value", value=value, unit=unit),
+        *([f"{second.text} {second.name}"] if second and not view.is_difference else []),
         w("kvoter.hover.only") if view.known == 1 else rank,
         *([w("kvoter.hover.provisional")] if is_provisional else []),
+        *([w("kvoter.hover.confidence", level=level)] if level else []),
     ]
     return ", ".join(texts)

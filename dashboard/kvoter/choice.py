@@ -9,7 +9,7 @@ from dashboard.kit.choice import Choice, code, flag, one_of, param, whole
 
 AREAS = ("midtjylland", "danmark", "rar-vest", "rar-oest")
 KINDS = ("fastsat", "aftalt", "beregnet")
-MEASURES = ("kvote", "kvote_pr_1000", "kvote_andel", "kvote_aendring", "kvote_afvigelse")
+MEASURES = ("kvote_pr_1000", "kvote", "kvote_andel", "kvote_aendring", "kvote_afvigelse")
 METHODS = ("naturlige", "kvantil", "lige", "egne")
 VIEWS = ("kort", "felter", "tabel")
 SPLITS = ("2017", "2015", "dengang")
@@ -28,16 +28,17 @@ def breaks(text: str) -> tuple[float, ...]:
 class KvoteChoice(Choice):
     """What a reader of `/kvoter` has chosen.
 
-    `year` 0 means the newest year with a complete set for the area, `revision` -1 the newest
-    revision there is, `kind` "" the kind that carries most figures; `resolve`
-    turns them into what the data hold. `split_overlay` is a split into east and west to sum by (see
+    Rates come first: an address without `maal` shows persons per 1,000 inhabitants, with the counts
+    beside them. `year` 0 means the newest year with a complete set for the area, `revision` -1 the
+    newest revision there is, `kind` "" the kind that carries most figures; `resolve` turns them
+    into what the data hold. `split_overlay` is a split into east and west to sum by (see
     `dashboard.areas.DEFINITIONS`), "" for none.
     """
 
     year: int = param("aar", 0, whole(2000, 2100), is_open=True)
     revision: int = param("revision", -1, whole(0, 20), is_open=True)
     kind: str = param("art", "", one_of(*KINDS), is_open=True)
-    measure: str = param("maal", "kvote", one_of(*MEASURES))
+    measure: str = param("maal", "kvote_pr_1000", one_of(*MEASURES))
     area: str = param("omraade", "midtjylland", one_of(*AREAS))
     method: str = param("klasser", "naturlige", one_of(*METHODS))
     breaks: tuple[float, ...] = param("graenser", (), breaks)

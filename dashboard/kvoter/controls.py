@@ -10,13 +10,14 @@ from dashboard.areas import members
 from dashboard.indicators import catalogue
 from dashboard.kit.control import Chosen, Flag, Select, Typed, worded
 from dashboard.kit.words import words
+from dashboard.kit.words.alphabet import alphabet_key
 from dashboard.kit.words.numbers import number
 from dashboard.kvoter.choice import AREAS, MEASURES, METHODS, SPLITS, VIEWS, KvoteChoice, breaks
 from dashboard.quotas.sets import available
 from data.snapshot import Snapshot
 
 Option = dict[str, str]
-NO_SPLIT = "ingen"
+NO_SPLIT, NOBODY = "ingen", "0"
 OWN_LIMITS = "egne"
 LONGEST_LIMITS = 120
 
@@ -86,6 +87,15 @@ def measure_options(snapshot: Snapshot, choice: KvoteChoice) -> list[Option]:
     return [{"value": one, "label": _sentence_case(name)} for one, name in named.items()]
 
 
+def municipality_options(snapshot: Snapshot, choice: KvoteChoice) -> list[Option]:
+    """Nobody, then the area's municipalities by the alphabet."""
+    names = snapshot["municipalities"].set_index("municipality_code")["name_da"]
+    inside = [(code, str(names[code])) for code in members(snapshot, choice.area, choice.year)]
+    in_order = sorted(inside, key=lambda pair: alphabet_key(pair[1]))
+    none = {"value": NOBODY, "label": words(choice.lang)("kvoter.control.nobody")}
+    return [none, *({"value": code, "label": name} for code, name in in_order)]
+
+
 def breaks_text(choice: KvoteChoice) -> str:
     """The reader's own limits as they are typed."""
     exact = (n for n in range(3) if all(round(limit, n) == limit for limit in choice.breaks))
@@ -107,10 +117,17 @@ def typed_breaks(text: str, choice: KvoteChoice) -> Mapping[str, Any]:
 
 
 CONTROLS = (
+    Select("measure", "kvoter.control.measure", options=measure_options),
     Select("year", "kvoter.control.year", options=year_options),
     Select("revision", "kvoter.control.revision", options=revision_options),
+    Select(
+        "municipality",
+        "kvoter.control.municipality",
+        field="selected",
+        options=municipality_options,
+        empty=NOBODY,
+    ),
     Select("kind", "kvoter.control.kind", options=kind_options),
-    Select("measure", "kvoter.control.measure", options=measure_options),
     Select("area", "kvoter.control.area", options=worded("kvoter.area", AREAS)),
     Select("method", "kvoter.control.method", options=worded("kvoter.method", METHODS)),
     Typed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -15,12 +16,17 @@ from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number
 from dashboard.kvoter.charts import class_text, quota_map, quota_ranking, quota_tiles
 from dashboard.kvoter.choice import KvoteChoice
-from dashboard.kvoter.findings import headline, subtitle
+from dashboard.kvoter.findings import headline
 from dashboard.kvoter.formatting import measured
-from dashboard.kvoter.history import landstal_history, municipal_history, region_history
+from dashboard.kvoter.history import municipal_history, region_history
+from dashboard.kvoter.landstal import landstal_history
 from dashboard.kvoter.measures import QuotaView, quota_view
+from dashboard.kvoter.measures.split import split_side
+from dashboard.kvoter.measures.view import QUOTA, RATE
 from dashboard.kvoter.notices import notices
+from dashboard.kvoter.revisions import reduction_exhibit, same_landstal_exhibit
 from dashboard.kvoter.spoken import spoken_view
+from dashboard.kvoter.subtitle import subtitle
 from data.snapshot import Snapshot
 
 MAP, RANKING, TILES, SPLIT = "kort", "rangliste", "felter", "oest-og-vest"
@@ -78,7 +84,7 @@ def east_west(snapshot: Snapshot, choice: KvoteChoice) -> Exhibit:
     )
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
-            w(f"quotas.council.{one.half}"),
+            split_side(one, w),
             one.known,
             one.of,
             one.persons,
@@ -121,12 +127,14 @@ def _split_finding(view: QuotaView, w: Words) -> str:
 
 
 def _table(snapshot: Snapshot, view: QuotaView, w: Words) -> Table:
-    """A row per municipality: rank, name, code, value, the quota behind it where the measure is
-    another, class, mark and source.
+    """A row per municipality: rank, name, code, value, the quota behind it or its rate, class,
+    mark, confidence where any of them was graded, and source; then the area's own rate.
     """
     choice, indicator = view.choice, view.indicator
-    is_other = choice.measure != "kvote"
-    quota = (Column(w("kvoter.column.quota"), 0),) if is_other else ()
+    is_other = choice.measure != QUOTA
+    quota = Column(w("kvoter.column.quota"), 0) if is_other else Column(w("kvoter.column.rate"), 2)
+    is_graded = bool((view.rows["confidence"] != "").any())
+    graded = (Column(w("kvoter.column.confidence")),) if is_graded else ()
     columns = (
         Column(w("kvoter.column.rank"), 0),
         Column(w("kvoter.column.municipality")),
@@ -137,9 +145,10 @@ def _table(snapshot: Snapshot, view: QuotaView, w: Words) -> Table:
             indicator.unit(w.lang),
             is_signed=view.is_difference,
         ),
-        *quota,
+        quota,
         Column(w("kvoter.column.class")),
         Column(w("kvoter.column.mark")),
+        *graded,
         Column(w("kvoter.column.source")),
     )
     rows: tuple[tuple[Cell, ...], ...] = tuple(
@@ -147,15 +156,35 @@ def _table(snapshot: Snapshot, view: QuotaView, w: Words) -> Table:
             _whole(row.rank),
             row.municipality_name,
             row.municipality_code,
-            None if pd.isna(row.value) else float(row.value),
-            *((_whole(row.quota_persons),) if is_other else ()),
+            _number(row.value),
+            _whole(row.quota_persons) if is_other else _number(row.rate),
             class_text(view, row.class_index),
             w(f"chart.mark.{row.mark}"),
+            *((_graded(row, w),) if is_graded else ()),
             snapshot.sources.get(row.source_id),
         )
         for row in view.rows.itertuples()
     )
-    return Table(columns, rows)
+    return Table(columns, rows + _own_row(view, len(columns), w))
+
+
+def _own_row(view: QuotaView, width: int, w: Words) -> tuple[tuple[Cell, ...], ...]:
+    """The area as one, below the municipalities' rates."""
+    if view.choice.measure != RATE or view.own_rate is None:
+        return ()
+    own = view.own_rate
+    cells = (None, w(f"kvoter.own.whole.{view.choice.area}"), "", own.per_1000, own.persons)
+    return ((*cells, *[""] * (width - len(cells) - 1), None),)
+
+
+def _graded(row: Any, w: Words) -> str:
+    if pd.isna(row.quota_persons):
+        return ""
+    return w(f"kvoter.confidence.{row.confidence or 'none'}")
+
+
+def _number(value: Any) -> float | None:
+    return None if pd.isna(value) else float(value)
 
 
 def _whole(value: object) -> int | None:
@@ -170,4 +199,6 @@ EXHIBITS: Mapping[str, Callable[[Snapshot, KvoteChoice], Exhibit]] = {
     "historie-landstal": landstal_history,
     "historie-region": region_history,
     "historie-kommune": municipal_history,
+    "samme-landstal": same_landstal_exhibit,
+    "nedsaettelser": reduction_exhibit,
 }

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dashboard.areas import FIRST_DAY, LAST_DAY, day_of_split
 from dashboard.kit.words import Words, words
-from dashboard.kit.words.numbers import day, number
+from dashboard.kit.words.numbers import day, number, published
 from dashboard.kvoter.choice import KvoteChoice
+from dashboard.kvoter.formatting import landstal_text
 from dashboard.kvoter.measures.view import QuotaView
 from dashboard.quotas.announced import Announcement
+from dashboard.quotas.formatting import who
 from data.snapshot import Snapshot
 
 
 def notices(view: QuotaView) -> tuple[str, ...]:
     """Every notice of the view, the weightiest first."""
     w = words(view.choice.lang)
-    texts = _later(view, w) + _last_complete(view, w) + _compared(view, w) + _partial(view, w)
+    texts = _later(view, w) + _compared(view, w) + _partial(view, w) + _confidence(view, w)
     if view.choice.area.startswith("rar"):
         texts += _split(view, w)
     if view.choice.hold:
@@ -40,7 +42,7 @@ def _later(view: QuotaView, w: Words) -> list[str]:
         key = (
             "kvoter.notice.later_up" if one.persons > before.persons else _down_or_same(one, before)
         )
-        steps.append(w(key, landstal=_landstal(one, w)))
+        steps.append(w(key, landstal=landstal_text(one, w), when=_announced(one, w)))
         before = one
     path = w("kvoter.notice.later_then").join(steps)
     text = w("kvoter.notice.later", year=view.choice.year, path=path)
@@ -56,15 +58,27 @@ def _down_or_same(one: Announcement, before: Announcement) -> str:
     return "kvoter.notice.later_same" if same else "kvoter.notice.later_down"
 
 
-def _landstal(one: Announcement, w: Words) -> str:
-    text = number(one.persons, 0, w.lang)
-    return w("kvoter.notice.about", landstal=text) if one.is_about else text
+def _announced(one: Announcement, w: Words) -> str:
+    """The day or the month of an announcement, where either is known."""
+    known = one.announced
+    return w("kvoter.notice.later_on", day=published(known, w.lang)) if known else ""
 
 
-def _last_complete(view: QuotaView, w: Words) -> list[str]:
-    if not view.is_last_complete:
+def _confidence(view: QuotaView, w: Words) -> list[str]:
+    """How sure the numbers were read that we have graded ourselves, and by which rule."""
+    graded = view.rows[view.rows["quota_persons"].notna() & (view.rows["confidence"] != "")]
+    levels = [
+        w(
+            "kvoter.notice.confidence_level",
+            level=w(f"kvoter.confidence.{level}"),
+            who=who(names, w),
+        )
+        for level, names in graded.groupby("confidence")["municipality_name"]
+    ]
+    if not levels:
         return []
-    return [w("kvoter.notice.last_complete", year=view.choice.year, of=len(view.rows))]
+    rule = w("kvoter.notice.confidence_rule")
+    return [w("kvoter.notice.confidence", levels=w.listed(levels), rule=rule)]
 
 
 def _compared(view: QuotaView, w: Words) -> list[str]:

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dash import html
 from dash.development.base_component import Component
 
 from dashboard.kit import paths
 from dashboard.kit.charts import plotly
+from dashboard.kit.charts.spec import Announcements, Bars, Chart
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import Page, Section, View
 from dashboard.kit.view.attributes import aria, data
-from dashboard.kit.view.controls import control, controls_row, radio_views
+from dashboard.kit.view.bars import bar_list
+from dashboard.kit.view.controls import controls_row, radio_views
 from dashboard.kit.view.exhibit import (
     below,
     exhibit_footer,
     exhibit_graph,
+    exhibit_section,
     exhibit_table,
+    notices,
     open_table,
 )
 from dashboard.kit.view.municipalities import map_graph, map_legend, ranking_section
@@ -28,11 +33,18 @@ from dashboard.kvoter.controls import CONTROLS
 from dashboard.kvoter.exhibits import EXHIBITS, MAP, SPLIT
 from dashboard.kvoter.neighbours import neighbours
 from dashboard.kvoter.notices import missed_year
+from dashboard.kvoter.paths import SHAPES, UNNAMED
 from dashboard.kvoter.resolve import resolve
+from dashboard.kvoter.revisions import REDUCTION, SAME
 from dashboard.kvoter.screen import screen
 
-SELECTS = ("year", "revision", "kind", "measure", "area", "method", "breaks", "hold")
-SHAPES = {"fastsat": "●", "aftalt": "◆", "beregnet": "○"}
+SELECTS = ("measure", "year", "revision", "municipality", "area")
+FOLDED = ("kind", "method", "breaks", "hold", "split")
+SIGNS = {
+    "fastsat": (SHAPES["fastsat"], "●"),
+    "aftalt": (SHAPES["aftalt"], "◆"),
+    "beregnet": (SHAPES["beregnet"], "○"),
+}
 
 
 def body(view: View) -> Sequence[Component]:
@@ -40,17 +52,19 @@ def body(view: View) -> Sequence[Component]:
     w = words(view.choice.lang)
     return [
         *page_head(view),
-        controls_row(view, SELECTS),
+        controls_row(view, SELECTS, folded=FOLDED),
         html.Div(
             [_map_side(view, w), ranking_section(view, w("kvoter.ranking"))],
             className="map-and-ranking",
         ),
         section_box(view, "footer", is_drawn=True),
         html.Section(
-            [section_box(view, "history"), section_box(view, "municipality")],
+            [section_box(view, "history"), section_box(view, "own-history")],
             className="history",
             **aria(label=w("kvoter.history.title")),
         ),
+        section_box(view, "same", "compared-announcements"),
+        section_box(view, "reduction", "compared-announcements"),
     ]
 
 
@@ -74,18 +88,23 @@ def history(view: View) -> Sequence[Component]:
     return [
         html.H2(w("kvoter.history.title"), className="kicker"),
         html.P(landstal.finding, className="finding"),
-        _panel(view, landstal, "history-wide", _landstal_key(w)),
-        html.Div(_panel(view, region, "history-narrow", _kinds_key(w)), className="history-region"),
+        _panel(view, landstal, "history-wide", _landstal_key(landstal.chart, w)),
+        html.Div(notices(landstal), className="history-notes"),
+        html.Div(
+            _panel(view, region, "history-narrow", _kinds_key(region.chart, w)),
+            className="history-region",
+        ),
         html.Div(below(view, landstal, region), className="history-behind"),
     ]
 
 
-def municipality(view: View) -> Sequence[Component]:
+def own_history(view: View) -> Sequence[Component]:
     """The selected municipality's published quotas, drawn where they are several."""
     w = words(view.choice.lang)
     one = view.exhibit("historie-kommune")
     if one.chart:
-        return [_panel(view, one, "history-narrow", _kinds_key(w)), *below(view, one)]
+        panel = _panel(view, one, "history-narrow", _kinds_key(one.chart, w))
+        return [panel, *notices(one), *below(view, one)]
     table = exhibit_table if not view.choice.selected else open_table
     return [
         html.P(one.finding, className="quiet"),
@@ -94,12 +113,34 @@ def municipality(view: View) -> Sequence[Component]:
     ]
 
 
+def same(view: View) -> Sequence[Component]:
+    """What moves a quota while the landstal stays."""
+    return [_bars_section(view, SAME)]
+
+
+def reduction(view: View) -> Sequence[Component]:
+    """How a lower landstal was carried out."""
+    return [_bars_section(view, REDUCTION)]
+
+
+def _bars_section(view: View, name: str) -> Component:
+    """An exhibit of grouped bars: a small list for each group, all on one scale."""
+    one = view.exhibit(name)
+    if not isinstance(one.chart, Bars):
+        return exhibit_section(view, one)
+    lists = [
+        bar_list(title, replace(one.chart, bars=bars, ends=one.chart.scale))
+        for title, bars in one.chart.groups
+    ]
+    return exhibit_section(view, one, html.Div(lists, className="bar-groups"))
+
+
 def _map_side(view: View, w: Words) -> Component:
     page = view.page
     stage = view.parts["stage"]
     return html.Div(
         [
-            html.Div([radio_views(view, "view"), control(view, "split")], className="above-map"),
+            radio_views(view, "view"),
             html.Div(
                 [
                     map_graph(view, w("kvoter.map_label")),
@@ -128,20 +169,36 @@ def _panel(view: View, one: Exhibit, class_name: str, key: Component) -> Compone
     return html.Div([caption, drawn], className="panel")
 
 
-def _landstal_key(w: Words) -> Component:
+def _landstal_key(chart: Chart | None, w: Words) -> Component:
+    assert isinstance(chart, Announcements)
     return html.Span(
         [
             f"● {w('kvoter.column.landstal')}  ",
             html.Span(className="swatch swatch-came"),
             f" {w('kvoter.history.came')}",
+            *(f"  {text}" for text in _star(chart, w)),
         ],
         className="key",
     )
 
 
-def _kinds_key(w: Words) -> Component:
-    signs = [f"{sign} {w(f'quotas.kind.{kind}')}" for kind, sign in SHAPES.items()]
-    return html.Span("  ".join(signs), className="key")
+def _kinds_key(chart: Chart | None, w: Words) -> Component:
+    """What the shapes of the points are, of those that stand in the chart, and the star."""
+    assert isinstance(chart, Announcements)
+    drawn = {point.shape for point in chart.points}
+    signs = [
+        f"{sign} {w(f'quotas.kind.{kind}')}"
+        for kind, (shape, sign) in SIGNS.items()
+        if shape in drawn
+    ]
+    if UNNAMED in drawn:
+        signs.append(f"□ {w('kvoter.history.unnamed')}")
+    return html.Span("  ".join([*signs, *_star(chart, w)]), className="key")
+
+
+def _star(chart: Announcements, w: Words) -> list[str]:
+    has_star = any(point.is_provisional for point in chart.points)
+    return [f"* {w('kvoter.history.star')}"] if has_star else []
 
 
 PAGE = Page(
@@ -156,7 +213,9 @@ PAGE = Page(
         Section("table", table),
         Section("footer", footer),
         Section("history", history, follows=()),
-        Section("municipality", municipality, follows=("selected", "area", "year")),
+        Section("own-history", own_history, follows=("selected", "area", "year")),
+        Section("same", same, follows=("selected",)),
+        Section("reduction", reduction, follows=()),
     ),
     exhibits=EXHIBITS,
     neighbours=neighbours,

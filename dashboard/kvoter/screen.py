@@ -17,11 +17,12 @@ from dashboard.kit.words import words
 from dashboard.kvoter.charts import quota_map, quota_ranking, quota_tiles
 from dashboard.kvoter.choice import KvoteChoice
 from dashboard.kvoter.controls import OWN_LIMITS
-from dashboard.kvoter.findings import headline, subtitle
+from dashboard.kvoter.findings import headline
 from dashboard.kvoter.measures import QuotaView, quota_view
 from dashboard.kvoter.measures.split import split_cells
 from dashboard.kvoter.notices import notices
 from dashboard.kvoter.spoken import spoken_selection, spoken_view
+from dashboard.kvoter.subtitle import age, subtitle
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
 
@@ -41,6 +42,7 @@ def _screen(
     parts: dict[str, Any] = {
         "headline": finding,
         "subtitle": subtitle(view),
+        "age": age(snapshot, view),
         "summary": spoken_view(view, finding),
         "spoken": spoken_selection(view),
         "notices": list(notices(view)),

@@ -2,34 +2,44 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number
 from dashboard.kvoter.charts import class_text
-from dashboard.kvoter.formatting import unit_text, value_text
+from dashboard.kvoter.formatting import (
+    DECIMALS_OF_RATE,
+    own_rate_text,
+    rate_text,
+    unit_text,
+    value_text,
+)
 from dashboard.kvoter.measures import QuotaView
+from dashboard.kvoter.measures.view import QUOTA, RATE
 from dashboard.kvoter.missing import why_missing
+from dashboard.quotas.formatting import persons
 
 
 def spoken_view(view: QuotaView, finding: str) -> str:
-    """The finding, the mean and the median of those with a value, and how many they are."""
+    """The finding, the area's own rate beside rates, the median, and how many have a value."""
     values = view.rows["value"].dropna()
     if values.empty:
         return finding
-    return words(view.choice.lang)(
+    w = words(view.choice.lang)
+    return w(
         "kvoter.spoken.summary",
         headline=finding,
-        mean=value_text(view, values.mean()),
-        median=value_text(view, values.median()),
-        unit=view.indicator.unit(view.choice.lang),
+        own=_own(view, w) if view.choice.measure == RATE and view.own_rate else "",
+        median=_median(view, values, w) if view.known > 1 else "",
         known=view.known,
         of=len(view.rows),
     )
 
 
 def spoken_selection(view: QuotaView) -> str:
-    """The selected municipality: value, rank, class and distance from the mean."""
+    """The selected municipality: value, place, class and distance from the area's own rate."""
     w = words(view.choice.lang)
     chosen = view.rows[view.rows["municipality_code"] == view.choice.selected]
     if chosen.empty:
@@ -45,18 +55,48 @@ def spoken_selection(view: QuotaView) -> str:
     figures |= {"name": name, "rank": str(row.rank), "known": str(view.known)}
     if row.class_index < 0:
         return w("kvoter.spoken.selected_bare", **figures)
-    distance = row.value - view.rows["value"].mean()
     return w(
         "kvoter.spoken.selected",
+        second=_second(view, row, w),
         class_text=class_text(view, row.class_index),
-        difference=number(abs(distance), max(view.indicator.decimals, 1), w.lang),
-        difference_unit=_unit_of_distance(view, w),
-        direction=w("kvoter.spoken.above" if distance >= 0 else "kvoter.spoken.below"),
+        distance=_distance(view, row, w),
         **figures,
     )
 
 
-def _unit_of_distance(view: QuotaView, w: Words) -> str:
-    """The unit of a value less the mean: shares lie percentage points apart."""
-    is_share = view.choice.measure == "kvote_andel"
-    return w("kvoter.unit.points") if is_share else view.indicator.unit(w.lang)
+def _median(view: QuotaView, values: pd.Series, w: Words) -> str:
+    median, unit = value_text(view, values.median()), view.indicator.unit(w.lang)
+    return w("kvoter.spoken.median", median=median, unit=unit)
+
+
+def _own(view: QuotaView, w: Words) -> str:
+    whole = w(f"kvoter.whole.{view.choice.area}")
+    return w("kvoter.spoken.own", whole=whole, own=own_rate_text(view, w))
+
+
+def _second(view: QuotaView, row: Any, w: Words) -> str:
+    """The count beside a rate or a share, and the rate beside a count."""
+    if view.choice.measure == QUOTA:
+        known = not pd.isna(row.rate)
+        text = w("kvoter.spoken.rate", rate=rate_text(row.rate, w)) if known else ""
+    else:
+        text = "" if view.is_difference else persons(int(row.quota_persons), w)
+    return w("kvoter.spoken.second", text=text) if text else ""
+
+
+def _distance(view: QuotaView, row: Any, w: Words) -> str:
+    """How far the rate lies from the area's own, as both are written; of other measures nothing is
+    said, for a mean of counts is no yardstick.
+    """
+    is_rate = view.choice.measure == RATE
+    if not (is_rate or view.choice.measure == QUOTA) or view.own_rate is None or pd.isna(row.rate):
+        return ""
+    own = round(view.own_rate.per_1000, DECIMALS_OF_RATE)
+    distance = round(round(row.rate, DECIMALS_OF_RATE) - own, DECIMALS_OF_RATE)
+    way = "above" if distance > 0 else "below" if distance < 0 else "level"
+    return w(
+        f"kvoter.spoken.{way}" if is_rate else f"kvoter.spoken.rate_{way}",
+        difference=number(abs(distance), DECIMALS_OF_RATE, w.lang),
+        own=own_rate_text(view, w),
+        whole=w(f"kvoter.whole.{view.choice.area}"),
+    )

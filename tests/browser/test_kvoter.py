@@ -119,7 +119,7 @@ def test_a_click_on_the_map_selects_everywhere_and_a_second_one_lets_go(open_pag
     expect(ranked(page, "Viborg")).to_have_attribute("aria-pressed", "true")
     expect(page.locator("#kvoter-spoken")).to_contain_text("Viborg: 64 personer, nr. 6 af 19")
     to_the_end(page)
-    expect(page.locator("#kvoter-municipality")).to_contain_text("Kvoten for Viborg")
+    expect(page.locator("#kvoter-own-history")).to_contain_text("Kvoten for Viborg")
     page.evaluate("window.scrollTo(0, 0)")
     assert query(page) == {"kommune": "0791"}
     page.mouse.click(*centre_of(page, "kvoter-map", "0791"))

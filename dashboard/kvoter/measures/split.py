@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from dashboard.areas import halves
+from dashboard.areas import day_of_split, halves
 from dashboard.indicators import inhabitants
 from dashboard.kit.words import Words
-from dashboard.kit.words.numbers import number
+from dashboard.kit.words.numbers import day, number
 from dashboard.quotas.formatting import persons
 from dashboard.quotas.sets import QuotaSet
 from data.snapshot import Snapshot
@@ -18,10 +18,12 @@ from data.snapshot import Snapshot
 class HalfQuota:
     """What one half of the region is to receive. The sum is None until every one of its
     municipalities has a number (`known` of `of` have); the share is of both halves together.
-    `source_ids` are behind the inhabitants.
+    `definition` and `year` tell which split it is; `source_ids` are behind the inhabitants.
     """
 
     half: str
+    definition: str
+    year: int
     known: int
     of: int
     persons: int | None
@@ -43,6 +45,8 @@ def split_quotas(snapshot: Snapshot, one: QuotaSet, definition: str) -> tuple[Ha
     return tuple(
         HalfQuota(
             half,
+            definition,
+            one.quota_year,
             one.known(codes),
             len(codes),
             persons := sums[half],
@@ -53,9 +57,15 @@ def split_quotas(snapshot: Snapshot, one: QuotaSet, definition: str) -> tuple[Ha
     )
 
 
+def split_side(one: HalfQuota, w: Words) -> str:
+    """West or east, and since when they were divided so: another day has other municipalities."""
+    since = day(day_of_split(one.year), w.lang)
+    return w(f"kvoter.split.{one.half}.{one.definition}", day=since)
+
+
 def split_cells(one: HalfQuota, w: Words) -> list[str]:
-    """A half in words: its council, its sum or how much of it is known, its share and its rate."""
-    council = w("kvoter.split.council", council=w(f"quotas.council.{one.half}"), of=one.of)
+    """A half in words: which it is, its sum or how much of it is known, its share and its rate."""
+    council = w("kvoter.split.council", side=split_side(one, w), of=one.of)
     if one.persons is None:
         return [council, w("kvoter.split.missing", known=one.known, of=one.of), "", ""]
     return [

@@ -22,9 +22,9 @@ def reader(asked):
 
 
 def test_a_control_moves_the_address_and_nothing_that_stays(reader):
-    answer = reader().asks(measure="kvote_pr_1000")
-    assert answer.address == "?maal=kvote_pr_1000"
-    assert "Samsø" in answer.payload["headline"]
+    answer = reader().asks(measure="kvote_andel")
+    assert answer.address == "?maal=kvote_andel"
+    assert "10,8 pct." in answer.payload["headline"]
     assert answer.values == {} and answer.options == {}
     assert "stage" not in answer.payload and "hidden" not in answer.payload
 
@@ -43,7 +43,7 @@ def test_a_year_without_the_revision_falls_to_one_it_has(reader):
 
 def test_a_year_the_area_lacks_is_told_and_not_passed_over(reader):
     told = reader().asks("?aar=2017").payload["remarks"]
-    assert told == ["Der er ingen kommunetal for 2017 i regionen; her vises 2015."]
+    assert told == ["Vi har ikke fundet kommunetal for 2017 i regionen; her vises 2015."]
     assert "remarks" not in reader().asks("?aar=2015").payload
 
 
@@ -55,7 +55,23 @@ def test_a_press_selects_and_is_spoken(reader):
     answer = reader().asks(selected="0751")
     assert answer.address == "?kommune=0751"
     assert answer.payload["spoken"].startswith("Aarhus")
-    assert "headline" not in answer.payload
+    assert "Aarhus skulle modtage 112 flygtninge" in answer.payload["headline"]
+    assert answer.values == {"municipality": "0751"}
+
+
+def test_an_address_of_counts_shows_counts_and_one_without_a_measure_rates(reader):
+    assert reader("?maal=kvote").state.search == "?maal=kvote"
+    counts, rates = reader("?maal=kvote"), reader()
+    assert (counts.values["measure"], rates.values["measure"]) == ("kvote", "kvote_pr_1000")
+    assert rates.asks(measure="kvote").address == "?maal=kvote"
+    assert counts.asks(measure="kvote_pr_1000").address == ""
+
+
+def test_the_list_of_municipalities_selects_as_a_press_does(reader):
+    answer = reader().asks(municipality="0657")
+    assert answer.address == "?kommune=0657"
+    assert answer.values == {"selected": "0657"}
+    assert reader("?kommune=0657").asks(municipality="0").address == ""
 
 
 def test_language_and_version_of_the_address_are_kept(reader):
@@ -75,9 +91,9 @@ def test_a_change_of_year_or_measure_repaints_and_one_of_area_or_theme_redraws(r
 def test_an_answer_that_was_lost_is_made_good_by_the_next(reader):
     """Two choices of which only the second is answered, by a browser that has seen neither."""
     one = reader()
-    answer = one.asks(area="danmark", measure="kvote_pr_1000")
+    answer = one.asks(area="danmark", measure="kvote")
     assert "whole" in answer.payload["figures"]["map"]
-    assert answer.address == "?maal=kvote_pr_1000&omraade=danmark"
+    assert answer.address == "?maal=kvote&omraade=danmark"
     assert "98" in answer.options["year"][0]["label"]
 
 
@@ -120,9 +136,9 @@ def test_own_limits_are_read_back_as_they_are_written(limits):
 def test_the_panel_of_a_municipality_follows_the_selection(reader):
     one = reader("?kommune=0730")
     view = view_of(PAGE, current.snapshot(), PAGE.choice.parse(one.search), theme(None))
-    assert "Randers" in str(PAGE.section("municipality").draw(view))
+    assert "Randers" in str(PAGE.section("own-history").draw(view))
     bare = view_of(PAGE, current.snapshot(), KvoteChoice(), theme(None))
-    assert "Vælg en kommune" in str(PAGE.section("municipality").draw(bare))
+    assert "Vælg en kommune" in str(PAGE.section("own-history").draw(bare))
     assert "17.000" in str(PAGE.section("history").draw(bare))
 
 
@@ -130,7 +146,7 @@ def test_a_section_is_asked_again_only_when_what_it_follows_moves(reader):
     before = reader().state.sections
     after = reader().asks(measure="kvote_andel").state.sections
     assert after["history"] == before["history"]
-    assert after["municipality"] == before["municipality"]
+    assert after["own-history"] == before["own-history"]
     assert after["footer"] != before["footer"]
 
 

@@ -33,7 +33,10 @@ def test_viborg_takes_its_64_along(halves):
     then, later = halves(split_overlay="2015"), halves(split_overlay="2017")
     assert (then["west"].of, later["west"].of) == (8, 7)
     assert then["west"].persons - later["west"].persons == 64
-    assert halves(split_overlay="dengang") == then
+    in_force = halves(split_overlay="dengang")
+    assert {side: (one.of, one.persons) for side, one in in_force.items()} == {
+        side: (one.of, one.persons) for side, one in then.items()
+    }
 
 
 def test_per_1000_is_of_the_halfs_own_inhabitants(halves, real):
@@ -50,8 +53,16 @@ def test_the_inhabitants_are_among_the_sources_once_they_are_used(real, indicato
         view = quota_view(real, KvoteChoice(**choice), indicators)
         return {one.source_id for one in view.sources}
 
-    assert "dst-folk1b" not in sources()
-    assert "dst-folk1b" in sources(split_overlay="2017")
+    # The change of the two known in the west needs no inhabitants of the others.
+    assert "dst-folk1b" in sources(split_overlay="2017", measure="kvote_aendring")
+
+
+def test_a_half_is_named_by_the_day_of_its_split(halves):
+    # In 2015 the council RAR Vestjylland had eight municipalities, Viborg among them.
+    later = split_cells(halves(split_overlay="2017")["west"], words("da"))
+    assert later[0] == "Vest, opdeling fra juli 2017 (7 kommuner)"
+    then = split_cells(halves(split_overlay="dengang")["east"], words("en"))
+    assert then[0] == "East, split of 1 January 2015 (11 municipalities)"
 
 
 def test_a_half_without_every_number_has_no_sum(halves):

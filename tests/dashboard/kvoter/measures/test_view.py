@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 
 from dashboard.kvoter.choice import KvoteChoice
-from dashboard.kvoter.findings import headline, subtitle
+from dashboard.kvoter.findings import headline
 from dashboard.kvoter.measures import quota_view
 from dashboard.kvoter.notices import notices
 from dashboard.kvoter.page import PAGE
+from dashboard.kvoter.subtitle import subtitle
 from dashboard.quotas.history import arrivals, landstal_path, municipal_path, regional_path
 
 TODAY = date(2026, 11, 22)
@@ -37,7 +38,7 @@ def test_the_front_choice_has_an_empty_address(real):
 
 
 def test_midtjylland_2015_adds_up_to_the_letter(view):
-    complete = view()
+    complete = view(measure="kvote")
     assert complete.is_complete
     assert complete.total_persons == 1039 == complete.regional_persons
     assert value_of(complete, "Aarhus") == (112, "value")
@@ -100,24 +101,25 @@ def test_a_partial_set_does_not_claim_to_speak_for_the_region(view):
 
 
 def test_zeros_of_a_few_are_not_told_as_zeros_of_all(view):
-    said = headline(view(year=2021, kind="fastsat", area="danmark"), TODAY)
+    said = headline(view(year=2021, kind="fastsat", area="danmark", measure="kvote"), TODAY)
     assert said == (
-        "De 3 af 98 kommuner i landet med et offentliggjort tal for 2021 "
-        "(fastsat, første udmelding) har alle kvoten 0"
+        "For 2021 (fastsat, første udmelding) har vi fundet tal for 3 af 98 kommuner i landet, "
+        "og alle har kvoten 0"
     )
-    others = headline(view(year=2014, area="danmark"), TODAY)
-    assert others.startswith("6 af 98 kommuner i landet har et offentliggjort tal for 2014")
+    others = headline(view(year=2014, area="danmark", measure="kvote"), TODAY)
+    assert others.startswith("For 2014 (fastsat, ændring 1) har vi fundet tal for 6 af 98 kommuner")
     assert others.endswith("Randers har det højeste: 106")
 
 
 def test_the_headline_and_its_line_of_facts(view):
-    assert headline(view(), TODAY) == "I 2015 skulle Aarhus modtage flest i regionen: 112 af 1.039"
-    assert subtitle(view()) == (
-        "Fastsatte kommunekvoter, personer · landstal 4.000, udmeldt 30. marts 2014"
+    assert subtitle(view(measure="kvote")) == (
+        "Fastsatte kommunekvoter, personer · landstal på 4.000, udmeldt 30. marts 2014"
         " · kvoter offentliggjort 29. september 2014"
     )
     assert headline(view(lang="en"), TODAY) == (
-        "In 2015 Aarhus was to receive most in the region: 112 of 1,039"
+        "First announcement for 2015: Aarhus was to receive the most refugees in the region "
+        "(112 of 1,039, later calculated at 516), but the fewest for its population: "
+        "0.34 per 1,000 inhabitants against the region’s 0.81"
     )
 
 
@@ -149,3 +151,22 @@ def test_paths_of_a_region_and_a_municipality(real):
     randers = municipal_path(real, "0730")
     assert randers["quota_year"].is_monotonic_increasing
     assert randers.iloc[0][["quota_year", "value"]].tolist() == [2013, 69]
+
+
+def test_a_path_holds_what_was_rounded_and_what_names_no_announcement(real):
+    ikast = municipal_path(real, "0756")
+    rounded = ikast[ikast["mark"] == "provisional"]
+    assert rounded[["quota_year", "revision", "value"]].values.tolist() == [
+        [2016, 0, 80],
+        [2016, 1, 150],
+    ]
+    silkeborg = municipal_path(real, "0740")
+    unnamed = silkeborg[silkeborg["revision"].isna()]
+    assert unnamed[["quota_year", "value"]].values.tolist() == [[2009, 29], [2014, 100]]
+
+
+def test_what_names_no_announcement_stands_on_no_map(view):
+    # Silkeborg's 100 of 2014, and Ikast-Brande's about 80 of 2016.
+    for revision in (0, 1):
+        assert value_of(view(year=2014, revision=revision), "Silkeborg")[1] == "not_published"
+    assert value_of(view(year=2016, revision=0), "Ikast-Brande")[1] == "not_published"
