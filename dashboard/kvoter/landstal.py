@@ -21,7 +21,7 @@ from dashboard.kvoter.paths import (
     span_text,
     years,
 )
-from dashboard.quotas.announced import announced_years, announcements, missing_years
+from dashboard.quotas.announced import announced_years, announcements, newest_landstal
 from dashboard.quotas.history import arrivals, landstal_path
 from data.snapshot import Snapshot
 
@@ -34,12 +34,12 @@ def landstal_history(snapshot: Snapshot, choice: KvoteChoice) -> Exhibit:
     """
     w = words(choice.lang)
     landstal, came = landstal_path(snapshot), arrivals(snapshot)
-    interim = snapshot["landstal_interim"]
+    interim, absent = snapshot["landstal_interim"], newest_landstal(snapshot).missing
     chart = Announcements(
         points(landstal, {"landstal": w("kvoter.column.landstal")}, w),
         tuple(_bar(row, w) for row in came.itertuples()),
         years(landstal),
-        absent=missing_years(snapshot),
+        absent=tuple(year for year in absent if year <= years(landstal)[1]),
         absent_text=w("kvoter.history.absent"),
     )
     return Exhibit(
@@ -185,7 +185,7 @@ def _months(snapshot: Snapshot, w: Words) -> list[str]:
 
 
 def _absent(snapshot: Snapshot, w: Words) -> list[str]:
-    gaps = [str(year) for year in missing_years(snapshot)]
+    gaps = [str(year) for year in newest_landstal(snapshot).missing]
     return [w("kvoter.history.absent_note", years=w.listed(gaps))] if gaps else []
 
 

@@ -7,7 +7,7 @@ from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number, published
 from dashboard.kvoter.formatting import measured
 from dashboard.kvoter.measures.view import QUOTA, QuotaView
-from dashboard.quotas.announced import missing_years, newest_landstal
+from dashboard.quotas.announced import newest_landstal
 from dashboard.quotas.sets import available, is_complete
 from data.snapshot import Snapshot
 
@@ -83,7 +83,8 @@ def _newest_quotas(snapshot: Snapshot, area: str, where: str, w: Words) -> list[
 
 def _newest_landstal(snapshot: Snapshot, w: Words) -> list[str]:
     """The newest landstal, and the years between that lack one."""
-    year, one = newest_landstal(snapshot)
+    newest = newest_landstal(snapshot)
+    year, one = newest.quota_year, newest.announcement
     texts = [w("kvoter.age.landstal", landstal=number(one.persons, 0, w.lang), year=year)]
-    gaps = [str(year) for year in missing_years(snapshot)]
+    gaps = [str(year) for year in newest.missing]
     return [*texts, w("kvoter.age.gaps", years=w.listed(gaps))] if gaps else texts

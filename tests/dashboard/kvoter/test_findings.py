@@ -76,7 +76,7 @@ def test_the_age_tells_the_newest_of_all_and_of_some_and_what_was_not_found(real
     assert age(real, view()) == (
         "Nyeste tal for alle 19 kommuner i regionen: 2015. "
         "Nyeste tal for enkelte kommuner: 2021 (1 kommune). "
-        "Nyeste landstal: 600 for 2026. Landstal for 2024 og 2025 er ikke fundet."
+        "Nyeste landstal: 600 for 2026. Landstal for 2024, 2025 og 2027 er ikke fundet."
     )
     # Middelfart and Læsø; Lemvig alone of the west has a figure after 2015.
     assert "enkelte kommuner: 2026 (2 kommuner)" in age(real, view(area="danmark"))
