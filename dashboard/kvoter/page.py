@@ -63,8 +63,8 @@ def body(view: View) -> Sequence[Component]:
             className="history",
             **aria(label=w("kvoter.history.title")),
         ),
-        section_box(view, "same", "compared-announcements"),
-        section_box(view, "reduction", "compared-announcements"),
+        html.Div(section_box(view, "same"), id=SAME, className="compared-announcements"),
+        html.Div(section_box(view, "reduction"), id=REDUCTION, className="compared-announcements"),
     ]
 
 
@@ -127,12 +127,12 @@ def _bars_section(view: View, name: str) -> Component:
     """An exhibit of grouped bars: a small list for each group, all on one scale."""
     one = view.exhibit(name)
     if not isinstance(one.chart, Bars):
-        return exhibit_section(view, one)
+        return exhibit_section(view, one, has_anchor=False)
     lists = [
         bar_list(title, replace(one.chart, bars=bars, ends=one.chart.scale))
         for title, bars in one.chart.groups
     ]
-    return exhibit_section(view, one, html.Div(lists, className="bar-groups"))
+    return exhibit_section(view, one, html.Div(lists, className="bar-groups"), has_anchor=False)
 
 
 def _map_side(view: View, w: Words) -> Component:

@@ -47,7 +47,7 @@ def to_the_end(page):
 def test_a_link_opens_the_view_it_was_made_from(open_page):
     page = open_page("/kvoter?aar=2015&revision=1&maal=kvote_aendring&kommune=0751")
     wait_for_map(page)
-    expect(headline(page)).to_contain_text("404 personer flere")
+    expect(headline(page)).to_contain_text("404 flere personer")
     expect(page.locator("#kvoter-measure")).to_have_value("kvote_aendring")
     expect(page.locator("#kvoter-revision")).to_have_value("1")
     expect(ranked(page, "Aarhus")).to_have_attribute("aria-pressed", "true")
@@ -67,16 +67,16 @@ def test_a_choice_moves_map_ranking_words_and_address_together(open_page):
     page = open_page("/kvoter")
     wait_for_map(page)
     before = values_on_map(page)
-    page.select_option("#kvoter-measure", "kvote_pr_1000")
-    expect(headline(page)).to_contain_text("Samsø modtage flest efter folketal")
-    expect(page.locator("#kvoter-ranking .ranked").first).to_contain_text("Samsø")
+    page.select_option("#kvoter-measure", "kvote")
+    expect(headline(page)).to_contain_text("Aarhus skulle modtage flest flygtninge")
+    expect(page.locator("#kvoter-ranking .ranked").first).to_contain_text("Aarhus")
     page.wait_for_function(
         "before => document.querySelector('#kvoter-map .js-plotly-plot').data[0].z[0] !== before",
         arg=before["0615"],
     )
     after = values_on_map(page)
-    assert after["0741"] == 4 and after["0751"] == 0
-    expect(page).to_have_url(re.compile(r"/kvoter\?maal=kvote_pr_1000$"))
+    assert after["0741"] == 0 and after["0751"] == 4
+    expect(page).to_have_url(re.compile(r"/kvoter\?maal=kvote$"))
 
 
 def test_a_step_fetched_ahead_is_painted_before_the_server_has_answered(open_page):
@@ -88,10 +88,10 @@ def test_a_step_fetched_ahead_is_painted_before_the_server_has_answered(open_pag
     )
     page.wait_for_timeout(200)
     page.route("**/_dash-update-component*", lambda route: None)
-    page.select_option("#kvoter-measure", "kvote_pr_1000")
-    expect(page.locator("#kvoter-ranking .ranked").first).to_contain_text("Samsø")
-    expect(headline(page)).to_contain_text("Samsø")
-    assert values_on_map(page)["0741"] == 4
+    page.select_option("#kvoter-measure", "kvote_andel")
+    expect(page.locator("#kvoter-ranking .ranked").first).to_contain_text("Aarhus")
+    expect(headline(page)).to_contain_text("10,8 pct.")
+    assert values_on_map(page)["0751"] == 4
     assert query(page) == {}
 
 
@@ -107,7 +107,7 @@ def test_back_and_forward_walk_through_the_choices(open_page):
     expect(page.locator("#kvoter-measure")).to_have_value("kvote_andel")
     page.go_back()
     expect(headline(page)).to_contain_text("112 af 1.039")
-    expect(page.locator("#kvoter-measure")).to_have_value("kvote")
+    expect(page.locator("#kvoter-measure")).to_have_value("kvote_pr_1000")
     page.go_forward()
     expect(headline(page)).to_contain_text("10,8 pct.")
 
@@ -117,7 +117,7 @@ def test_a_click_on_the_map_selects_everywhere_and_a_second_one_lets_go(open_pag
     wait_for_map(page)
     page.mouse.click(*centre_of(page, "kvoter-map", "0791"))
     expect(ranked(page, "Viborg")).to_have_attribute("aria-pressed", "true")
-    expect(page.locator("#kvoter-spoken")).to_contain_text("Viborg: 64 personer, nr. 6 af 19")
+    expect(page.locator("#kvoter-spoken")).to_contain_text("Viborg: 0,67 pr. 1.000 indbyggere (64 ")
     to_the_end(page)
     expect(page.locator("#kvoter-own-history")).to_contain_text("Kvoten for Viborg")
     page.evaluate("window.scrollTo(0, 0)")
@@ -130,10 +130,12 @@ def test_a_click_on_the_map_selects_everywhere_and_a_second_one_lets_go(open_pag
 def test_the_ranking_selects_on_the_map_and_keeps_the_keyboard(open_page):
     page = open_page("/kvoter")
     wait_for_map(page)
-    ranked(page, "Aarhus").focus()
+    ranked(page, "Holstebro").focus()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
-    expect(page.locator("#kvoter-spoken")).to_contain_text("Silkeborg: 94 personer, nr. 2 af 19")
+    expect(page.locator("#kvoter-spoken")).to_contain_text("Silkeborg: 1,04 pr. 1.000 indbyggere")
+    expect(headline(page)).to_contain_text("Silkeborg skulle modtage 94 flygtninge")
+    expect(page.locator("#kvoter-municipality")).to_have_value("0740")
     expect(ranked(page, "Silkeborg")).to_be_focused()
     outlined, own = page.locator("#kvoter-land .map-selected"), page.locator(f"{LAND}='0740']")
     expect(outlined).to_have_attribute("d", own.get_attribute("d"))
@@ -142,15 +144,16 @@ def test_the_ranking_selects_on_the_map_and_keeps_the_keyboard(open_page):
 def test_the_lens_adds_east_and_west_up_and_draws_their_border(open_page):
     page = open_page("/kvoter")
     wait_for_map(page)
+    page.get_by_text("Flere valg").click()
     page.select_option("#kvoter-split", "2015")
     sums = page.locator("#kvoter-splitsums")
-    expect(sums).to_contain_text("RAR Vestjylland (8 kommuner)")
+    expect(sums).to_contain_text("Vest, opdeling fra 2015 (8 kommuner)")
     expect(sums).to_contain_text("pct. af summen")
     expect(page.locator("#kvoter-land .map-border")).to_have_count(2)
     assert query(page) == {"oestvest": "2015"}
-    page.select_option("#kvoter-measure", "kvote_pr_1000")
-    expect(headline(page)).to_contain_text("efter folketal")
-    expect(sums).to_contain_text("RAR Østjylland (11 kommuner)")
+    page.select_option("#kvoter-measure", "kvote_andel")
+    expect(headline(page)).to_contain_text("10,8 pct.")
+    expect(sums).to_contain_text("Øst, opdeling fra 2015 (11 kommuner)")
     page.go_back()
     page.go_back()
     expect(sums).to_be_empty()
@@ -167,8 +170,80 @@ def test_every_control_can_be_worked_by_keyboard_alone(open_page):
     page = open_page("/kvoter")
     page.locator("#kvoter-measure").focus()
     page.keyboard.press("ArrowDown")
-    expect(headline(page)).to_contain_text("pr. 1.000")
+    expect(page.locator("#kvoter-measure")).to_have_value("kvote")
+    expect(page.locator("#kvoter-ranking .ranked").first).to_contain_text("Aarhus")
     expect(page.locator("#kvoter-measure")).to_be_focused()
+
+
+def test_the_cartographers_controls_are_reached_by_keyboard_and_stand_open_when_chosen(open_page):
+    page = open_page("/kvoter")
+    method = page.locator("#kvoter-method")
+    expect(method).to_be_hidden()
+    page.get_by_text("Flere valg").focus()
+    page.keyboard.press("Enter")
+    expect(method).to_be_visible()
+    method.focus()
+    page.keyboard.press("ArrowDown")
+    expect(page).to_have_url(re.compile("klasser=kvantil"))
+    expect(method).to_be_focused()
+    expect(open_page("/kvoter?klasser=kvantil").locator("#kvoter-method")).to_be_visible()
+
+
+def test_a_municipality_is_chosen_from_the_list_as_on_the_map(open_page):
+    page = open_page("/kvoter")
+    page.select_option("#kvoter-municipality", "0657")
+    expect(headline(page)).to_contain_text("Herning skulle modtage 58 flygtninge, nr. 10 af 19")
+    expect(ranked(page, "Herning")).to_have_attribute("aria-pressed", "true")
+    expect(page).to_have_url(re.compile("kommune=0657"))
+    page.select_option("#kvoter-municipality", "0")
+    expect(ranked(page, "Herning")).to_have_attribute("aria-pressed", "false")
+    expect(headline(page)).to_contain_text("Aarhus")
+
+
+def test_the_regions_own_rate_is_a_line_through_the_ranking(open_page):
+    page = open_page("/kvoter")
+    head = page.locator("#kvoter-ranking .ranks-head")
+    expect(head).to_contain_text("Hele regionen: 0,81")
+    # Randers lies above the line by two hundredths, Ikast-Brande below by as many.
+    reached = page.evaluate(
+        """() => Object.fromEntries([...document.querySelectorAll('#kvoter-ranking .ranked')].map(
+          row => {
+            const track = row.querySelector('.ranked-track');
+            const at = track.getBoundingClientRect();
+            const line = at.left + parseFloat(getComputedStyle(track, '::after').left);
+            const bar = row.querySelector('.ranked-bar').getBoundingClientRect().right;
+            return [row.querySelector('.name').textContent, bar - line];
+          }))"""
+    )
+    assert reached["Randers"] > 0 > reached["Ikast-Brande"]
+    assert min(reached, key=reached.get) == "Aarhus"
+    page.select_option("#kvoter-measure", "kvote")
+    expect(head).not_to_contain_text("Hele regionen")
+
+
+def test_an_address_of_counts_shows_counts(open_page):
+    page = open_page("/kvoter?maal=kvote")
+    expect(ranked(page, "Aarhus")).to_contain_text("112")
+    expect(page.locator("#kvoter-ranking .ranked").first).to_contain_text("Aarhus")
+    expect(page.locator("#kvoter-measure")).to_have_value("kvote")
+
+
+@pytest.mark.parametrize("width", [390, 320])
+def test_the_histories_fit_the_width_of_a_phone(open_page, width):
+    page = open_page("/kvoter?kommune=0740", viewport={"width": width, "height": 700})
+    for _ in range(2):
+        to_the_end(page)
+        page.wait_for_selector("#kvoter-own-history .main-svg")
+    for box in page.locator(".history .panel").all():
+        assert box.evaluate("one => one.scrollWidth <= one.clientWidth")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_link_leads_to_how_a_lower_landstal_was_carried_out(open_page):
+    page = open_page("/kvoter#nedsaettelser")
+    expect(page.locator("#nedsaettelser")).to_be_in_viewport()
+    expect(page.locator("#nedsaettelser")).to_contain_text("Ballerup")
+    expect(page.locator("#samme-landstal")).to_contain_text("fra 24 til 81")
 
 
 def test_tiles_and_table_show_the_same_figures(open_page):
@@ -176,19 +251,20 @@ def test_tiles_and_table_show_the_same_figures(open_page):
     page.get_by_text("Felter", exact=True).click()
     tile = page.locator("#kvoter-tiles [data-kommune='0741']")
     expect(tile).to_be_visible()
-    expect(tile).to_contain_text("8")
+    expect(tile).to_contain_text("2,14")
     page.get_by_text("Tabel", exact=True).click()
     row = page.locator("#kvoter-table tr", has=page.get_by_role("rowheader", name="Samsø"))
     expect(row).to_contain_text("0741")
-    expect(row).to_contain_text("8–21")
-    expect(page.locator("#kvoter-table tbody tr")).to_have_count(19)
+    expect(row).to_contain_text("1,36–2,14")
+    expect(page.locator("#kvoter-table tbody tr")).to_have_count(20)
+    expect(page.locator("#kvoter-table tbody tr").last).to_contain_text("Hele regionen")
     expect(page.locator("#kvoter-table")).to_contain_text("I alt i regionen: 1.039 personer")
     assert query(page)["visning"] == "tabel"
 
 
 def test_a_partial_year_says_who_is_known_and_gives_no_sum(open_page):
     page = open_page("/kvoter?aar=2015&visning=tabel")
-    expect(page.locator("#kvoter-notices")).to_contain_text("Offentliggjort for 10 af 19 kommuner")
+    expect(page.locator("#kvoter-notices")).to_contain_text("Tal fundet for 10 af 19 kommuner")
     expect(page.locator("#kvoter-notices")).to_contain_text("1.314")
     expect(page.locator("#kvoter-ranking")).to_contain_text("Ikke fundet (9)")
     expect(page.locator("#kvoter-table")).to_contain_text("Ingen sum")
@@ -196,12 +272,12 @@ def test_a_partial_year_says_who_is_known_and_gives_no_sum(open_page):
 
 
 def test_own_limits_are_taken_and_nonsense_is_let_go(open_page):
-    page = open_page("/kvoter?klasser=egne")
+    page = open_page("/kvoter?maal=kvote&klasser=egne")
     limits = page.locator("#kvoter-breaks")
     limits.fill("20; 50; 80")
     limits.press("Enter")
     expect(page.locator("#kvoter-legend")).to_contain_text("21–50")
-    assert query(page) == {"klasser": "egne", "graenser": "20~50~80"}
+    assert query(page) == {"maal": "kvote", "klasser": "egne", "graenser": "20~50~80"}
     limits.fill("halvtreds")
     limits.press("Enter")
     expect(page.get_by_text("Skriv stigende tal med semikolon imellem")).to_be_visible()
@@ -214,7 +290,7 @@ def test_own_limits_are_taken_and_nonsense_is_let_go(open_page):
     expect(page.locator("#kvoter-legend")).to_contain_text("31–60")
     expect(page.locator("#kvoter-breaks-wrong")).to_have_text("")
     expect(limits).not_to_have_attribute("aria-invalid", "true")
-    assert query(page) == {"klasser": "egne", "graenser": "30~60"}
+    assert query(page) == {"maal": "kvote", "klasser": "egne", "graenser": "30~60"}
 
 
 @pytest.mark.parametrize(
@@ -223,20 +299,18 @@ def test_own_limits_are_taken_and_nonsense_is_let_go(open_page):
 )
 def test_nonsense_in_the_address_opens_the_front_view(open_page, nonsense):
     page = open_page(f"/kvoter{nonsense}")
-    expect(headline(page)).to_have_text(
-        "I 2015 skulle Aarhus modtage flest i regionen: 112 af 1.039"
-    )
+    expect(headline(page)).to_contain_text("Aarhus skulle modtage flest flygtninge i regionen")
     page.wait_for_function("() => location.search === ''")
 
 
 def test_back_leads_out_of_a_view_whose_address_held_nonsense(open_page):
     page = open_page("/om")
     page.goto("/kvoter?aar=2015&maal=banan")
-    page.select_option("#kvoter-measure", "kvote_pr_1000")
-    page.wait_for_url("**/kvoter?aar=2015&maal=kvote_pr_1000")
+    page.select_option("#kvoter-measure", "kvote")
+    page.wait_for_url("**/kvoter?aar=2015&maal=kvote")
     page.go_back()
     page.wait_for_url("**/kvoter?aar=2015")
-    expect(page.locator("#kvoter-measure")).to_have_value("kvote")
+    expect(page.locator("#kvoter-measure")).to_have_value("kvote_pr_1000")
     page.go_back()
     page.wait_for_url("**/om")
 
@@ -252,18 +326,18 @@ def test_the_theme_redraws_the_map_at_once(open_page):
 def test_english_is_complete(open_page):
     page = open_page("/kvoter?lang=en&aar=2015&kommune=0741")
     wait_for_map(page)
-    expect(headline(page)).to_contain_text("10 of 19 municipalities in the region")
+    expect(headline(page)).to_contain_text("no. 10 of the 10 we have figures for")
     text = page.locator("main").inner_text()
     danish = re.findall(r"\b(kommuner?|udmelding|landstal|personer|regionens|Kilde|Vælg)\b", text)
     assert danish == []
 
 
 def test_what_is_downloaded_is_what_is_shown(open_page):
-    page = open_page("/kvoter?maal=kvote_pr_1000")
+    page = open_page("/kvoter")
     with page.expect_download() as download:
         page.locator("#kvoter-footer").get_by_role("link", name="CSV").click()
     content = download.value.path().read_text("utf-8-sig")
-    assert "Samsø modtage flest efter folketal" in content
+    assert "men færrest i forhold til folketallet" in content
     assert "1;Samsø;0741;2,14;8" in content
 
 
@@ -271,7 +345,7 @@ def test_the_map_names_itself_and_its_text_says_what_it_shows(open_page):
     page = open_page("/kvoter")
     box = page.get_by_role("img", name=re.compile("Kort over kommunekvoter"))
     described = page.locator(f"#{box.get_attribute('aria-describedby')}")
-    expect(described).to_contain_text("Uvægtet gennemsnit 55")
+    expect(described).to_contain_text("For hele regionen er tallet 0,81 pr. 1.000 indbyggere")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -241,8 +241,8 @@ def test_on_a_rooms_screen_the_view_carries_its_address_as_a_code(open_page):
     code = page.get_by_role("img", name="QR-kode til denne visning")
     expect(code).to_have_attribute("src", "/qr.svg?sti=%2Fkvoter")
     assert code.evaluate("image => image.decode().then(() => image.naturalWidth)") > 0
-    page.select_option("#kvoter-measure", "kvote_pr_1000")
-    expect(code).to_have_attribute("src", "/qr.svg?sti=%2Fkvoter%3Fmaal%3Dkvote_pr_1000")
+    page.select_option("#kvoter-measure", "kvote")
+    expect(code).to_have_attribute("src", "/qr.svg?sti=%2Fkvoter%3Fmaal%3Dkvote")
 
 
 def test_on_a_smaller_screen_no_code_is_fetched(open_page):

@@ -25,8 +25,12 @@ from data.snapshot import Source
 FORMS = ("csv", "xlsx")
 
 
-def exhibit_section(view: View, one: Exhibit, *picture: Component) -> html.Section:
-    """The whole section of an exhibit, with its `picture` between finding and table."""
+def exhibit_section(
+    view: View, one: Exhibit, *picture: Component, has_anchor: bool = True
+) -> html.Section:
+    """The whole section of an exhibit, with its `picture` between finding and table. Its name is
+    where a link leads, unless the page has that place already: one that is drawn later must.
+    """
     own = view.page.id(one.name)
     return html.Section(
         [
@@ -38,7 +42,7 @@ def exhibit_section(view: View, one: Exhibit, *picture: Component) -> html.Secti
             *below(view, one),
         ],
         className=f"exhibit exhibit-{one.name}",
-        id=one.name,
+        **({"id": one.name} if has_anchor else {}),
     )
 
 
