@@ -110,9 +110,15 @@ def wait_for_steps(page, name):
     )
 
 
+def unfold(page):
+    """Show the controls that few readers need: whether they stand open is the reader's own."""
+    page.locator("details.controls-folded").evaluate_all("all => all.map(one => one.open = true)")
+
+
 def everything_of(page):
     """What there is to see when the page has come to rest and every section has been read."""
     page.wait_for_function(AT_REST, polling=250)
+    unfold(page)
     for box in page.locator("[data-section]").all():
         if box.is_visible():
             box.evaluate("box => box.scrollIntoView()")
@@ -148,7 +154,7 @@ def test_two_quick_choices_end_as_their_own_address(open_page, name, choices):
     shown = SITE.named(name)
     page = open_page(shown.path)
     wait_for_steps(page, name)
-    page.locator("details.controls-folded").evaluate_all("all => all.map(one => one.open = true)")
+    unfold(page)
     way = Way(page, lambda: 0.4)
     for control, value in choices.items():
         page.select_option(f"#{shown.id(control)}", value, no_wait_after=True)
