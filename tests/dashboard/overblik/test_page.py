@@ -131,7 +131,7 @@ def test_right_under_the_subtitle_stands_how_old_the_figures_are(said):
 def test_gross_growth_is_never_called_an_effect(said):
     text = said().replace("Se effekt, mål og tidslinje", "")
     assert "Andelen er ikke en effekt" in text and "kontrolgruppe" in text
-    assert "effekt" not in text.replace("Det er ikke en effekt", "")
+    assert "effekt" not in text.replace("Andelen er ikke en effekt", "")
 
 
 def test_every_figure_can_be_taken_along(said, client):
