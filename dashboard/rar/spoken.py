@@ -71,6 +71,7 @@ def spoken_selection(view: RarView) -> str:
         return f"{told}. {rule}"
     distance = round(row.value - mean, DECIMALS)
     side = "same" if not distance else "above" if distance > 0 else "below"
+    side += "_growth" if view.choice.is_growth else ""
     area = half_name(row.half, w, without=view.choice.without)
-    means = {"half": area, "kind": w(f"rar.mean.{'whole' if view.choice.is_growth else kind}")}
+    means = {"half": area, "kind": w(f"rar.mean.{kind}")}
     return f"{told}, {w(f'rar.spoken.{side}', distance=size_text(distance, w), **means)}. {rule}"

@@ -83,6 +83,11 @@ def test_a_chosen_municipality_is_heard_with_its_distance_from_the_mean(view):
     )
 
 
+def test_a_change_is_held_against_that_of_the_area_as_a_whole(view):
+    told = spoken_selection(view(measure="befolkning", selected="0779"))
+    assert "8,4 procentpoint under ændringen i vest under ét" in told
+
+
 def test_equal_places_are_said_to_be_shared(view):
     # Holstebro and Ringkøbing-Skjern have 1.9 per cent unemployed, as Hedensted has.
     told = spoken_selection(view(measure="ledighed", selected="0661"))
