@@ -64,7 +64,7 @@ def distance(view: View) -> Sequence[Component]:
 def curve(view: View) -> Sequence[Component]:
     """The selected municipality at any landstal."""
     one = view.exhibit(CURVE)
-    return _told(view, one, _drawn(view, one, "below-figure"))
+    return _exhibit(view, one, _drawn(view, one, "below-figure"))
 
 
 def tripling(view: View) -> Sequence[Component]:
@@ -128,7 +128,7 @@ def _sources(*several: Exhibit) -> tuple[Source, ...]:
     return tuple(dict.fromkeys(source for one in several for source in one.sources))
 
 
-def _told(view: View, one: Exhibit, picture: Component) -> list[Component]:
+def _exhibit(view: View, one: Exhibit, picture: Component) -> list[Component]:
     """An exhibit under the heading of its section."""
     return [html.P(one.finding, className="finding"), picture, *notices(one), *below(view, one)]
 

@@ -42,7 +42,7 @@ def letter_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
             recalculated=number(farthest.recalculated, 0, w.lang),
             about=about(view),
         )
-    told = tripling(snapshot)
+    tripled = tripling(snapshot)
     return Exhibit(
         name=LETTER,
         title=w("beregning.letter.title"),
@@ -57,7 +57,10 @@ def letter_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
             rows,
         ),
         sources=tuple(dict.fromkeys((*view.basis.sources, *_letter(snapshot)))),
-        notices=(*((conflict_sentence(view, told, w),) if told else ()), inputs_sentence(view)),
+        notices=(
+            *((conflict_sentence(view, tripled, w),) if tripled else ()),
+            inputs_sentence(view),
+        ),
     )
 
 
