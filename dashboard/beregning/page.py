@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 
 from dashboard.beregning.choice import READINGS, BeregningChoice
 from dashboard.beregning.controls import CONTROLS, COUNTS
+from dashboard.beregning.drawers import DRAWERS
 from dashboard.beregning.exhibits import EXHIBITS
 from dashboard.beregning.neighbours import neighbours
 from dashboard.beregning.remarks import remarks
@@ -172,5 +173,6 @@ PAGE = Page(
     exhibits=EXHIBITS,
     neighbours=neighbours,
     remarks=remarks,
+    drawers=DRAWERS,
     has_map=True,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from html import escape
 from typing import Any
 
 from dash.development.base_component import Component
@@ -47,7 +48,9 @@ def _filled(
     for part, value in payload.items():
         last = part.rpartition("-")[2]
         drawer = own.get(part) or drawn.DRAWERS.get(part) or drawn.DRAWERS.get(last)
-        if drawer and value:
+        if isinstance(value, str) and last != LAND:
+            yield f"{name}-{part}", Filled(escape(value))
+        elif drawer and value:
             yield f"{name}-{part}", Filled(markup(drawer(value)))
         elif last == LAND:
             prefix = part.removesuffix(LAND)
