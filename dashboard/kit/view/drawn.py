@@ -182,16 +182,14 @@ def tiles(part: Mapping[str, Any]) -> list[Component]:
 
 
 def legend(part: Mapping[str, Any]) -> list[Component]:
-    """The classes of a map, a row for each half where it has halves."""
-    halves = part.get("rows", ())
-    entries = [
+    """The classes of a map."""
+    return [
         html.Li(
             [_swatch(one), html.Span(one["text"], className="legend-text"), _count(one["count"])],
             className="legend-entry",
         )
         for one in part.get("entries", ())
     ]
-    return [*([_halves(part["limits"], halves)] if halves else []), *entries]
 
 
 def _swatch(one: Mapping[str, Any]) -> html.Span:
@@ -202,22 +200,6 @@ def _swatch(one: Mapping[str, Any]) -> html.Span:
 
 def _count(number: int) -> html.Span:
     return html.Span(str(number), className="legend-count")
-
-
-def _halves(limits: Sequence[str], halves: Sequence[Mapping[str, Any]]) -> html.Table:
-    rows = []
-    for one in halves:
-        first, _, rest = one["name"].partition(" ")
-        head = [
-            html.Span(className=f"half-mark half-{one['half']}"),
-            html.Span(f"{first} ", className="prefix"),
-            rest,
-            _count(one["count"]),
-        ]
-        cells = [html.Td([_swatch(cell), _count(cell["count"])]) for cell in one["cells"]]
-        rows.append(html.Tr([html.Th(head, scope="row"), *cells]))
-    heads = [html.Td(), *(html.Th(text, scope="col") for text in limits)]
-    return html.Table([html.Thead(html.Tr(heads)), html.Tbody(rows)])
 
 
 def table(part: Mapping[str, Any]) -> list[Component]:
