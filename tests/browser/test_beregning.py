@@ -239,7 +239,7 @@ def test_a_phone_has_no_sideways_scroll_and_large_targets(opened):
 
 def test_estimates_are_hatched_and_the_official_quota_is_a_tick_on_each_bar(opened):
     page = opened()
-    hatched = page.locator("#beregning-map .map-hatched")
+    hatched = page.locator("#beregning-land .map-hatched")
     expect(hatched).to_have_count(19)
     assert hatched.first.get_attribute("fill").startswith("url(#")
     expect(page.locator("#beregning-legend")).to_contain_text("Skraveret")
