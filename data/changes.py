@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 
-from data.compare import ChangedCell, Key, TableDifference, table_differences
+from data.compare import ChangedCell, Key, TableDifference, is_same, table_differences
 from data.likely import Jump, jumps
 from data.schemas.columns import is_figure
 from data.schemas.table import Table
@@ -78,16 +78,12 @@ def changes(
     have moved before (`data.likely`). New rows alone need no confirmation as long as their figures
     are likely.
     """
-    old = {name: frame for name, frame in before.items() if not _is_same(frame, after.get(name))}
+    old = {name: frame for name, frame in before.items() if not is_same(frame, after.get(name))}
     new = {name: frame for name, frame in after.items() if name in old or name not in before}
     return tuple(
         _change(found, old.get(found.table), new.get(found.table), tables.get(found.table))
         for found in table_differences(old, new)
     )
-
-
-def _is_same(before: pd.DataFrame, after: pd.DataFrame | None) -> bool:
-    return after is not None and before.equals(after)
 
 
 def _change(

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 import pandas as pd
 
 from data.load.canonical import from_canonical
 from data.snapshot import Snapshot, Source
 from data.store.manifest import BrokenVersion, TableInfo, read_manifest
+
+# Tables that some version in memory holds. Most do not change from one version to the next, and are
+# then the very same frame in both: read once, held once, and known to be alike at a glance.
+_IN_USE: WeakValueDictionary[tuple[object, ...], pd.DataFrame] = WeakValueDictionary()
 
 
 def read_version(folder: Path) -> Snapshot:
@@ -28,7 +33,11 @@ def _table(folder: Path, table: TableInfo) -> pd.DataFrame:
         ) from error
     if hashlib.sha256(raw).hexdigest() != table.sha256:
         raise BrokenVersion(f"{table.name}.csv i version {folder.name} er ændret efter udgivelsen.")
-    return from_canonical(raw, dict(table.kinds), table.not_blank)
+    key = (table.sha256, table.kinds, table.not_blank)
+    frame = _IN_USE.get(key)
+    if frame is None:
+        frame = _IN_USE[key] = from_canonical(raw, dict(table.kinds), table.not_blank)
+    return frame
 
 
 def _sources(kilder: pd.DataFrame | None) -> dict[str, Source]:

@@ -93,6 +93,7 @@ def test_a_weight_counts_frames_and_values_and_no_snapshot(real):
     assert weight_of(View(real, rows)) >= 8_000
     assert weight_of(View(real, rows)) < 20_000
     assert weight_of(["x" * 5_000] * 3) < 6_000
+    assert weight_of([f"{one:0500}" for one in range(1000)]) == pytest.approx(550_000, rel=0.1)
     assert ENTRY_BYTES > 0
 
 
