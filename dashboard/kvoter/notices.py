@@ -67,18 +67,19 @@ def _announced(one: Announcement, w: Words) -> str:
 def _confidence(view: QuotaView, w: Words) -> list[str]:
     """How sure the numbers were read that we have graded ourselves, and by which rule."""
     graded = view.rows[view.rows["quota_persons"].notna() & (view.rows["confidence"] != "")]
+    by_level = graded.groupby("confidence")["municipality_name"]
     levels = [
         w(
             "kvoter.notice.confidence_level",
             level=w(f"kvoter.confidence.{level}"),
             who=who(names, w),
         )
-        for level, names in graded.groupby("confidence")["municipality_name"]
+        for level, names in by_level
     ]
     if not levels:
         return []
-    rule = w("kvoter.notice.confidence_rule")
-    return [w("kvoter.notice.confidence", levels=w.listed(levels), rule=rule)]
+    rules = " ".join(w(f"kvoter.confidence_rule.{level}") for level, _ in by_level)
+    return [w("kvoter.notice.confidence", levels=w.listed(levels), rules=rules)]
 
 
 def _compared(view: QuotaView, w: Words) -> list[str]:

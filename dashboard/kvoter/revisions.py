@@ -69,7 +69,8 @@ def reduction_exhibit(snapshot: Snapshot, choice: KvoteChoice) -> Exhibit:
     """Every lowered landstal with the quotas that are known before and after, as shares of what
     they were.
     """
-    w, pairs = words(choice.lang), reductions(snapshot)
+    w = words(choice.lang)
+    pairs = [pair for pair in reductions(snapshot) if pair.compared]
     columns = (
         Column(w("kvoter.column.year")),
         Column(w("kvoter.column.revision")),
@@ -190,12 +191,12 @@ def _reduction_bars(snapshot: Snapshot, pairs: Sequence[Pair], w: Words) -> Bars
             first=number(sooner, 0, w.lang),
             last=number(later, 0, w.lang),
         )
-        told = [one for one in pair.compared if one.persons[0] >= FEWEST_COMPARED]
-        if not told:
+        if not pair.telling:
             continue
         bars.append(_share(w("kvoter.reduction.landstal"), (sooner, later), "ink_soft", group, w))
         bars += [
-            _share(place_name(snapshot, one, w), one.persons, "accent", group, w) for one in told
+            _share(place_name(snapshot, one, w), one.persons, "accent", group, w)
+            for one in pair.telling
         ]
     return Bars(tuple(bars), unit=w("kvoter.reduction.unit")) if bars else None
 

@@ -6,19 +6,13 @@ as much as the landstal, all of them alike. Agreed numbers are left out: they we
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 
 from dashboard.kit.cache import kept
-from dashboard.quotas.announced import Announcement, announcements
-from dashboard.quotas.regional import regional_quotas
-from dashboard.quotas.sets import Published, quota_sets
+from dashboard.quotas.announced import Announcement
+from dashboard.quotas.revisions import Pair, reductions
 from data.snapshot import Snapshot
 
-KINDS = ("fastsat", "beregnet")
-# Whole persons of fewer say little of a share.
-FEWEST_PERSONS = 20
 NEAR = 0.1
 
 
@@ -27,7 +21,8 @@ class Lowering:
     """A landstal that was lowered within its year, and the quotas known before and after.
 
     `shares` are what each municipality's and each region's quota became of what it was, rising;
-    those of fewer than 20 persons before are left out. Empty where none is known at both.
+    those of few persons before are left out (see `Pair.telling`). Empty where none is known at
+    both.
     """
 
     quota_year: int
@@ -52,13 +47,7 @@ class Lowering:
 @kept
 def lowerings(snapshot: Snapshot) -> tuple[Lowering, ...]:
     """Every landstal that was lowered within its quota year, the first first."""
-    years = sorted({int(year) for year in snapshot["landstal"]["quota_year"]})
-    return tuple(
-        _lowering(snapshot, year, before, after)
-        for year in years
-        for before, after in pairwise(announcements(snapshot, year))
-        if after.persons < before.persons
-    )
+    return tuple(_lowering(pair) for pair in reductions(snapshot))
 
 
 def lowering(snapshot: Snapshot, year: int, revision: int) -> Lowering | None:
@@ -71,35 +60,7 @@ def lowering(snapshot: Snapshot, year: int, revision: int) -> Lowering | None:
     return next(found, None)
 
 
-def _lowering(snapshot: Snapshot, year: int, before: Announcement, after: Announcement) -> Lowering:
-    pairs = [*_pairs(*(_known(snapshot, year, one.revision) for one in (before, after)))]
-    used = {one.source_id for pair in pairs for one in pair}
-    shares = sorted((then.quota_persons or 0) / (first.quota_persons or 1) for first, then in pairs)
-    return Lowering(year, before, after, tuple(shares), tuple(sorted(used)))
-
-
-def _pairs(
-    before: Mapping[str, Published], after: Mapping[str, Published]
-) -> Iterator[tuple[Published, Published]]:
-    for code, first in before.items():
-        if code in after and (first.quota_persons or 0) >= FEWEST_PERSONS:
-            yield first, after[code]
-
-
-def _known(snapshot: Snapshot, year: int, revision: int) -> Mapping[str, Published]:
-    """Every quota of an announcement that was no agreement, municipalities and regions by code:
-    the fixed before the calculated.
-    """
-    found: dict[str, Published] = {}
-    for kind in reversed(KINDS):
-        one = quota_sets(snapshot).get((year, revision, kind))
-        regional = {
-            region: number
-            for (its_year, its_revision, region, its_kind), number in regional_quotas(
-                snapshot
-            ).items()
-            if (its_year, its_revision, its_kind) == (year, revision, kind)
-        }
-        numbers = {**(one.published if one else {}), **regional}
-        found |= {code: it for code, it in numbers.items() if it.quota_persons is not None}
-    return found
+def _lowering(pair: Pair) -> Lowering:
+    before, after = pair.announced
+    used = {name for one in pair.telling for name in one.source_ids}
+    return Lowering(pair.years[0], before, after, pair.ratios, tuple(sorted(used)))

@@ -17,8 +17,8 @@ from dashboard.quotas.sets import KINDS, Published, quota_sets
 from data.snapshot import Snapshot
 
 AGREED = "aftalt"
-# A quota of fewer says little of a rate: a person more or less is a tenth of it.
-FEWEST_COMPARED = 10
+# A quota of fewer says little of a share: a person more or less is a twentieth of it.
+FEWEST_COMPARED = 20
 Place = tuple[bool, str]
 
 
@@ -64,24 +64,27 @@ class Pair:
         return later.persons / sooner.persons
 
     @property
+    def telling(self) -> tuple[Compared, ...]:
+        """Those whose quota was large enough to tell a share of it."""
+        return tuple(one for one in self.compared if one.persons[0] >= FEWEST_COMPARED)
+
+    @property
     def ratios(self) -> tuple[float, ...]:
-        """What became of the quotas that are large enough to tell, as shares, rising."""
-        told = (one for one in self.compared if one.persons[0] >= FEWEST_COMPARED)
-        return tuple(sorted(one.ratio for one in told if one.ratio is not None))
+        """What became of their quotas, as shares of what they were, rising."""
+        return tuple(sorted(one.ratio for one in self.telling if one.ratio is not None))
 
 
 @kept
 def reductions(snapshot: Snapshot) -> tuple[Pair, ...]:
     """Every announcement that lowered the landstal of its year, with those whose quota is known
-    before and after and was not agreed: an agreement hands persons on besides.
+    before and after and was not agreed: an agreement hands persons on besides. Of some nobody is.
     """
-    found = (
+    return tuple(
         _pair(snapshot, (year, year), (sooner, later))
         for year in announced_years(snapshot)
         for sooner, later in pairwise(announcements(snapshot, year))
         if later.persons < sooner.persons
     )
-    return tuple(pair for pair in found if pair.compared)
 
 
 @kept

@@ -272,7 +272,7 @@ def test_the_rule_of_the_confidence_stands_with_it(view):
     graded = [text for text in notices(view(year=2016, revision=0)) if "Pålidelighed" in text]
     assert len(graded) == 1
     assert graded[0].startswith(
-        "Pålidelighed, vurderet af os: høj for Silkeborg og middel for Lemvig. Høj: kilden oplyser"
+        "Pålidelighed, vurderet af os: høj for Silkeborg og middel for Lemvig. Høj: tal, år"
     )
     assert "Pålidelighed" not in " ".join(notices(view()))
 

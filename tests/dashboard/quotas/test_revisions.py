@@ -34,7 +34,7 @@ def test_years_whose_landstal_differ_are_not_compared(real):
 
 @pytest.mark.parametrize(
     ("year", "landstal", "low", "high"),
-    [(2016, (17000, 7500), 0.44, 0.48), (2018, (3000, 1000), 0.32, 0.34)],
+    [(2016, (17000, 7500), 0.44, 0.48), (2018, (3000, 1000), 0.33, 0.34)],
 )
 def test_a_lower_landstal_lowers_the_quotas_in_proportion(real, year, landstal, low, high):
     (pair,) = [one for one in reductions(real) if one.years[0] == year]
