@@ -32,7 +32,7 @@ from data.snapshot import Snapshot
 KNOWN, TOGETHER, NOTHING = "accent", "rule", "context"
 # As many as there are houses, so that no two categories need share one.
 CATEGORIES = ("accent", "ink_soft", "ink", "rule", "zero")
-LONGEST = 14
+LONGEST, BELOW_NAME = 14, 0.1
 LABELS: Mapping[str, Point] = {
     "1081": (9.87, 57.08),
     "1082": (9.15, 56.3),
@@ -173,9 +173,17 @@ def _region(
         lines=lines,
         colour=colour,
         is_hatched=is_hatched,
-        leader=LEADERS.get(code),
+        leader=_leader(code, lines),
         spoken=spoken,
     )
+
+
+def _leader(code: str, lines: tuple[Value, ...]) -> tuple[Point, Point] | None:
+    """The line from a label into its area; it begins nearer to a name that stands alone."""
+    if code not in LEADERS or lines:
+        return LEADERS.get(code)
+    (x, _), end = LEADERS[code]
+    return (x, LABELS[code][1] - BELOW_NAME), end
 
 
 @lru_cache(maxsize=16)
