@@ -16,7 +16,7 @@ from tools.benchmark.result import Row, median, spread
 SECONDS = 2.0
 LINEAR = 1.05
 SIZES = (1, 10, 100)
-PATIENCE_SECONDS = 600
+PATIENCE_SECONDS = 1800
 
 
 def run(bench: Bench) -> list[Row]:
@@ -72,9 +72,10 @@ MEASUREMENT = Measurement(
     "Refresh of all tables",
     "Every feed read, checked and published as a new version in an empty store, each time in a "
     "new process (its start not counted); the median of 3. The larger tables are the shipped ones "
-    "again and again, with "
-    "years 30 apart or a number after the key's word, so that they pass the same checks; the 98 "
-    "municipalities and their councils stay, and the upper bound of a year is lifted while "
-    "measuring. A power of 1 is linear; 0.05 is left for noise.",
+    "again and again, every one as its schema's key allows: all that says when lies 30 years later "
+    "from copy to copy, or a word of the key has the copy's number after it, so that they pass the "
+    "same checks. The 98 municipalities, their councils and their neighbours stay, and the process "
+    "that measures lives in the last year there is. A power of 1 is linear; 0.05 is left for "
+    "noise.",
     run,
 )

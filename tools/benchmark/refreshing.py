@@ -11,12 +11,12 @@ from data.indicators import load_indicators
 from data.refresh import refresh
 from data.sources import load_feeds
 from data.store import Store
-from tools.benchmark.bigger import widen_years
+from tools.benchmark.bigger import live_later
 
 
 def main(folder: Path) -> None:
     """Refresh once, as `overblik refresh` does after it has started."""
-    widen_years()
+    live_later()
     with tempfile.TemporaryDirectory(prefix="overblik-") as scratch:
         began = time.perf_counter()
         done = refresh(
