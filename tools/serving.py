@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 180
 CONFIG = "python:dashboard.web.serving"
 CHROMIUM = "/usr/bin/chromium"
 CHROMIUM_ARGS = ("--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars")
@@ -39,7 +39,7 @@ def served(
     """
     with tempfile.TemporaryDirectory(prefix="overblik-") as scratch:
         folder = data_dir or Path(scratch)
-        port = _free_port()
+        port = free_port()
         log = Path(scratch) / "server.log"
         began = time.monotonic()
         with log.open("wb") as output:
@@ -66,7 +66,8 @@ def served(
             process.wait(timeout=20)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of loopback that nobody listens on."""
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         return int(one.getsockname()[1])

@@ -23,6 +23,7 @@ PROBES = Path(__file__).with_name("probes.js")
 SCREEN: Any = {"width": 1920, "height": 1080}
 SETTLE_MS = 350
 IDLE_MS = 10_000
+PATIENCE_MS = 120_000
 
 
 @contextmanager
@@ -44,10 +45,10 @@ def visitor(browser: Browser) -> BrowserContext:
 
 
 def opened(context: BrowserContext, address: str) -> Page:
-    """A page with its map drawn and everything quiet."""
+    """A live page with its figure drawn and everything quiet."""
     page = context.new_page()
-    page.goto(address)
-    page.evaluate("bench.firstMap()")
+    page.goto(address, timeout=PATIENCE_MS)
+    page.wait_for_function("() => bench.isLive()", timeout=PATIENCE_MS)
     settle(page)
     return page
 

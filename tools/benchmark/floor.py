@@ -1,4 +1,4 @@
-"""The floor: a static page with the very figure of the app, and nothing else of ours.
+"""The floor: a static page with the map of the app as a Plotly figure, and nothing else of ours.
 
 Plotly, outline and topology are the bytes that the app sends, compressed as it sends them.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -16,12 +16,14 @@ from typing import Any
 
 import brotli
 
+from dashboard.kit.look import LIGHT
+from dashboard.kit.view import ids
 from dashboard.kit.view.graph import CONFIG
 from dashboard.kvoter.page import PAGE as KVOTER
 from dashboard.web.index import PLOTLY
 
 TOPOLOGY = "/assets/topojson/world_110m.json"
-MAP = KVOTER.id("map")
+MAP, PAYLOAD = KVOTER.id("map"), KVOTER.id(ids.PAYLOAD)
 PAGE = "/kort.html"
 QUALITY = 7
 DOCUMENT = """<!DOCTYPE html>
@@ -29,12 +31,17 @@ DOCUMENT = """<!DOCTYPE html>
 <link rel="icon" href="data:,">
 <link rel="preload" as="fetch" crossorigin="anonymous" href="{outline}">
 <script src="{plotly}"></script></head>
-<body style="margin:0"><div id="{box}" style="width:{width}px;height:{height}px">
-<div id="kort" style="width:100%;height:100%"></div></div>
+<body style="margin:0"><div class="figure-box">
+<div id="{box}" style="width:{width}px;height:{height}px">
+<div id="kort" style="width:100%;height:100%"></div></div></div>
 <script>
 const figure = {figure};
 Plotly.newPlot("kort", figure.data, figure.layout, {config});
 </script></body></html>"""
+CLEAR = [[0, "rgba(0,0,0,0)"], [1, "rgba(0,0,0,0)"]]
+OUTLINE_PX, LABEL_PX = 3.5, 15
+
+Trace = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -46,22 +53,86 @@ class Answer:
     encoding: str
 
 
-def map_figure(address: str, path: str) -> dict[str, Any]:
-    """The figure that the app draws on that page, taken from the layout it sends."""
+def layout_of(address: str, path: str) -> Any:
+    """The layout that the app sends for a page."""
     asked = urllib.request.Request(f"{address}/_dash-layout", headers={"Referer": address + path})
-    with urllib.request.urlopen(asked, timeout=30) as answer:
-        found = _find(json.load(answer), MAP)
+    with urllib.request.urlopen(asked, timeout=60) as answer:
+        return json.load(answer)
+
+
+def props_of(layout: Any, wanted: str) -> dict[str, Any]:
+    """The properties of the component with that id; LookupError where there is none."""
+    found = _find(layout, wanted)
     if found is None:
-        raise LookupError(f"no {MAP} on {path}")
-    figure: dict[str, Any] = found["figure"]
-    return figure
+        raise LookupError(f"no {wanted} in the layout")
+    return found
+
+
+def map_figure(address: str, path: str) -> dict[str, Any]:
+    """The map of the app's page as Plotly alone would draw it: the land around it, the values, who
+    is selected, and the labels as a trace of text.
+
+    The app's own figure holds the values; what is painted below it says the rest.
+    """
+    layout = layout_of(address, path)
+    figure, paint = props_of(layout, MAP)["figure"], props_of(layout, PAYLOAD)["data"]["map"]
+    (values,) = figure["data"]
+    with urllib.request.urlopen(f"{address}{values['geojson']}", timeout=60) as answer:
+        features = {one["id"]: one["properties"] for one in json.load(answer)["features"]}
+    return figure | {"data": traces_of(values, paint, features)}
+
+
+def traces_of(
+    values: Trace, paint: Mapping[str, Any], features: Mapping[str, Mapping[str, Any]]
+) -> list[Trace]:
+    """The four traces; `features` are the properties of every municipality of the outline."""
+    codes = values["locations"]
+    others = sorted(set(features) - set(codes))
+    ground = {key: values[key] for key in ("type", "geojson", "geo", "showscale")}
+    quiet = ground | {"hoverinfo": "skip"}
+    land = [[0, LIGHT.context], [1, LIGHT.context]]
+    return [
+        quiet
+        | {"locations": others, "z": [0] * len(others), "colorscale": land}
+        | {"marker": {"line": {"color": LIGHT.context_edge, "width": 0.8}}},
+        values,
+        quiet
+        | {"locations": paint["selected"], "z": [0] * len(paint["selected"]), "colorscale": CLEAR}
+        | {"marker": {"line": {"color": LIGHT.selected, "width": OUTLINE_PX}}},
+        _labels(values, paint, [features[code] for code in codes]),
+    ]
+
+
+def _labels(values: Trace, paint: Mapping[str, Any], places: Sequence[Mapping[str, Any]]) -> Trace:
+    looks = [paint["colours"][str(slot)] for slot in paint["slots"]]
+    return {
+        "type": "scattergeo",
+        "geo": values["geo"],
+        "mode": "text",
+        "lon": [round(place["label_lon"], 3) for place in places],
+        "lat": [round(place["label_lat"], 3) for place in places],
+        "customdata": values["customdata"],
+        "text": paint["texts"],
+        "texttemplate": "%{customdata}<br><b>%{text}</b>",
+        "hoverinfo": "skip",
+        "textfont": {
+            "size": LABEL_PX,
+            "color": [look["ink"] for look in looks],
+            "shadow": [_halo(look["fill"]) for look in looks],
+        },
+    }
+
+
+def _halo(colour: str) -> str:
+    """A rim of the municipality's own colour, which parts a label from its neighbour."""
+    return f".1em .1em {colour},-.1em -.1em {colour},0 0 .2em {colour}"
 
 
 @contextmanager
 def floor_site(address: str, path: str, size: tuple[float, float]) -> Iterator[str]:
     """The address of the static page with the map of the app's page, in a box of that size."""
     figure = map_figure(address, path)
-    outline = figure["data"][1]["geojson"]
+    outline = figure["data"][0]["geojson"]
     page = DOCUMENT.format(
         outline=outline,
         plotly=PLOTLY,

@@ -1,80 +1,147 @@
 // What the benchmark puts into every page before the page's own scripts: the same clock for all.
 (function () {
   "use strict";
-  const GRAPH = "[id$='-map'] .js-plotly-plot"; // A page has one map.
-  const PATIENCE_MS = 8000;
+  const PATIENCE_MS = 20000;
+  const FIRST_PATIENCE_MS = 120000;
+  const FOLLOWS_WITHIN_MS = 3000;
+  const SETTLED_MS = 250;
+  // The traces of the floor's figure (`tools.benchmark.floor`); the app's has a trace of values alone.
   const VALUES = 1;
   const LABELS = 3;
 
-  const graph = () => document.querySelector(GRAPH);
-  const said = (gd) => JSON.stringify([gd.data[VALUES].z, gd.data[VALUES].text]);
+  // The page that came with the first answer, as long as it stands; then the live one.
+  const page = () => document.getElementById("first") ?? document;
+  const box = () => page().querySelector(".figure-box:has([id$='-map'])");
+  const land = () => box()?.querySelector(".map-layers > svg");
+  const graph = () => box()?.querySelector(".js-plotly-plot") ?? document.querySelector(".js-plotly-plot");
+  const values = () => graph().data[land() ? 0 : VALUES];
+  const labels = () => [...box().querySelectorAll("[data-label]")];
+
+  const painted = () => [
+    [...land().querySelectorAll("path[data-kommune]")].map((path) => path.getAttribute("fill")),
+    labels().map((label) => (label.hidden ? "" : label.textContent)),
+    land().querySelector(".map-flows").innerHTML,
+  ];
+  const plotted = (gd) => JSON.stringify([gd.data, gd.layout.annotations]);
+  // What the map says: the land where it is painted, otherwise Plotly's figure.
+  const said = () => (land() ? JSON.stringify(painted()) : plotted(graph()));
+  const beside = () => [...page().querySelectorAll("h1, [id$=ranking], .legend")]
+    .map((one) => one.textContent).join("\n");
+
+  const pause = (ms) => new Promise((done) => setTimeout(done, ms));
   // The frame that shows the work is painted when a task runs after its animation callback.
   const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
 
-  function within(promise, what) {
-    const late = new Promise((_, fail) =>
-      setTimeout(() => fail(new Error("never came: " + what)), PATIENCE_MS));
+  function within(promise, what, ms = PATIENCE_MS) {
+    const late = pause(ms).then(() => {
+      throw new Error("never came: " + what);
+    });
     return Promise.race([promise, late]);
   }
 
-  // The first plot that is complete: Plotly also reports one before the outline has arrived.
+  // Every municipality has its colour and its label: the parser brings them a piece at a time.
+  function isLandWhole() {
+    const svg = land();
+    const codes = svg?.dataset.codes?.split(" ") ?? [];
+    return codes.length > 0 && labels().length === codes.length &&
+      svg.querySelectorAll("path[data-kommune][fill]").length === codes.length;
+  }
+  // Plotly also reports a plot before the outline has arrived.
+  const isPlotWhole = () => Boolean(graph()?.querySelector(".choroplethlayer path, .scatterlayer path"));
+
   const firstMap = new Promise(function (done) {
-    const watcher = new MutationObserver(function () {
-      const gd = graph();
-      if (!gd || !gd.on) return;
+    const watcher = new MutationObserver(async function () {
+      if (!document.querySelector(".map-labels, .js-plotly-plot")) return;
+      if (!isLandWhole() && !(isPlotWhole() && !land())) return;
       watcher.disconnect();
-      gd.on("plotly_afterplot", async function () {
-        if (!gd.querySelector(".choroplethlayer path")) return;
-        await frame();
-        done(performance.now());
-      });
+      await frame();
+      done(performance.now());
     });
-    watcher.observe(document, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ["class"],
-    });
+    watcher.observe(document, { childList: true, subtree: true });
   });
 
-  // From `act` until the picture says something else and that is painted.
+  let liveAt = null;
+  let largest = null;
+  document.addEventListener("DOMContentLoaded", function () {
+    const html = document.documentElement;
+    const watcher = new MutationObserver(function () {
+      if (liveAt === null && !html.hasAttribute("data-first")) liveAt = performance.now();
+    });
+    watcher.observe(html, { attributes: true });
+  });
+  new PerformanceObserver(function (list) {
+    for (const one of list.getEntries()) largest = one.startTime;
+  }).observe({ type: "largest-contentful-paint", buffered: true });
+
+  // From `act` until the map says something else and that is painted. `isWhole`: what stands beside
+  // the map was painted in the same frame. `followed`: when Plotly's figure says the same.
   async function timed(act, what) {
     const gd = graph();
-    const before = said(gd);
-    let seen;
+    const [before, figureBefore] = [said(), plotted(gd)];
+    let watcher, onPlot;
     const drawn = new Promise(function (done) {
-      seen = () => said(gd) !== before && done(performance.now());
-      gd.on("plotly_afterplot", seen);
+      const look = () => said() !== before && done();
+      if (land()) {
+        watcher = new MutationObserver(look);
+        watcher.observe(box(), {
+          childList: true, subtree: true, attributes: true, characterData: true,
+        });
+      }
+      else gd.on("plotly_afterplot", (onPlot = look));
+    });
+    let onFollow;
+    const follows = new Promise(function (done) {
+      onFollow = () => plotted(gd) !== figureBefore && done();
+      gd.on("plotly_afterplot", onFollow);
     });
     const began = performance.now();
     act(gd);
     try {
-      const plotted = await within(drawn, what);
+      await within(drawn, what);
       await frame();
-      return { plotted: plotted - began, painted: performance.now() - began };
+      const took = performance.now() - began;
+      const seen = beside();
+      watcher?.disconnect();
+      const hasFollowed = await Promise.race([
+        follows.then(frame).then(() => true),
+        pause(FOLLOWS_WITHIN_MS).then(() => false),
+      ]);
+      const followed = hasFollowed ? performance.now() - began : null;
+      await pause(SETTLED_MS);
+      return { painted: took, followed, isWhole: beside() === seen };
     } finally {
-      gd.removeListener("plotly_afterplot", seen);
+      watcher?.disconnect();
+      if (onPlot) gd.removeListener("plotly_afterplot", onPlot);
+      gd.removeListener("plotly_afterplot", onFollow);
     }
   }
 
+  function change(id, value) {
+    const field = document.getElementById(id);
+    field.value = value;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
   window.bench = {
-    firstMap: () => firstMap,
+    firstMap: () => within(firstMap, "the first map", FIRST_PATIENCE_MS),
+    isLive: () => !document.documentElement.hasAttribute("data-first") && isPlotWhole(),
+    // Milliseconds after the navigation; null for what has not been.
+    moments: () => ({ live: liveAt, largest, origin: performance.timeOrigin }),
     options: (id) => {
       // The first option of a Bootstrap select is an empty one.
-      const values = Array.from(document.getElementById(id).options, (one) => one.value);
-      return values.filter((value) => value);
+      const found = Array.from(document.getElementById(id).options, (one) => one.value);
+      return found.filter((value) => value);
     },
+    selects: () => Array.from(page().querySelectorAll("main select[id]"), (one) => one.id),
     picture: () => ({
-      z: graph().data[VALUES].z,
-      text: graph().data[VALUES].text,
-      labels: graph().data[LABELS].text,
+      z: values().z,
+      text: values().text,
+      labels: land()
+        ? labels().map((label) => label.querySelector("b").textContent)
+        : graph().data[LABELS].text,
     }),
-    change: (id, value) =>
-      timed(function () {
-        const box = document.getElementById(id);
-        box.value = value;
-        box.dispatchEvent(new Event("change", { bubbles: true }));
-      }, id + " = " + value),
+    set: change,
+    change: (id, value) => timed(() => change(id, value), id + " = " + value),
     enter: (id, value) =>
       timed(function () {
         const field = document.getElementById(id);
@@ -91,10 +158,8 @@
     submit: (fields) => {
       let button;
       for (const [id, value] of Object.entries(fields)) {
-        const field = document.getElementById(id);
-        field.value = value;
-        field.dispatchEvent(new Event("change", { bubbles: true }));
-        button = field.closest("form").querySelector("button");
+        change(id, value);
+        button = document.getElementById(id).closest("form").querySelector("button");
       }
       return timed(() => button.click(), "submit");
     },
