@@ -6,13 +6,15 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 READY_JS := node_modules/.ready
+PEERS := bench-results/peers
+READY_PEERS := $(PEERS)/.ready
 INSTALL := $(BIN)/python -m pip install --quiet
 UV ?= uv
 COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
   --no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make pins"
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: serve test lint types bench refresh shots wheel pins clean help
+.PHONY: serve test lint types bench peers refresh shots wheel pins clean help
 
 help:
 	@echo "make serve    sæt op og vis dashboardet på http://127.0.0.1:8050"
@@ -20,6 +22,7 @@ help:
 	@echo "make refresh  læs alle kilder og udgiv en ny version"
 	@echo "make lint     ruff, typer og importkontrakter; eslint og tsc"
 	@echo "make bench    målinger mod gulvet, samme browser, samme kørsel"
+	@echo "make peers    samme kort i Streamlit og Vizro, i deres eget miljø, målt ved siden af"
 	@echo "make shots    skærmbilleder af alle sider, tre størrelser, lys og mørk"
 	@echo "make wheel    byg pakken"
 	@echo "make pins     skriv de låste versioner igen efter pyproject.toml (kræver uv)"
@@ -47,6 +50,10 @@ lint: $(READY_DEV) $(READY_JS)
 bench: $(READY_DEV)
 	@sh tools/browser.sh
 	$(BIN)/python -m tools.benchmark
+
+peers: $(READY_DEV) $(READY_PEERS)
+	@sh tools/browser.sh
+	$(BIN)/python -m tools.benchmark --only peers
 
 shots: $(READY_DEV)
 	@sh tools/browser.sh
@@ -76,6 +83,11 @@ $(READY): pyproject.toml requirements.txt requirements-build.txt | $(BIN)/python
 
 $(READY_DEV): requirements-dev.txt $(READY)
 	$(INSTALL) --require-hashes --requirement requirements-dev.txt
+	@touch $@
+
+$(READY_PEERS): tools/benchmark/peers/requirements.txt
+	$(PYTHON) -m venv --clear $(PEERS)
+	$(PEERS)/bin/python -m pip install --quiet --requirement $<
 	@touch $@
 
 $(READY_JS): package.json package-lock.json

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 import time
-from typing import Any
 
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
@@ -15,18 +14,30 @@ from tools.benchmark.recording import POSTED_TO
 
 
 def main() -> None:
-    """Replay what standard input asks for, and print what it took."""
+    """Replay what standard input asks for, and print what it took: the posts of each path once,
+    then all of them again and again, so many rounds or so many seconds, at least one round.
+    """
     asked = json.load(sys.stdin)
     client = create_server().test_client()
-    found: dict[str, Any] = {"first": [], "milliseconds": [], "raw": [], "wire": []}
-    for post in asked["posts"]:
+    found = {path: _once(client, posts) for path, posts in asked["posts"].items()}
+    ends = time.monotonic() + asked["seconds"]
+    for turn in range(asked["rounds"]):
+        if turn and time.monotonic() > ends:
+            break
+        for path, posts in asked["posts"].items():
+            found[path]["milliseconds"] += [_timed(client, post, "br")[0] for post in posts]
+    print(json.dumps(found))
+
+
+def _once(client: FlaskClient, posts: list[str]) -> dict[str, list[float]]:
+    """How long the first time takes, and the bytes as they are and as they are sent."""
+    found: dict[str, list[float]] = {"first": [], "milliseconds": [], "raw": [], "wire": []}
+    for post in posts:
         took, answer = _timed(client, post, "br")
         found["first"].append(took)
         found["wire"].append(len(answer.data))
         found["raw"].append(len(_timed(client, post, "identity")[1].data))
-    for _ in range(asked["rounds"]):
-        found["milliseconds"] += [_timed(client, post, "br")[0] for post in asked["posts"]]
-    print(json.dumps(found))
+    return found
 
 
 def _timed(client: FlaskClient, post: str, encoding: str) -> tuple[float, TestResponse]:

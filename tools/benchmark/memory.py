@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import urllib.error
-import urllib.request
-
 import psutil
 
 from dashboard.kit.paths import EXPORT
 from dashboard.kvoter.choice import AREAS
 from dashboard.kvoter.page import PAGE as KVOTER
 from dashboard.site import SITE
+from tools.benchmark.asking import ask
 from tools.benchmark.bench import Bench, Measurement
 from tools.benchmark.recording import POSTED_TO
 from tools.benchmark.result import Row, figure
@@ -27,14 +25,14 @@ def run(bench: Bench) -> list[Row]:
         for _ in range(ROUNDS):
             areas = (f"{KVOTER.path}?omraade={area}" for area in AREAS)
             for path in (*(page.path for page in SITE), *areas):
-                _ask(f"{site.address}{path}")
-                _ask(f"{site.address}/_dash-layout", referrer=f"{site.address}{path}")
+                ask(site.address, path)
+                ask(site.address, "/_dash-layout", referrer=path)
             for page in SITE:
                 for name in page.exhibits:
                     for form in ("csv", "xlsx"):
-                        _ask(f"{site.address}{EXPORT}/{page.name}/{name}.{form}")
+                        ask(site.address, f"{EXPORT}/{page.name}/{name}.{form}")
             for post in posts:
-                _ask(f"{site.address}{POSTED_TO}", post=post)
+                ask(site.address, POSTED_TO, post=post)
         worker = psutil.Process(site.pid).children()[0].memory_full_info()
         master = psutil.Process(site.pid).memory_full_info()
     mb = 1e6
@@ -49,15 +47,6 @@ def run(bench: Bench) -> list[Row]:
             f"the master {figure(master.rss / mb, 'MB')}, its own {figure(master.uss / mb, 'MB')}",
         )
     ]
-
-
-def _ask(address: str, *, referrer: str = "", post: str = "") -> None:
-    headers = {"Accept-Encoding": "br"} | ({"Referer": referrer} if referrer else {})
-    if post:
-        headers["Content-Type"] = "application/json"
-    asked = urllib.request.Request(address, data=post.encode() or None, headers=headers)
-    with urllib.request.urlopen(asked, timeout=30) as answer:
-        answer.read()
 
 
 MEASUREMENT = Measurement(

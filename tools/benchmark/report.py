@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import platform
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -85,11 +85,19 @@ def keep(results: Results, folder: Path, began: datetime, on: str, *, is_quick: 
     return path
 
 
-def write_page(results: Results, path: Path, began: datetime, on: str, *, is_quick: bool) -> None:
-    """The page of the documentation."""
+def write_page(
+    results: Results,
+    known: Iterable[Measurement],
+    path: Path,
+    began: datetime,
+    on: str,
+    *,
+    is_quick: bool,
+) -> None:
+    """The page of the documentation: what was measured, and how each of the `known` is."""
     quick = "A quick run with few repeats." if is_quick else ""
     lines = [HEAD.format(when=f"{began:%Y-%m-%d}", machine=on, quick=quick).rstrip()]
     lines += [f"| {' | '.join(printed(row))} |" for rows in results.values() for row in rows]
     lines += ["", "## How each is measured", ""]
-    lines += [f"- **{one.title}** (`--only {one.name}`). {one.how}" for one in results]
+    lines += [f"- **{one.title}** (`--only {one.name}`). {one.how}" for one in known]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -9,12 +9,15 @@ from urllib.parse import urlsplit
 from playwright.sync_api import BrowserContext
 
 from dashboard.kit.paths import HOME, KVOTER
+from dashboard.site import SITE
+from dashboard.web.modules import page_modules
 from tools.benchmark.bench import Bench, Measurement
 from tools.benchmark.browser import chromium, settle, visitor
+from tools.benchmark.line import MODERATE, slow_visit
 from tools.benchmark.result import Row, figure
 from tools.serving import served
 
-FIRST_MB, SECOND_KB = 2.0, 100
+FIRST_MB, SECOND_KB, PICTURE_KB = 2.0, 100, 120
 PAGES = (KVOTER, HOME)
 
 
@@ -74,8 +77,30 @@ def run(_: Bench) -> list[Row]:
                     "",
                     second.heaviest,
                 ),
+                _others(path, first),
             ]
+        found = slow_visit(browser, f"{site.address}{KVOTER}", MODERATE)
+        before = found.received_before_map / 1000
+        rows.append(
+            Row(
+                f"received when the first picture of {KVOTER} is complete",
+                before,
+                "kB",
+                PICTURE_KB,
+                "",
+                f"{MODERATE}; the map is painted after {figure(found.map_ms, 'ms')}",
+            )
+        )
     return rows
+
+
+def _others(path: str, visit: Weighed) -> Row:
+    """The modules of pages that nobody has opened."""
+    own, _ = SITE.at(path)
+    others = {f"{name}.mjs" for name in page_modules() if own is None or name != own.name}
+    loaded = sorted({one.rpartition("/")[2] for one in visit.names.values()} & others)
+    what = f"first visit to {path}: scripts of other pages"
+    return Row(what, len(loaded), "", 0, "", ", ".join(loaded) or f"of {len(others)} there are")
 
 
 def _visit(context: BrowserContext, address: str) -> Weighed:
@@ -96,6 +121,9 @@ MEASUREMENT = Measurement(
     "Bytes of a visit",
     "The sum of `encodedDataLength` (headers and bodies as sent, brotli) of every answer until the "
     "network is idle, as Chromium's protocol reports it; then the same page again in the same "
-    "context.",
+    "context. Among the addresses asked for are no modules of other pages. What is received when "
+    "the first picture is complete is counted on a line of 1.6 Mbit/s with 150 ms on the way, "
+    "where the order of what is sent can be seen: every byte until the frame that shows the whole "
+    "map.",
     run,
 )

@@ -1,0 +1,1 @@
+"""The same map in other makers' dashboards, measured beside ours."""
