@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import TimeoutError as NotYet
 
 from dashboard.site import SITE
 from tools.serving import CHROMIUM, CHROMIUM_ARGS, served
@@ -43,8 +45,14 @@ MORE = {
     "findes-ikke": "/findes-ikke",
 }
 VIEWS = {page.name: page.address(page.choice()) for page in SITE} | MORE
-DRAWN = """() => [...document.querySelectorAll('.js-plotly-plot')].every(
-  plot => !plot.offsetHeight || plot.querySelector('.main-svg path'))"""
+# The live page stands, its typeface has come, its maps are painted and its figures drawn.
+DRAWN = """() => !document.documentElement.hasAttribute('data-first')
+  && document.fonts.status === 'loaded'
+  && [...document.querySelectorAll('.map-canvas .map-layers')].every(
+    (land) => !land.offsetHeight || land.querySelector('path[data-kommune][fill]'))
+  && [...document.querySelectorAll('.js-plotly-plot')].every(
+    (plot) => !plot.offsetHeight || plot.querySelector('.main-svg path'))"""
+PATIENCE_MS, QUIET_MS, STILL_MS = 60_000, 3_000, 200
 
 
 def main() -> None:
@@ -59,36 +67,39 @@ def main() -> None:
     asked.into.mkdir(exist_ok=True)
     with served() as site, sync_playwright() as play:
         browser = play.chromium.launch(executable_path=CHROMIUM, args=list(CHROMIUM_ARGS))
-        for view in asked.views or VIEWS:
-            for size in asked.sizes:
-                for theme in asked.themes:
+        for size in asked.sizes:
+            for theme in asked.themes:
+                context = visitor(browser, SIZES[size], theme)
+                for view in asked.views or VIEWS:
                     target = asked.into / f"{view}-{size}-{theme}.png"
-                    address = f"{site.address}{VIEWS[view]}"
-                    take(browser, address, target, size=SIZES[size], theme=theme, full=asked.full)
-                    print(target)
+                    take(context, f"{site.address}{VIEWS[view]}", target, full=asked.full)
+                    print(target, flush=True)
+                context.close()
         browser.close()
 
 
-def take(
-    browser: Browser,
-    address: str,
-    target: Path,
-    *,
-    size: tuple[int, int],
-    theme: Theme,
-    full: bool,
-) -> None:
-    """One picture of `address` when all its figures are drawn."""
+def visitor(browser: Browser, size: tuple[int, int], theme: Theme) -> BrowserContext:
+    """Someone with a screen of that size who sees one page after another; a small one is fine."""
     width, height = size
-    page = browser.new_page(
+    return browser.new_context(
         viewport={"width": width, "height": height},
         color_scheme=theme,
         device_scale_factor=2 if width < 500 else 1,
+        locale="da-DK",
     )
-    page.goto(address, wait_until="networkidle")
+
+
+def take(context: BrowserContext, address: str, target: Path, *, full: bool) -> None:
+    """One picture of `address` when the live page stands and all that is near is drawn."""
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE_MS)
+    page.goto(address)
     page.wait_for_selector("main h1")
     page.wait_for_function(DRAWN)
-    page.wait_for_timeout(300)
+    with suppress(NotYet):
+        page.wait_for_load_state("networkidle", timeout=QUIET_MS)
+    page.wait_for_function(DRAWN)
+    page.wait_for_timeout(STILL_MS)
     page.screenshot(path=target, full_page=full)
     page.close()
 
