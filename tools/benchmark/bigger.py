@@ -43,7 +43,7 @@ def live_later() -> None:
         def today(cls) -> Later:
             return cls(date.max.year - 2 * columns.YEARS_AHEAD, 1, 1)
 
-    columns.date = Later  # type: ignore[misc]
+    columns.date = Later
 
 
 def _copied(source: Path, target: Path, times: int) -> int:

@@ -70,12 +70,12 @@ def _refreshed(folder: Path) -> float:
 MEASUREMENT = Measurement(
     "refresh",
     "Refresh of all tables",
-    "Every feed read, checked and published as a new version in an empty store, each time in a "
-    "new process (its start not counted); the median of 3. The larger tables are the shipped ones "
+    "Every feed read, checked and published as a new version in an empty store, each time in a new "
+    "process (its start not counted); the median of 3. The larger tables are the shipped ones "
     "again and again, every one as its schema's key allows: all that says when lies 30 years later "
-    "from copy to copy, or a word of the key has the copy's number after it, so that they pass the "
-    "same checks. The 98 municipalities, their councils and their neighbours stay, and the process "
-    "that measures lives in the last year there is. A power of 1 is linear; 0.05 is left for "
-    "noise.",
+    "from copy to copy, or a word of the key has the copy's number after it, so that they pass "
+    "the same checks. The 98 municipalities, their councils and their neighbours stay, and the "
+    "process that measures lives in the last year there is. A power of 1 is linear; 0.05 is left "
+    "for noise.",
     run,
 )
