@@ -14,6 +14,8 @@ from dashboard.web.markup import markup
 YEAR = re.compile(r"\b20[0-4]\d\b")
 WITH_FIGURES = [page for page in SITE if page.exhibits]
 TEXT_PAGES = ["om", "data"]
+# Targets without a result, contracts, what has happened, and how many reports there are.
+NO_RESULTS = {("vaekst", name) for name in ("maal", "kontrakt", "tidslinje", "kommuner")}
 
 
 def newest_of(page, snapshot):
@@ -21,7 +23,8 @@ def newest_of(page, snapshot):
     framework that is still to come is no figure.
     """
     choice = page.resolve(snapshot, page.choice())
-    shown = [make(snapshot, choice) for make in page.exhibits.values()]
+    made = {name: make(snapshot, choice) for name, make in page.exhibits.items()}
+    shown = [one for name, one in made.items() if (page.name, name) not in NO_RESULTS]
     words = [one.period for one in shown]
     words += [cell for one in shown for row in one.table.rows for cell in row if type(cell) is str]
     years = {int(year) for text in words for year in YEAR.findall(text)}
