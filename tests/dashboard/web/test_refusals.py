@@ -2,6 +2,7 @@
 
 import json
 import logging
+from urllib.parse import quote
 
 import pytest
 from hypothesis import HealthCheck, given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
 from dashboard.app import create_app
+from dashboard.site import SITE
 from dashboard.web.dash_routes import UPDATE
 from dashboard.web.limits import LARGEST_BODY
 
@@ -187,3 +189,35 @@ def test_no_part_is_more_than_the_server_can_refuse(client, bodies, data):
     body = dict(data.draw(st.sampled_from(bodies)))
     body[data.draw(st.sampled_from(sorted(body)))] = data.draw(VALUES)
     assert posted(client, body).status_code in {200, 204, 400}
+
+
+PATHS = [
+    *(page.path for page in SITE if "<" not in page.path),
+    "/eksport/kvoter/kort.csv",
+    "/eksport/tabel/landstal.csv",
+    "/eksport/aftale.csv",
+    "/eksport/skema/quota_inputs.csv",
+    "/forud/kvoter",
+    "/forud/rar",
+    "/qr.svg",
+    "/health/ready",
+    "/_dash-layout",
+]
+NAMES = ["aar", "omraade", "maal", "kommune", "sag", "landstal", "version", "lang", "trin", "sti"]
+MARK = "<b>e7</b>"
+NONSENSE = st.sampled_from(
+    [MARK, "-1", "1e999", "\0", "' OR 1=1", "../../etc/passwd", "{{7*7}}", "🚀", "0751", "rar-vest"]
+) | st.text(max_size=30)
+
+
+@tried(max_examples=120, suppress_health_check=list(HealthCheck))
+@given(
+    path=st.sampled_from(PATHS) | st.text(max_size=20).map(lambda text: f"/{quote(text)}"),
+    query=st.dictionaries(st.sampled_from(NAMES) | st.text(max_size=8), NONSENSE, max_size=4),
+)
+def test_no_address_is_more_than_the_server_can_answer_or_refuse(client, path, query):
+    answer = client.get(path, query_string=query, headers={"Referer": f"http://localhost{path}"})
+    assert answer.status_code < 500
+    assert "Traceback" not in answer.text
+    if answer.mimetype == "text/html":
+        assert MARK not in answer.text
