@@ -7,17 +7,19 @@ import { drawFigure } from "./figures.mjs";
 /**
  * What a choice puts on the land: lists in the order of its codes (`dashboard.kit.charts.land`).
  *
- * @typedef {{ d: string, width: number, head: string, text: string, at: [number, number],
- *   is_strong: boolean }} Flow
+ * @typedef {{ bucket: number, d: string, width: number, head: string, text: string, size: number,
+ *   at: [number, number], is_strong: boolean }} Flow
  * @typedef {{ fill: string, ink: string }} Look
  * @typedef {{ slots: number[], texts: string[], hover: string[], colours: Record<string, Look>,
- *   selected: string[], named: string[], hatched: string[], flows: Flow[] }} Paint
+ *   selected: string[], named: string[], labels: string, hatched: string[],
+ *   flows: Flow[] }} Paint
  * @typedef {{ colour: string, d?: string, width?: number, text?: string, at?: [number, number],
  *   side?: string }} Border a line, or the name of a side
- * @typedef {{ address?: string, paint?: Paint, borders?: Border[] }} Layers
+ * @typedef {{ address?: string, paint?: Paint, borders?: Border[], graph?: string }} Layers
  */
 
-const LABELLED_AT_MOST = 20;
+/** Around an arrow, in shares of the size of its number. */
+const RIM = 0.2;
 
 /** @type {WeakMap<HTMLElement, Layers>} what each box is to show */
 const wanted = new WeakMap();
@@ -37,6 +39,7 @@ export async function drawLand(box, address) {
   box.innerHTML = markup;
   box.dataset.land = address;
   repaint(box);
+  afterFrame(() => followPaint(box));
 }
 
 /**
@@ -58,11 +61,15 @@ export function drawMap(box, paint, graph) {
   if (!box) return;
   want(box, { paint });
   repaint(box);
-  if (graph) afterFrame(() => followPaint(box, graph, paint));
+  if (graph) {
+    want(box, { graph });
+    afterFrame(() => followPaint(box));
+  }
 }
 
 /**
- * The land that came with the first answer moves into the box of the live page.
+ * The land that came with the first answer moves into the box of the live page, which may know
+ * another theme.
  *
  * @param {HTMLElement} from
  * @param {HTMLElement} to
@@ -71,6 +78,7 @@ export function moveLand(from, to) {
   if (!from.dataset.land) return;
   to.replaceChildren(...from.childNodes);
   to.dataset.land = from.dataset.land;
+  repaint(to);
 }
 
 /**
@@ -118,18 +126,38 @@ function repaint(box) {
     paths.set(code, path);
     path.setAttribute("fill", lookOf(code).fill);
   }
+  writeLabels(box, paint);
+  const chosen = new Set(paint.selected);
   const written = new Set([...paint.selected, ...paint.named]);
   for (const label of /** @type {NodeListOf<HTMLElement>} */ (
     box.querySelectorAll("[data-label]"))) {
     const code = label.dataset.label ?? "";
     const { fill, ink } = lookOf(code);
-    label.style.color = ink;
-    label.style.setProperty("--under", fill);
-    label.hidden = codes.length > LABELLED_AT_MOST && !written.has(code);
+    label.style.setProperty("--fill", fill);
+    label.style.setProperty("--ink-on", ink);
+    label.hidden = Boolean(paint.labels) && !written.has(code);
+    label.classList.toggle("map-label-chosen", chosen.has(code));
     const value = label.querySelector("b");
     if (value) value.textContent = texts.get(code) ?? "";
   }
   mark(land, paths, paint, borders);
+}
+
+/**
+ * The labels that a paint has instead of those of the land, in the box behind them; until they have
+ * come, those that were there stay. The land's own are hidden by the style sheet meanwhile.
+ *
+ * @param {HTMLElement} box
+ * @param {Paint} paint
+ */
+async function writeLabels(box, paint) {
+  const other = /** @type {HTMLElement | null} */ (box.querySelectorAll(".map-labels")[1]);
+  if (!other || (other.dataset.labels ?? "") === paint.labels) return;
+  const markup = paint.labels ? await landAt(paint.labels) : "";
+  if (wanted.get(box)?.paint !== paint || !other.isConnected) return;
+  other.innerHTML = markup;
+  other.dataset.labels = paint.labels;
+  if (markup) repaint(box);
 }
 
 /**
@@ -155,7 +183,7 @@ function mark(land, paths, paint, borders) {
   ));
   const sides = borders.filter(({ text }) => text);
   land.querySelector(".map-sides")?.replaceChildren(...sides.map(side));
-  land.querySelector(".map-flows")?.replaceChildren(...paint.flows.map(flow));
+  land.parentElement?.querySelector(".map-flows")?.replaceChildren(...paint.flows.map(flow));
 }
 
 /** @param {string} colour @param {number} [width] */
@@ -174,9 +202,11 @@ function side({ colour, text = "", at: [x, y] = [0, 0], side: beside }) {
 /** @param {Flow} one */
 function flow(one) {
   const [x, y] = one.at.map(String);
-  const number = shape("text", { x, y });
+  const number = shape("text", { x, y, "font-size": String(one.size) });
   number.textContent = one.text;
-  return shape("g", { class: one.is_strong ? "map-flow" : "map-flow map-flow-light" }, [
+  const kind = `map-flow l${one.bucket}${one.is_strong ? "" : " map-flow-light"}`;
+  return shape("g", { class: kind }, [
+    shape("path", { d: one.d, "stroke-width": String(one.width + RIM * one.size), class: "map-rim" }),
     shape("path", { d: one.d, "stroke-width": String(one.width) }),
     shape("polygon", { points: one.head }),
     ...(one.text ? [number] : []),
@@ -187,19 +217,18 @@ function flow(one) {
 const codesOf = (land) => (land.dataset.codes ?? "").split(" ");
 
 /**
- * Bring the figure in line with what is painted, unless something newer has been painted since.
+ * Bring the figure in line with what is painted. While another land is on its way the figure has that
+ * land's municipalities already, and waits for it.
  *
  * @param {HTMLElement} box
- * @param {string} graph
- * @param {Paint} paint
  */
-function followPaint(box, graph, paint) {
+function followPaint(box) {
+  const { address, paint, graph } = wanted.get(box) ?? {};
   const land = box.querySelector("svg");
-  if (land && wanted.get(box)?.paint === paint) {
-    const sizes = [...land.querySelectorAll(".map-panel")].map(
-      (panel) => panel.querySelectorAll("path[data-kommune]").length);
-    drawFigure(graph, { changes: changesOf(paint, sizes) });
-  }
+  if (!land || !paint || !graph || (address && box.dataset.land !== address)) return;
+  const sizes = [...land.querySelectorAll(".map-panel")].map(
+    (panel) => panel.querySelectorAll("path[data-kommune]").length);
+  drawFigure(graph, { changes: changesOf(paint, sizes) });
 }
 
 /**

@@ -5,7 +5,8 @@ import { element } from "./elements.mjs";
 
 /**
  * @typedef {string | [text: string, address: string]} Cell
- * @typedef {{ caption: string, headings: string[], rows: Cell[][], numeric: number[] }} Table
+ * @typedef {{ caption: string, headings: string[], rows: Cell[][], numeric: number[],
+ *   marked?: number[] }} Table
  */
 
 /**
@@ -51,8 +52,8 @@ function cell(said, isNumeric, isRowHeading) {
 function draw(box, said) {
   const numeric = said.headings.map((_, index) => said.numeric.includes(index));
   const rowHeading = numeric.indexOf(false);
-  const rows = said.rows.map((row) =>
-    element("tr", "", row.map((one, index) => cell(one, numeric[index], index === rowHeading))),
+  const rows = said.rows.map((row, at) =>
+    element("tr", said.marked?.includes(at) ? "marked" : "", row.map((one, index) => cell(one, numeric[index], index === rowHeading))),
   );
   const headings = said.headings.map((text, index) => heading(text, numeric[index]));
   box.replaceChildren(

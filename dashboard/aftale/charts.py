@@ -16,7 +16,7 @@ from dashboard.quota.agreement import Case
 from data.snapshot import Snapshot
 
 CHANGE = "aendring"
-ARROWS_AT_MOST = 6
+ARROWS_AT_MOST = 12
 
 
 def base_of(snapshot: Snapshot, case: Case) -> MapBase:
@@ -24,8 +24,12 @@ def base_of(snapshot: Snapshot, case: Case) -> MapBase:
     return ground_of(snapshot, current.outline(), tuple(case.start.numbers))
 
 
-def land_map(snapshot: Snapshot, view: AgreementView, w: Words) -> MapChart:
-    """The municipalities of an alternative by class; those that change are named everywhere."""
+def land_map(
+    snapshot: Snapshot, view: AgreementView, w: Words, *, is_on_wall: bool = False
+) -> MapChart:
+    """The municipalities of an alternative by class; on a wall those that change are written alone,
+    twice as large.
+    """
     shown = areas(view, w)
     return MapChart(
         base_of(snapshot, view.case),
@@ -33,28 +37,47 @@ def land_map(snapshot: Snapshot, view: AgreementView, w: Words) -> MapChart:
         view.classes,
         named=view.changed_codes,
         legend=class_legend(shown, view.classes, w),
+        is_large=is_on_wall,
     )
 
 
 def flow_map(
-    snapshot: Snapshot, view: AgreementView, w: Words, last: frozenset[int] = frozenset()
+    snapshot: Snapshot,
+    view: AgreementView,
+    w: Words,
+    last: frozenset[int] = frozenset(),
+    *,
+    is_on_wall: bool = False,
 ) -> FlowMap:
-    """The map with arrows for the `last` transfers by their index, or for all of them where there
-    is no last move; more than a few would hide the map, and none is drawn.
+    """The map with an arrow for every transfer, those of the `last` move (by their index) strong;
+    of more than a few the newest (`drawn_transfers`).
     """
     every = view.alternative.transfers
-    drawn = [every[index] for index in sorted(last)] or list(every)
     flows = tuple(
         Flow(
-            one.from_code,
-            one.to_code,
-            text="" if one.persons is None else number(one.persons, 0, w.lang),
-            value=one.persons,
-            spoken=transfer_sentence(one, view.names, w),
+            every[index].from_code,
+            every[index].to_code,
+            text="" if every[index].persons is None else number(every[index].persons, 0, w.lang),
+            value=every[index].persons,
+            spoken=transfer_sentence(every[index], view.names, w),
+            is_strong=not last or index in last,
         )
-        for one in drawn
+        for index in drawn_transfers(len(every), last)
     )
-    return FlowMap(land_map(snapshot, view, w), flows if len(flows) <= ARROWS_AT_MOST else ())
+    return FlowMap(land_map(snapshot, view, w, is_on_wall=is_on_wall), flows)
+
+
+def drawn_transfers(count: int, last: frozenset[int]) -> tuple[int, ...]:
+    """The indices of the transfers that have an arrow: those of the last move, then the newest."""
+    newest_first = sorted(range(count), key=lambda index: (index not in last, -index))
+    return tuple(sorted(newest_first[:ARROWS_AT_MOST]))
+
+
+def arrows_remark(view: AgreementView, last: frozenset[int], w: Words) -> str:
+    """That not every transfer has an arrow; blank where all have."""
+    count = len(view.alternative.transfers)
+    drawn = len(drawn_transfers(count, last))
+    return w("aftale.arrows", drawn=drawn, count=count) if drawn < count else ""
 
 
 def areas(view: AgreementView, w: Words) -> tuple[Area, ...]:

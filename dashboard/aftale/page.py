@@ -102,9 +102,11 @@ def _stage(view: View, result: Result) -> list[Component]:
     shape = map_shape(base_of(view.snapshot, result.history.present))
     map_and_checks = [
         html.Div(drawn, id=own(STAGE), className=STAGE, style=shape),
+        text_of(view, "arrows", "remark"),
         *map_legend(view),
         html.H2(w("aftale.checks")),
         html.Ul(id=own("checks"), className="checks"),
+        text_of(view, "deadline", "deadline"),
         text_of(view, "law", "remark"),
     ]
     title = own("table-title")

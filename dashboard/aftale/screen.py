@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from dashboard.aftale.charts import flow_map
+from dashboard.aftale.charts import arrows_remark, flow_map
 from dashboard.aftale.choice import AgreementChoice
 from dashboard.aftale.findings import age, headline, requirements, subtitle, summary
-from dashboard.aftale.measures.law import law
+from dashboard.aftale.measures.law import deadline, law
 from dashboard.aftale.measures.names import region_name
 from dashboard.aftale.measures.view import AgreementView, agreement_view, last_move
 from dashboard.aftale.result import Result
 from dashboard.aftale.view import board, lower_sections
+from dashboard.kit import current
 from dashboard.kit.charts.land import map_parts
 from dashboard.kit.charts.payload import payload
 from dashboard.kit.charts.spec import MapBase
@@ -37,7 +38,7 @@ def screen_of(
     """What the page shows after a step; `number` is that of the act that led to it."""
     history, choice, w = result.history, result.choice, words(result.choice.lang)
     case, view, last = history.present, view_of(snapshot, result), last_move(history)
-    chart = flow_map(snapshot, view, w, last)
+    chart = flow_map(snapshot, view, w, last, is_on_wall=choice.is_on_wall)
     parts: dict[str, Any] = {
         "headline": headline(case, w),
         "subtitle": subtitle(case, region_name(snapshot, case.start.region_code), w),
@@ -45,7 +46,9 @@ def screen_of(
         "remark": " ".join(filter(None, (case.comment, case.alternative.comment))),
         "spoken": result.spoken,
         "summary": summary(view, w),
+        "arrows": arrows_remark(view, last, w),
         "law": law(case, w),
+        "deadline": deadline(case, w),
         "notices": list(result.notices),
         "tools": board.tools(history, view, choice, w),
         "form": list(view.names.items()),
@@ -60,7 +63,7 @@ def screen_of(
         "stage": {"class": STAGE, "style": map_shape(chart.land.base)},
         "event": _event(result, number),
     }
-    painted, figures = map_parts(chart, palette, choice.lang)
+    painted, figures = map_parts(chart, palette, choice.lang, outline=current.outline())
     return Screen(choice, parts | painted, figures)
 
 

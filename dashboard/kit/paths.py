@@ -21,6 +21,7 @@ PREFETCH = "/forud"
 LIBRARY = "/bibliotek"
 GEOGRAPHY = "/geografi"
 LAND = "/land"
+NAMES, LARGE = "navne", "stor"
 MODULES = "/moduler"
 LOOK = "/udseende"
 QR = "/qr.svg"
@@ -59,3 +60,11 @@ def geography_address(fingerprint: str) -> str:
 def land_address(fingerprint: str, codes: Sequence[str]) -> str:
     """The land under a map of some municipalities, drawn from the outline with that fingerprint."""
     return f"{LAND}/{fingerprint}/{'-'.join(codes)}.html"
+
+
+def labels_address(
+    fingerprint: str, codes: Sequence[str], written: Sequence[str], *, is_large: bool = False
+) -> str:
+    """The labels of some of the municipalities of a map's land, also twice as large for a wall."""
+    land = land_address(fingerprint, codes).removesuffix(".html")
+    return f"{land}/{LARGE if is_large else NAMES}/{'-'.join(written)}.html"

@@ -6,19 +6,43 @@ from flask import Flask, Response, abort
 
 from dashboard.kit import current, paths
 from dashboard.kit.charts.ground import ground_of
+from dashboard.kit.charts.spec import LABELLED_AT_MOST, MapBase
 from dashboard.kit.charts.svg.ground import ground_markup
+from dashboard.kit.charts.svg.overlay import overlay_markup
 
 
 def land(fingerprint: str, codes: str) -> Response:
     """The land of `codes` (`0657-0791`); 404 for another outline or a municipality there is not."""
+    base = _base(fingerprint, codes)
+    return Response(ground_markup(base, current.outline()), mimetype="text/html")
+
+
+def labels(fingerprint: str, codes: str, size: str, written: str) -> Response:
+    """The labels of those who are `written` on the land of `codes`, `navne` as on a desk or `stor`
+    as on a wall; 404 for more than there is room for.
+    """
+    base, asked = _base(fingerprint, codes), tuple(written.split("-"))
+    is_known = len(set(asked)) == len(asked) <= LABELLED_AT_MOST
+    if size not in (paths.NAMES, paths.LARGE) or not is_known or not set(asked) <= _codes(codes):
+        abort(404)
+    markup = overlay_markup(base, current.outline(), asked, is_large=size == paths.LARGE)
+    return Response(markup, mimetype="text/html")
+
+
+def _base(fingerprint: str, codes: str) -> MapBase:
     outline, asked = current.outline(), tuple(codes.split("-"))
-    is_known = len(set(asked)) == len(asked) and set(asked) <= set(outline.codes)
+    is_known = len(_codes(codes)) == len(asked) and _codes(codes) <= set(outline.codes)
     if fingerprint != outline.fingerprint or not is_known:
         abort(404)
-    base = ground_of(current.snapshot(), outline, asked)
-    return Response(ground_markup(base, outline), mimetype="text/html")
+    return ground_of(current.snapshot(), outline, asked)
+
+
+def _codes(codes: str) -> set[str]:
+    return set(codes.split("-"))
 
 
 def register(server: Flask) -> None:
-    """Serve the land."""
-    server.add_url_rule(f"{paths.LAND}/<fingerprint>/<codes>.html", "land", land)
+    """Serve the land, and labels on it."""
+    own = f"{paths.LAND}/<fingerprint>/<codes>"
+    server.add_url_rule(f"{own}.html", "land", land)
+    server.add_url_rule(f"{own}/<size>/<written>.html", "labels", labels)

@@ -9,7 +9,7 @@ from flask import Flask, Response, abort, request
 
 from dashboard.kit import paths
 
-LONGEST = 400
+LONGEST = 1200
 QUIET_ZONE = 2
 
 

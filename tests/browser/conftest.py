@@ -11,9 +11,9 @@ from tools.serving import CHROMIUM, CHROMIUM_ARGS, served
 CENTRE = """([id, code]) => {
   const plot = document.querySelector(`#${id} .js-plotly-plot`);
   const layers = plot.closest('.figure-box').querySelector('.map-layers').getBoundingClientRect();
-  const { style } = document.querySelector(`#${id}`).parentElement
-    .querySelector(`[data-label="${code}"]`);
-  const [x, y] = ['--x', '--y'].map((at) => Number(style.getPropertyValue(at)));
+  const { at } = document.querySelector(`#${id}`).parentElement
+    .querySelector(`[data-kommune="${code}"]`).dataset;
+  const [x, y] = at.split(' ').map(Number);
   return [layers.left + x * layers.width, layers.top + y * layers.height];
 }"""
 
@@ -93,5 +93,5 @@ def open_page(browser, base_url, complaints):
 
 @pytest.fixture
 def centre_of():
-    """Where a municipality's label point is on the screen: `centre_of(page, map_id, code)`."""
+    """Where a municipality's middle is on the screen: `centre_of(page, map_id, code)`."""
     return lambda page, map_id, code: page.evaluate(CENTRE, [map_id, code])

@@ -130,6 +130,14 @@ def side_by_side(snapshot: Snapshot, case: Case, measure: str) -> tuple[Agreemen
     )
 
 
+def rows_that_differ(views: Sequence[AgreementView]) -> tuple[int, ...]:
+    """Where in the alphabet the municipalities stand whose number is not the same in all views."""
+    every = zip(*(view.rows for view in views), strict=True)
+    return tuple(
+        at for at, rows in enumerate(every) if len({(row.agreed, row.change) for row in rows}) > 1
+    )
+
+
 def sources_of(snapshot: Snapshot, case: Case, *more: str) -> tuple[Source, ...]:
     """Where the starting numbers were published, then `more` by their ids."""
     named = dict.fromkeys((*case.start.source_ids, *more))

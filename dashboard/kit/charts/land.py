@@ -12,12 +12,20 @@ from typing import Any
 from dashboard.kit.charts.colours import role, slot_colours
 from dashboard.kit.charts.flows import arrows
 from dashboard.kit.charts.plotly import figure
-from dashboard.kit.charts.spec import Area, FlowMap, MapBase, MapChart, SplitMap
-from dashboard.kit.charts.svg.ground import LABEL, ground_place, ground_point
+from dashboard.kit.charts.spec import (
+    LABELLED_AT_MOST,
+    Area,
+    FlowMap,
+    MapBase,
+    MapChart,
+    SplitMap,
+)
 from dashboard.kit.charts.svg.land import lines_path, rings_path
+from dashboard.kit.charts.svg.overlay import ground_point, rims
 from dashboard.kit.look import Palette, readable_on
-from dashboard.kit.paths import land_address
+from dashboard.kit.paths import labels_address, land_address
 from dashboard.kit.screen import Figure
+from data.geography.outline import Outline
 
 Map = MapChart | SplitMap | FlowMap
 MAP, LAND, BORDERS = "map", "land", "borders"
@@ -30,18 +38,19 @@ def land_of(chart: Map) -> MapChart:
 
 
 def map_parts(
-    chart: Map, palette: Palette, lang: str, prefix: str = ""
+    chart: Map, palette: Palette, lang: str, prefix: str = "", outline: Outline | None = None
 ) -> tuple[dict[str, Any], dict[str, Figure]]:
     """The parts and the figure of a map on a page's screen, by name.
 
     The land is another where other municipalities are shown; the figure, which hears presses and
-    tells what is under the pointer, is drawn anew then and follows the painted land otherwise.
+    tells what is under the pointer, is drawn anew then and follows the painted land otherwise. A
+    map with arrows needs the `outline`.
     """
     base = land_of(chart).base
     parts = {
         f"{prefix}{LAND}": ground_address(base),
         f"{prefix}{BORDERS}": borders(chart, palette),
-        f"{prefix}{MAP}": paint(chart, palette),
+        f"{prefix}{MAP}": paint(chart, palette, outline),
     }
     ground = f"{ground_address(base)} {palette.name} {lang}"
     return parts, {
@@ -59,9 +68,13 @@ def codes_of(base: MapBase) -> tuple[str, ...]:
     return tuple(code for panel in base.panels for code in panel.codes)
 
 
-def paint(chart: Map, palette: Palette) -> dict[str, Any]:
+def paint(chart: Map, palette: Palette, outline: Outline | None = None) -> dict[str, Any]:
     """What a choice puts on the land: `slots`, `texts` and `hover` in the order of the codes,
     `colours` by slot, and the codes of those `selected`, `named` and `hatched`.
+
+    `labels` is where the labels are fetched that are written instead of the ground's own, blank
+    where those are. `flows` are arrows for each of the widths that labels are placed for; they lead
+    between labels, and so need the `outline`.
     """
     land = land_of(chart)
     colours = slot_colours(land.classes, palette)
@@ -74,25 +87,47 @@ def paint(chart: Map, palette: Palette) -> dict[str, Any]:
         "colours": _colours(areas, colours, palette),
         "selected": list(land.selected),
         "named": list(land.named),
+        "labels": _labels_address(land),
         "hatched": [area.code for area in areas if area.is_provisional],
-        "flows": _flows(chart) if isinstance(chart, FlowMap) else [],
+        "flows": _flows(chart, outline) if isinstance(chart, FlowMap) and outline else [],
     }
 
 
-def _flows(chart: FlowMap) -> list[dict[str, Any]]:
-    """The arrows of a map in the units of its land."""
-    base = chart.land.base
-    texts = {area.code: area.text for area in chart.land.areas}
+def _labels_address(land: MapChart) -> str:
+    base, written = land.base, _written(land)
+    if not written or (base.is_labelled and not land.is_large):
+        return ""
+    return labels_address(base.outline, codes_of(base), written, is_large=land.is_large)
+
+
+def _written(land: MapChart) -> list[str]:
+    """Who has a label where not all do, in the order of the codes; as many as there is room for."""
+    asked = {*land.selected, *land.named}
+    known = dict.fromkeys(code for code in codes_of(land.base) if code in asked)
+    return sorted(known, key=lambda code: code not in land.selected)[:LABELLED_AT_MOST]
+
+
+def _flows(chart: FlowMap, outline: Outline) -> list[dict[str, Any]]:
+    """The arrows of a map in the units of its land, at each width that labels are placed for."""
+    land = chart.land
+    base, own = land.base, bool(_labels_address(land))
+    if not chart.flows:
+        return []
+    codes = _written(land) if own else codes_of(base)
+    is_large = own and land.is_large
     return [
         {
+            "bucket": at,
             "d": one.d,
             "width": round(one.width, 1),
             "head": one.corners,
             "text": one.flow.text,
+            "size": round(size, 1),
             "at": [round(one.number[0]), round(one.number[1])],
             "is_strong": one.flow.is_strong,
         }
-        for one in arrows(base, chart.flows, ground_place(base), LABEL, texts)
+        for at, (size, around) in enumerate(rims(base, outline, codes, is_large=is_large))
+        for one in arrows(chart.flows, around, size)
     ]
 
 

@@ -10,8 +10,8 @@ class Palette:
     """The colours of one theme, as hex.
 
     `sequential` runs from the lowest class to the highest; `diverging` from most below the
-    middle to most above it. `zero` and `not_published` are classes of their own; `context` is
-    land that is not being told about.
+    middle to most above it, in hues that west and east do not have. `zero` and `not_published` are
+    classes of their own; `context` is land that is not being told about.
     """
 
     name: str
@@ -50,7 +50,7 @@ LIGHT = Palette(
     selected="#111111",
     warning="#8a4b00",
     sequential=("#d6e6f2", "#a3c6e0", "#669fcb", "#2f75ad", "#124478"),
-    diverging=("#8c4a0f", "#c98a4b", "#ecd0ae", "#eeeeee", "#b0d3d8", "#4f9ba6", "#0c5f6b"),
+    diverging=("#643488", "#a37cc0", "#d2b0e4", "#eeeeee", "#cbe6b0", "#8aa94a", "#47650f"),
 )
 
 DARK = Palette(
@@ -70,7 +70,7 @@ DARK = Palette(
     selected="#ffffff",
     warning="#f0b35e",
     sequential=("#1e3d59", "#2a608d", "#4589bd", "#7fb5dc", "#cde5f6"),
-    diverging=("#f0b97c", "#b97a3a", "#6b4a2c", "#3a3f44", "#2c565c", "#3f929c", "#86dbe4"),
+    diverging=("#d9b8f2", "#9d72c2", "#573c6d", "#3a3f44", "#48561f", "#809d38", "#cbe389"),
 )
 
 THEMES = {palette.name: palette for palette in (LIGHT, DARK)}

@@ -219,7 +219,14 @@ def table(part: Mapping[str, Any]) -> list[Component]:
         html.Th(text, scope="col", className="numeric" if index in numeric else "")
         for index, text in enumerate(part["headings"])
     ]
-    rows = [html.Tr([cell(one, index) for index, one in enumerate(row)]) for row in part["rows"]]
+    marked = set(part.get("marked", ()))
+    rows = [
+        html.Tr(
+            [cell(one, index) for index, one in enumerate(row)],
+            className="marked" if at in marked else None,
+        )
+        for at, row in enumerate(part["rows"])
+    ]
     return [
         html.Table(
             [html.Caption(part["caption"]), html.Thead(html.Tr(headings)), html.Tbody(rows)],

@@ -85,8 +85,8 @@ def exhibit_table(view: View, one: Exhibit) -> Component:
     return unfold(title, open_table(view, one))
 
 
-def open_table(view: View, one: Exhibit) -> Component:
-    """The numbers of an exhibit as a table that stands open."""
+def open_table(view: View, one: Exhibit, marked: Sequence[int] = ()) -> Component:
+    """The numbers of an exhibit as a table that stands open, some of its rows marked."""
     columns = one.table.columns
     rows = [
         [_cell(cell, column, view.choice.lang) for cell, column in zip(row, columns, strict=True)]
@@ -94,7 +94,7 @@ def open_table(view: View, one: Exhibit) -> Component:
     ]
     numeric = [index for index, column in enumerate(columns) if column.is_numeric]
     headings = [column.heading for column in columns]
-    return figure_table(one.title, headings, rows, numeric=numeric)
+    return figure_table(one.title, headings, rows, numeric=numeric, marked=marked)
 
 
 def exhibit_footer(view: View, several: Sequence[Exhibit], sources: Sequence[Source]) -> Component:

@@ -35,8 +35,8 @@ def provenance(
     parts += [" · ", version_text(snapshot, lang)]
     doors = [html.A(text, href=address, download=True) for text, address in downloads]
     doors += [html.A(w("provenance.link"), href=here)] if here else []
-    for door in doors:
-        parts += [" · ", door]
+    beside = [part for door in doors for part in (" · ", door)]
+    parts += [html.Span(beside, className="provenance-doors")] if beside else []
     line = html.P(parts, className="provenance")
     return line if is_short else html.Div([line, unfold(w("provenance.all"), _listed(sources, w))])
 

@@ -84,7 +84,8 @@ def framed(
         published=snapshot.published_at.isoformat() if snapshot else "",
     )
     code = html.Img(alt=w("shell.qr"), className="qr", **data(code=paths.qr_address("")))
-    main = html.Main([code, *notices, content], id=MAIN, className="shell-main", tabIndex=-1)
+    none = html.P(w("shell.qr_none"), className="qr-none quiet")
+    main = html.Main([code, none, *notices, content], id=MAIN, className="shell-main", tabIndex=-1)
     parts = [
         html.A(w("shell.skip"), href=f"#{MAIN}", className="skip-link"),
         header(site, choice, path, cookies),

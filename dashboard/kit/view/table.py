@@ -48,14 +48,17 @@ def figure_table(
     rows: Sequence[Sequence[str | tuple[str, str]]],
     *,
     numeric: Sequence[int] = (),
+    marked: Sequence[int] = (),
 ) -> html.Div:
     """The same table, drawn by the browser (`assets/kit/tables.mjs`); a cell is its text, or text
-    and the address it leads to.
+    and the address it leads to. The rows that are `marked`, by their index, stand out.
 
     For tables beside a figure that answers at once: Dash asks every component at every change,
     and this is one component for all cells.
     """
     payload = {"caption": caption, "headings": headings, "rows": rows, "numeric": numeric}
+    if marked:
+        payload["marked"] = marked
     return html.Div(
         className="table-box",
         tabIndex=0,

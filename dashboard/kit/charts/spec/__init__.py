@@ -75,6 +75,7 @@ from dashboard.kit.charts.spec.lists import (
     Tiles,
 )
 from dashboard.kit.charts.spec.maps import (
+    LABELLED_AT_MOST,
     Border,
     Flow,
     FlowMap,
@@ -92,6 +93,7 @@ from dashboard.kit.charts.spec.tracks import Span, Track, Tracks
 from dashboard.kit.charts.spec.value import Value
 
 __all__ = [
+    "LABELLED_AT_MOST",
     "Announcement",
     "Announcements",
     "Area",

@@ -99,6 +99,7 @@ class MapChart:
     named: tuple[str, ...] = ()
     borders: tuple[Border, ...] = ()
     legend: Legend | None = None
+    is_large: bool = False
 
     def values(self) -> Iterator[Value]:
         """Every municipality's value."""
@@ -134,7 +135,7 @@ class SplitMap:
 @dataclass(frozen=True)
 class Flow:
     """What one municipality hands to another: `text` is the number of persons as shown; one that is
-    not strong is drawn lighter.
+    not `is_strong` is drawn lighter, below those that are.
     """
 
     giver: str

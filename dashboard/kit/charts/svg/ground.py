@@ -1,4 +1,4 @@
-"""The land under a map as HTML: shapes that stay, and a label for each municipality on top.
+"""The land under a map as HTML: shapes that stay, and the labels on top.
 
 Drawn once for a ground and fetched once (`web.land`); the first answer carries it painted. Shapes
 grow with the box they stand in, lines keep their width, and labels are text of the page.
@@ -6,60 +6,54 @@ grow with the box they stand in, lines keep their width, and labels are text of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape
 
 from dashboard.kit.charts.spec import MapBase, Panel
-from dashboard.kit.charts.svg.elements import Box, hatch, legal, tag
-from dashboard.kit.charts.svg.land import Projection, in_frame, land_paths, projection
+from dashboard.kit.charts.svg.elements import hatch, legal, tag
+from dashboard.kit.charts.svg.land import Projection, in_frame, land_paths
+from dashboard.kit.charts.svg.overlay import (
+    Paint,
+    ground_box,
+    ground_place,
+    overlay_markup,
+    painted_looks,
+    views,
+)
+from dashboard.kit.paths import LARGE
 from data.geography.outline import Outline
 
-WIDTH, LABEL = 1000.0, 19.5
 # In the units of the paths; the style sheet knows the theme.
 PATTERN, INK, PAPER = 12.0, "var(--ink)", "var(--paper)"
+# Around an arrow, in shares of the size of its number.
+RIM = 0.2
 
-Paint = Mapping[str, Any]
 Borders = Sequence[Mapping[str, Any]]
-NOTHING: Paint = {}
-
-
-def ground_box(base: MapBase) -> Box:
-    """The picture that the land is drawn in."""
-    return Box(0, 0, WIDTH, WIDTH / base.panels[0].shape)
-
-
-def ground_place(base: MapBase) -> Callable[[str], tuple[float, float]]:
-    """Where each municipality's label stands in the picture."""
-    views = {code: onto for panel, onto in _views(base) for code in panel.codes}
-    return lambda code: views[code].place(base.labels[code])
-
-
-def ground_point(base: MapBase) -> Callable[[tuple[float, float]], tuple[float, float]]:
-    """Where a point (longitude, latitude) of the first panel lies in the picture."""
-    (_, onto), *_ = _views(base)
-    return onto.place
 
 
 def ground_markup(
-    base: MapBase, outline: Outline, paint: Paint = NOTHING, borders: Borders = ()
+    base: MapBase, outline: Outline, paint: Paint | None = None, borders: Borders = ()
 ) -> str:
-    """The land of a ground, with what `kit.charts.land.paint` puts on it when it is given."""
+    """The land of a ground, with what `kit.charts.land.paint` puts on it when it is given.
+
+    Its own labels are those of all where there is room for them. The box behind them is for those
+    that a choice has written instead (`written_markup`).
+    """
     box = ground_box(base)
     codes = [code for panel in base.panels for code in panel.codes]
-    painted = _Painted(codes, paint)
     definition, pattern = hatch(INK, PAPER, PATTERN)
     panels = [
         markup
-        for at, (panel, onto) in enumerate(_views(base))
-        for markup in _panel((panel, onto), outline, painted, borders if at == 0 else (), pattern)
+        for at, view in enumerate(views(base))
+        for markup in _panel(base, view, outline, _Over(paint, borders if at == 0 else (), pattern))
     ]
     land = tag(
         "svg",
         definition,
         *panels,
         tag("g", *_sides(borders), class_="map-sides"),
-        tag("g", *_flows(paint.get("flows", ())), class_="map-flows"),
         class_="map-land",
         viewBox=f"0 0 {box.width:g} {box.height:.6g}",
         data_codes=" ".join(codes),
@@ -67,8 +61,9 @@ def ground_markup(
         aria_hidden="true",
         focusable="false",
     )
-    labels = "".join(_label(base, code, box, painted) for code in codes)
-    return f'{land}<div class="map-labels" aria-hidden="true">{labels}</div>'
+    own = overlay_markup(base, outline, codes, paint=paint) if base.is_labelled else ""
+    written, address = written_markup(base, outline, paint), paint["labels"] if paint else ""
+    return land + _labels(own) + _labels(written, address) + _flows(base, paint)
 
 
 def _stroke(border: Mapping[str, Any]) -> str:
@@ -87,52 +82,44 @@ def _sides(borders: Borders) -> Iterator[str]:
             yield tag("text", legal(escape(one["text"])), x=x, y=y, class_=side, style=style)
 
 
-class _Painted:
-    """What each municipality is painted with, by its code."""
-
-    def __init__(self, codes: Sequence[str], paint: Paint) -> None:
-        colours = paint.get("colours", {})
-        self.looks = {
-            code: colours[str(slot)]
-            for code, slot in zip(codes, paint.get("slots", ()), strict=bool(paint))
-        }
-        self.texts = dict(zip(codes, paint.get("texts", ()), strict=bool(paint)))
-        self.selected = set(paint.get("selected", ()))
-        self.hatched = set(paint.get("hatched", ()))
-        self.written = self.selected | set(paint.get("named", ()))
-
-    def has_label(self, code: str, base: MapBase) -> bool:
-        return bool(self.texts) and (base.is_labelled or code in self.written)
+def written_markup(base: MapBase, outline: Outline, paint: Paint | None) -> str:
+    """The labels that a paint has instead of those of its ground; nothing where it has none."""
+    if not paint or not paint["labels"]:
+        return ""
+    *_, size, codes = paint["labels"].removesuffix(".html").split("/")
+    return overlay_markup(base, outline, codes.split("-"), is_large=size == LARGE, paint=paint)
 
 
-def _views(base: MapBase) -> list[tuple[Panel, Projection]]:
-    box = ground_box(base)
-    return [(panel, projection(panel, panel_box(panel, box))) for panel in base.panels]
+def _labels(markup: str, address: str = "") -> str:
+    known = f' data-labels="{address}"' if address else ""
+    return f'<div class="map-labels" aria-hidden="true"{known}>{markup}</div>'
 
 
-def panel_box(panel: Panel, box: Box) -> Box:
-    """The part of the box that a panel stands in; its shares are counted from below."""
-    if panel.domain is None:
-        return box
-    (left, right), (below, above) = panel.domain["x"], panel.domain["y"]
-    x, y = box.x + left * box.width, box.y + (1 - above) * box.height
-    return Box(x, y, (right - left) * box.width, (above - below) * box.height)
+@dataclass(frozen=True)
+class _Over:
+    """What is painted on a panel, and the pattern that hatches it."""
+
+    paint: Paint | None
+    borders: Borders
+    pattern: str
+
+    @property
+    def hatched(self) -> set[str]:
+        return set(self.paint["hatched"]) if self.paint else set()
 
 
 def _panel(
-    view: tuple[Panel, Projection],
-    outline: Outline,
-    painted: _Painted,
-    borders: Borders,
-    pattern: str,
+    base: MapBase, view: tuple[Panel, Projection], outline: Outline, over: _Over
 ) -> Iterator[str]:
     (panel, onto), paths = view, land_paths(outline)
+    looks = painted_looks(base, over.paint)
     shapes = [
         tag(
             "path",
             d=paths[code],
+            data_at=" ".join(f"{share:.4f}" for share in ground_place(base, code)),
             data_kommune=code,
-            fill=painted.looks[code]["fill"] if code in painted.looks else None,
+            fill=looks[code].fill if code in looks else None,
         )
         for code in panel.codes
     ]
@@ -141,19 +128,19 @@ def _panel(
     around = [tag("path", d=context, class_="map-context")] if panel.domain is None else []
     marks = [
         *(
-            tag("path", d=paths[code], class_="map-hatched", fill=pattern)
+            tag("path", d=paths[code], class_="map-hatched", fill=over.pattern)
             for code in panel.codes
-            if code in painted.hatched
+            if code in over.hatched
         ),
         *(
             tag("path", d=one["d"], class_="map-border", style=_stroke(one))
-            for one in borders
+            for one in over.borders
             if "d" in one
         ),
         *(
             tag("path", d=paths[code], class_="map-selected")
             for code in panel.codes
-            if code in painted.selected
+            if code in looks and looks[code].is_selected
         ),
     ]
     yield tag(
@@ -172,28 +159,27 @@ def _panel(
         )
 
 
-def _flows(flows: Sequence[Mapping[str, Any]]) -> Iterator[str]:
-    for one in flows:
-        x, y = one["at"]
-        yield tag(
-            "g",
-            tag("path", d=one["d"], stroke_width=one["width"]),
-            tag("polygon", points=one["head"]),
-            *([tag("text", escape(legal(one["text"])), x=x, y=y)] if one["text"] else []),
-            class_="map-flow" if one["is_strong"] else "map-flow map-flow-light",
-        )
+def _flows(base: MapBase, paint: Paint | None) -> str:
+    """The arrows, drawn above the labels that they lead from and to; one set for each width."""
+    box = ground_box(base)
+    return tag(
+        "svg",
+        *(_flow(one) for one in (paint["flows"] if paint else ())),
+        class_="map-flows",
+        viewBox=f"0 0 {box.width:g} {box.height:.6g}",
+        aria_hidden="true",
+        focusable="false",
+    )
 
 
-def _label(base: MapBase, code: str, box: Box, painted: _Painted) -> str:
-    """A label in its place; one that says nothing is there for what a choice will say."""
-    x, y = ground_place(base)(code)
-    where = f"--x:{x / box.width:.4f};--y:{y / box.height:.4f}"
-    look = painted.looks.get(code)
-    style = f"{where};color:{look['ink']};--under:{look['fill']}" if look else where
-    text = escape(legal(painted.texts.get(code, "")))
-    hidden = "" if painted.has_label(code, base) else " hidden"
-    name = escape(legal(base.names[code]))
-    return (
-        f'<span class="map-label" data-label="{code}" style="{style}"{hidden}>'
-        f"<span>{name}</span><b>{text}</b></span>"
+def _flow(one: Mapping[str, Any]) -> str:
+    x, y = one["at"]
+    number = tag("text", escape(legal(one["text"])), x=x, y=y, font_size=one["size"])
+    return tag(
+        "g",
+        tag("path", d=one["d"], stroke_width=one["width"] + one["size"] * RIM, class_="map-rim"),
+        tag("path", d=one["d"], stroke_width=one["width"]),
+        tag("polygon", points=one["head"]),
+        *([number] if one["text"] else []),
+        class_=f"map-flow l{one['bucket']}{'' if one['is_strong'] else ' map-flow-light'}",
     )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard.kit.charts.colours import slot_colours
+from dashboard.kit.charts.flows import Arrow, arrows
 from dashboard.kit.charts.spec import (
     Area,
     Flow,
     FlowMap,
+    MapBase,
     MapChart,
     Panel,
     SplitMap,
@@ -22,13 +23,12 @@ from dashboard.kit.charts.svg.elements import (
     Sheet,
     clip,
     hatch,
-    stroke,
     symbol,
     tag,
     title,
     words,
 )
-from dashboard.kit.charts.svg.labels import label_marks
+from dashboard.kit.charts.svg.labels import label_marks, label_rims, label_size
 from dashboard.kit.charts.svg.land import (
     Projection,
     in_frame,
@@ -41,7 +41,7 @@ from dashboard.kit.charts.svg.lists import legend_height, legend_marks
 
 OUTLINE, OUTLINE_AMONG_MANY, BORDER, EDGE = 3.5, 2.0, 3.0, 1.0
 PARTING, CASING, NAME = 5.0, 1.8, 1.35
-APART, ARROW, HEAD = 0.2, 3.5, 9.0
+LIGHT_FLOW = 0.4
 DOT = 14
 Map = MapChart | SplitMap | FlowMap
 Colours = Mapping[int, str]
@@ -97,6 +97,14 @@ class _View:
         by_code = {area.code: area for area in self.land.areas}
         return [by_code[code] for code in self.panel.codes]
 
+    @property
+    def labelled(self) -> dict[str, Area]:
+        """Those of the panel that have a label, by code."""
+        land = self.land
+        is_labelled = land.base.is_labelled and not land.is_large
+        written = {*land.selected, *land.named}
+        return {area.code: area for area in self.areas if is_labelled or area.code in written}
+
 
 def _layers(chart: Map, view: _View, *, is_first: bool) -> Iterator[str]:
     land, sheet, onto = view.land, view.sheet, view.onto
@@ -111,9 +119,9 @@ def _layers(chart: Map, view: _View, *, is_first: bool) -> Iterator[str]:
             yield _border(rings_path(border.rings), sheet.colour(border.colour), onto)
         if isinstance(chart, SplitMap):
             yield from _split(chart, sheet, onto)
+    yield from _labels(view)
     if is_first and isinstance(chart, FlowMap):
         yield from _arrows(view, chart.flows)
-    yield from _labels(view)
 
 
 def _context(chart: Map, view: _View, paths: Mapping[str, str]) -> Iterator[str]:
@@ -203,8 +211,7 @@ def _border(path: str, colour: str, onto: Projection, width: float = BORDER) -> 
 
 def _labels(view: _View) -> Iterator[str]:
     """Name and number on each municipality, or on those that are selected and named."""
-    land, written = view.land, {*view.land.selected, *view.land.named}
-    some = {area.code: area for area in view.areas if land.base.is_labelled or area.code in written}
+    land, some = view.land, view.labelled
     if view.sheet.outline is not None:
         yield from label_marks(
             some, land.base, view.panel, view.onto, sheet=view.sheet, colours=view.colours
@@ -218,42 +225,36 @@ def _labels(view: _View) -> Iterator[str]:
 
 
 def _arrows(view: _View, flows: Sequence[Flow]) -> Iterator[str]:
-    """From giver to taker, clear of both labels, with the persons halfway; what goes to or from
-    another panel has no way to be drawn on, and is a line of text.
+    """From giver to taker; what goes to or from another panel has no way to be drawn on, and is a
+    line of text.
     """
-    sheet, labels, inside = view.sheet, view.land.base.labels, set(view.panel.codes)
-    elsewhere = []
-    for flow in flows:
-        names = [view.land.base.names[code] for code in (flow.giver, flow.taker)]
-        if not {flow.giver, flow.taker} <= inside:
-            elsewhere.append(f"{names[0]} → {names[1]}: {flow.text}")
-            continue
-        ends = [view.onto.place(labels[code]) for code in (flow.giver, flow.taker)]
-        spoken = flow.spoken or f"{names[0]} → {names[1]}: {flow.text}"
-        yield tag("g", title(spoken), *_arrow(ends[0], ends[1], flow, sheet), class_="flow")
-    for at, text in enumerate(elsewhere):
-        y = view.sheet.line * (at + 0.7)
-        yield words(text, view.sheet.size, y, look=Look(sheet.size, sheet.palette.ink))
+    sheet, base = view.sheet, view.land.base
+    around = label_rims(view.labelled, base, view.panel, view.onto, sheet=sheet)
+    size = label_size(base, sheet)
+    for one in arrows(flows, around, size):
+        spoken = one.flow.spoken or _way(one.flow, base)
+        yield tag("g", title(spoken), *_arrow(one, size, sheet), class_="flow")
+    elsewhere = [flow for flow in flows if not {flow.giver, flow.taker} <= around.keys()]
+    for at, flow in enumerate(elsewhere):
+        y = sheet.line * (at + 0.7)
+        yield words(_way(flow, base), sheet.size, y, look=Look(sheet.size, sheet.palette.ink))
 
 
-def _arrow(
-    giver: tuple[float, float], taker: tuple[float, float], flow: Flow, sheet: Sheet
-) -> Iterator[str]:
-    (x1, y1), (x2, y2) = giver, taker
-    start = x1 + APART * (x2 - x1), y1 + APART * (y2 - y1)
-    end = x2 - APART * (x2 - x1), y2 - APART * (y2 - y1)
-    turn = math.atan2(y2 - y1, x2 - x1)
-    colour = sheet.palette.selected
+def _way(flow: Flow, base: MapBase) -> str:
+    return f"{base.names[flow.giver]} → {base.names[flow.taker]}: {flow.text}"
 
-    def corner(along: float, across: float) -> str:
-        x = end[0] + along * math.cos(turn) - across * math.sin(turn)
-        y = end[1] + along * math.sin(turn) + across * math.cos(turn)
-        return f"{x:.1f},{y:.1f}"
 
-    yield stroke(start, end, colour, ARROW)
-    corners = (corner(0.4 * HEAD, 0), corner(-HEAD, 0.7 * HEAD), corner(-HEAD, -0.7 * HEAD))
-    yield tag("polygon", points=" ".join(corners), fill=colour)
-    if flow.text:
-        middle = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
-        look = Look(sheet.size, colour, sheet.palette.paper)
-        yield words(flow.text, *middle, anchor="middle", is_bold=True, look=look)
+def _arrow(one: Arrow, size: float, sheet: Sheet) -> Iterator[str]:
+    colour, paper = sheet.palette.selected, sheet.palette.paper
+    opacity = None if one.flow.is_strong else LIGHT_FLOW
+    yield tag(
+        "path",
+        d=one.d,
+        fill="none",
+        stroke=colour,
+        stroke_width=one.width,
+        stroke_opacity=opacity,
+    )
+    yield tag("polygon", points=one.corners, fill=colour, fill_opacity=opacity)
+    look = Look(size, colour, paper)
+    yield words(one.flow.text, *one.number, anchor="middle", is_bold=True, look=look)

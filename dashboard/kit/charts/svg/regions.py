@@ -17,8 +17,8 @@ from dashboard.kit.charts.svg.elements import (
     title,
     words,
 )
-from dashboard.kit.charts.svg.ground import panel_box
 from dashboard.kit.charts.svg.land import Projection, projection, rings_path
+from dashboard.kit.charts.svg.overlay import panel_box
 from dashboard.kit.charts.text import wrapped
 from dashboard.kit.look import readable_on
 

@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from dashboard.kit.charts.labels import WIDTHS
 from dashboard.kit.charts.land import BORDERS, LAND, MAP, borders, codes_of, map_parts, paint
 from dashboard.kit.charts.spec import Flow, FlowMap, MapChart
 from dashboard.kit.charts.svg.ground import ground_markup
+from dashboard.kit.charts.svg.overlay import SERVES_FROM
 from dashboard.kit.look import DARK, LIGHT
 
 
@@ -74,14 +77,28 @@ def test_the_land_alone_says_no_value(land, outline):
     assert set(re.findall(r"<b>([^<]*)</b>", markup)) == {""}
 
 
-def test_where_there_are_many_the_selected_and_the_named_have_a_label(land, outline):
+def test_where_there_are_many_the_labels_are_fetched_by_who_is_written(land):
     (panel,) = land.base.panels
     many = replace(land.base, panels=(replace(panel, codes=panel.codes * 6),))
-    assert not many.is_labelled
     chart = MapChart(many, land.areas, land.classes, selected=("0003",), named=("0001",))
-    markup = ground_markup(many, outline, paint(chart, LIGHT))
-    shown = set(re.findall(r'data-label="(\d+)" style="[^"]*">', markup))
-    assert shown == {"0001", "0003"}
+    assert paint(chart, LIGHT)["labels"].endswith("/navne/0003-0001.html")
+    assert paint(replace(chart, selected=(), named=()), LIGHT)["labels"] == ""
+
+
+def test_on_a_wall_those_that_change_alone_are_written_and_larger(land):
+    large = replace(land, selected=(), named=("0002",), is_large=True)
+    assert paint(large, LIGHT)["labels"].endswith("/stor/0002.html")
+    assert paint(replace(large, is_large=False), LIGHT)["labels"] == ""
+
+
+def test_the_style_sheet_takes_the_places_of_the_width_that_the_map_has():
+    css = (Path(__file__).parents[4] / "assets" / "45-maps.css").read_text()
+    blocks = re.findall(r"@container \((.*?)\) \{\s*\.map-label \{ --x: var\(--x(\d)\)", css)
+    assert [int(at) for _, at in blocks] == list(range(len(WIDTHS)))
+    starts = [f"{SERVES_FROM * width:g}px" for width in WIDTHS]
+    for (query, at), low in zip(blocks, starts, strict=True):
+        bounds = [low, *starts[int(at) + 1 :][:1]] if int(at) else [starts[1]]
+        assert re.findall(r"[\d.]+px", query) == bounds
 
 
 def test_the_border_of_the_first_side_is_drawn_last(samples):
@@ -106,14 +123,14 @@ def test_a_split_is_one_line_in_a_rim_of_paper_and_a_name_on_each_side(samples, 
     ]
 
 
-def test_an_arrow_leads_from_giver_to_taker_and_bears_its_persons(land):
+def test_an_arrow_leads_from_giver_to_taker_and_bears_its_persons(land, outline):
     chart = FlowMap(land, (Flow("0001", "0004", "25", 25), Flow("0002", "0001", "3", 3)))
-    wide, narrow = paint(chart, LIGHT)["flows"]
+    narrow, wide = (one for one in paint(chart, LIGHT, outline)["flows"] if one["bucket"] == 3)
     assert wide["text"] == "25" and wide["width"] > narrow["width"]
     start, end = re.match(r"M(\S+ \S+)Q\S+ \S+ (\S+ \S+)", wide["d"]).groups()
     (x1, y1), (x2, y2) = (map(float, point.split()) for point in (start, end))
     assert x1 < x2 and y1 > y2, "north is up, and 0004 lies north-east of 0001"
 
 
-def test_who_stands_outside_the_first_panel_has_no_arrow(land):
-    assert paint(FlowMap(land, (Flow("0001", "0005", "1", 1),)), LIGHT)["flows"] == []
+def test_who_stands_outside_the_first_panel_has_no_arrow(land, outline):
+    assert paint(FlowMap(land, (Flow("0001", "0005", "1", 1),)), LIGHT, outline)["flows"] == []

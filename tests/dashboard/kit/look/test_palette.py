@@ -66,9 +66,8 @@ def test_neighbouring_classes_are_told_apart(palette, vision):
 @BOTH
 @VISIONS
 def test_the_two_sides_of_the_middle_are_told_apart(palette, vision):
-    below, above = palette.diverging[:3], palette.diverging[4:]
-    for one in below:
-        for other in above:
+    for one in palette.diverging[:3]:
+        for other in palette.diverging[4:]:
             assert distance(one, other, vision) >= APART
 
 
@@ -94,6 +93,13 @@ def test_zero_not_published_and_context_are_no_class_and_not_each_other(palette,
 @VISIONS
 def test_west_and_east_are_told_apart(palette, vision):
     assert distance(palette.west, palette.east, vision) >= CLEARLY_APART
+
+
+@BOTH
+def test_the_two_sides_of_the_middle_have_hues_that_mean_nothing_else(palette):
+    for taken in (palette.west, palette.east, palette.accent, palette.warning):
+        for one in palette.diverging:
+            assert distance(one, taken) >= CLEARLY_APART
 
 
 def test_an_unknown_theme_is_light():

@@ -10,6 +10,8 @@ from dashboard.kit.charts.labels import WALL, layouts
 from dashboard.kit.charts.labels.layouts import frame_width
 from dashboard.kit.charts.land import Map, land_of
 from dashboard.kit.charts.svg import svg
+from dashboard.kit.charts.svg.overlay import WIDEST
+from dashboard.kit.charts.text import text_width
 from dashboard.kit.look import DARK, LIGHT
 from dashboard.kit.look.scale import READABLE, contrast
 from dashboard.site import SITE
@@ -61,6 +63,18 @@ def test_no_label_of_any_page_crosses_or_touches_at_any_width(maps, measured):
                         faults |= {(page, scale, width): wrong} if wrong else {}
     assert len(seen) >= len(PAGES_WITH_MAPS)
     assert not faults
+
+
+def test_no_map_writes_a_number_wider_than_what_labels_are_measured_for(maps):
+    room = text_width(WIDEST, 1, is_bold=True)
+    wide = {
+        area.text
+        for charts in maps.values()
+        for land in map(land_of, charts)
+        for area in land.areas
+        if text_width(area.text, 1, is_bold=True) > room
+    }
+    assert not wide
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])

@@ -28,8 +28,8 @@ def test_there_is_a_renderer_for_every_class_of_the_union():
     assert set(FIGURES) == set(get_args(Chart))
 
 
-def test_the_figure_holds_the_text_of_every_value(chart):
-    painted = paint(chart, LIGHT) if isinstance(chart, get_args(Map)) else {}
+def test_the_figure_holds_the_text_of_every_value(chart, outline):
+    painted = paint(chart, LIGHT, outline) if isinstance(chart, get_args(Map)) else {}
     written = "\n".join(texts([figure(chart, LIGHT, "da"), painted]))
     missing = [value for value in values(chart) if value.text not in written]
     assert values(chart) and not missing

@@ -1,0 +1,93 @@
+"""Arrows of a flow map: from rim to rim, clear of others, as wide as the persons are many."""
+
+from itertools import pairwise
+
+import numpy as np
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from dashboard.kit.charts.flows import Rim, arrows, number_rim
+from dashboard.kit.charts.spec import Flow
+
+SIZE = 20.0
+PLACES = st.tuples(st.integers(60, 940), st.integers(60, 700))
+
+
+def rims(*places):
+    return {f"{index:04}": Rim(place, 40, 20) for index, place in enumerate(places)}
+
+
+def curve(arrow):
+    share = np.linspace(0, 1, 200)[:, None]
+    start, control, end = map(np.array, (arrow.start, arrow.control, arrow.end))
+    points = (1 - share) ** 2 * start + 2 * share * (1 - share) * control + share**2 * end
+    return np.vstack([points, [arrow.head[0]]])
+
+
+def inside(points, rim, slack=0.0):
+    reach = np.array([rim.half_width, rim.half_height]) - slack
+    return (np.abs(points - np.array(rim.centre)) < reach).all(axis=1)
+
+
+def distance(point, rim):
+    off = np.abs(np.array(point) - np.array(rim.centre)) - [rim.half_width, rim.half_height]
+    return float(np.hypot(*np.maximum(off, 0)))
+
+
+@given(PLACES, PLACES)
+def test_an_arrow_begins_and_ends_at_the_rims(giver, taker):
+    around = rims(giver, taker)
+    assume(np.hypot(giver[0] - taker[0], giver[1] - taker[1]) > 180)
+    (one,) = arrows([Flow("0000", "0001", "5", 5)], around, SIZE)
+    assert not inside(curve(one), around["0000"], 1).any()
+    assert not inside(curve(one), around["0001"], 1).any()
+    assert distance(one.start, around["0000"]) < SIZE
+    assert distance(one.head[0], around["0001"]) < SIZE
+
+
+def test_an_arrow_goes_around_the_value_of_one_that_lies_between():
+    around = rims((100, 300), (900, 300), (500, 300))
+    (one,) = arrows([Flow("0000", "0001", "5", 5)], around, SIZE)
+    assert not inside(curve(one), around["0002"]).any()
+
+
+def test_no_number_stands_on_a_label_or_on_another_number():
+    around = rims((100, 100), (500, 100), (900, 100), (100, 500), (500, 500), (900, 500))
+    ways = [
+        ("0000", "0005"),
+        ("0005", "0000"),
+        ("0001", "0004"),
+        ("0003", "0002"),
+        ("0000", "0001"),
+    ]
+    drawn = arrows([Flow(*way, "12", 12) for way in ways], around, SIZE)
+    boxes = [*(number_rim(one, SIZE) for one in drawn), *around.values()]
+    for at, one in enumerate(boxes[: len(drawn)]):
+        for other in boxes[at + 1 :]:
+            apart = np.abs(np.array(one.centre) - np.array(other.centre))
+            reach = [one.half_width + other.half_width, one.half_height + other.half_height]
+            assert (apart >= reach).any()
+
+
+def test_those_that_are_strong_are_drawn_last_and_all_are_drawn():
+    around = rims((100, 100), (500, 100), (900, 500), (100, 500))
+    flows = [
+        Flow("0000", "0001", "5", 5),
+        Flow("0001", "0002", "9", 9, is_strong=False),
+        Flow("0003", "0002", "1", 1, is_strong=False),
+    ]
+    drawn = arrows(flows, around, SIZE)
+    assert [one.flow.is_strong for one in drawn] == [False, False, True]
+
+
+def test_more_persons_are_a_wider_arrow():
+    around = rims((100, 100), (900, 100), (100, 500), (900, 500), (100, 650), (900, 650))
+    flows = [
+        Flow(f"{2 * at:04}", f"{2 * at + 1:04}", "", many) for at, many in enumerate((1, 5, 9))
+    ]
+    widths = {one.flow.value: one.width for one in arrows(flows, around, SIZE)}
+    assert all(widths[low] < widths[high] for low, high in pairwise(sorted(widths)))
+
+
+def test_who_has_no_rim_has_no_arrow():
+    assert arrows([Flow("0000", "0009", "5", 5)], rims((100, 100)), SIZE) == []
