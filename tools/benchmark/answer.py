@@ -37,11 +37,12 @@ def run(bench: Bench) -> list[Row]:
             check=True,
         )
     by_path: dict[str, Found] = json.loads(done.stdout.splitlines()[-1])
-    return [row for path, found in by_path.items() for row in _rows(path, found)]
+    return [row for path, found in by_path.items() for row in _rows(path, found, bench)]
 
 
-def _rows(path: str, found: Found) -> list[Row]:
+def _rows(path: str, found: Found, bench: Bench) -> list[Row]:
     times, raw, wire = found["milliseconds"], found["raw"], found["wire"]
+    names = [f"{one.control} = {one.value}" for one in bench.unaided[path]]
     sizes = [
         Row(
             f"the answer to a change on {path}, as it is{sent}",
@@ -49,7 +50,8 @@ def _rows(path: str, found: Found) -> list[Row]:
             "kB",
             KILOBYTES,
             "",
-            f"the largest of {len(sizes)}{how}; median {figure(median(sizes) / 1000, 'kB')}",
+            f"the largest of {len(sizes)}{how}: {names[sizes.index(max(sizes))]}; median "
+            f"{figure(median(sizes) / 1000, 'kB')}",
         )
         for sent, how, sizes in (("", "", raw), (" sent", ", brotli", wire))
     ]

@@ -62,13 +62,11 @@
 
   let liveAt = null;
   let largest = null;
-  document.addEventListener("DOMContentLoaded", function () {
-    const html = document.documentElement;
-    const watcher = new MutationObserver(function () {
-      if (liveAt === null && !html.hasAttribute("data-first")) liveAt = performance.now();
-    });
-    watcher.observe(html, { attributes: true });
-  });
+  new MutationObserver(function () {
+    if (liveAt === null && !document.documentElement.hasAttribute("data-first")) {
+      liveAt = performance.now();
+    }
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-first"] });
   new PerformanceObserver(function (list) {
     for (const one of list.getEntries()) largest = one.startTime;
   }).observe({ type: "largest-contentful-paint", buffered: true });

@@ -89,16 +89,18 @@ def _change(page: Page, control: str, value: str) -> Change:
             posted.append(request.post_data)
             open_posts.add(request)
 
-    page.on("request", keep)
-    page.on("requestfinished", open_posts.discard)
-    page.on("requestfailed", open_posts.discard)
+    def close(request: Request) -> None:
+        open_posts.discard(request)
+
+    hears = {"request": keep, "requestfinished": close, "requestfailed": close}
+    for event, hear in hears.items():
+        page.on(event, hear)
     page.evaluate("([id, to]) => bench.set(id, to)", [control, value])
     for _ in range(QUIET_AT_MOST):
         seen = len(posted)
         page.wait_for_timeout(QUIET_MS)
         if len(posted) == seen and not open_posts:
             break
-    page.remove_listener("request", keep)
-    page.remove_listener("requestfinished", open_posts.discard)
-    page.remove_listener("requestfailed", open_posts.discard)
+    for event, hear in hears.items():
+        page.remove_listener(event, hear)
     return Change(control, value, tuple(posted))
