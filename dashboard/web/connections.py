@@ -88,8 +88,13 @@ class Connection(HTTPChannel):
         return super().received(data)
 
     def readable(self) -> bool:
-        """Whether more may come: also while a refused sender is read to the end."""
-        return bool(self.lingers_until or super().readable())
+        """Whether more may come: one request at a time, and all that a refused sender sends.
+
+        Asked of every connection at every turn of the loop.
+        """
+        if self.requests or self.total_outbufs_len or self.will_close or self.close_when_flushed:
+            return bool(self.lingers_until)
+        return True
 
     def handle_write(self) -> None:
         """Send what there is to send; a refused sender is lingered with instead of cut off."""
