@@ -71,7 +71,18 @@ export function drawPart(page, name, part) {
 const lastOf = (name) => name.slice(name.lastIndexOf("-") + 1);
 
 /** @param {string} name of a map's part */
-const landOf = (name) => name.slice(0, name.lastIndexOf("-") + 1) + "land";
+const landOf = (name) => `${name.slice(0, name.lastIndexOf("-") + 1)}land`;
+
+/**
+ * Take up the maps of a page that came drawn, so that a step leads on from them.
+ *
+ * @param {PageView} page
+ * @param {Record<string, any>} payload
+ */
+export function takeUpMaps(page, payload) {
+  const names = Object.keys(payload).filter((name) => /(^|-)(land|borders|map)$/.test(name));
+  for (const name of names) drawPart(page, name, payload[name]);
+}
 
 /** @type {Drawer} */
 function drawTexts(part, page, name) {

@@ -4,7 +4,7 @@
 
 import { announce, keepStill, spoken } from "./announcer.mjs";
 import { offer, property, setProps } from "./dash.mjs";
-import { drawPart, isRegistered } from "./drawers.mjs";
+import { drawPart, isRegistered, takeUpMaps } from "./drawers.mjs";
 import { afterFrame } from "./elements.mjs";
 import { drawFigure, whenDrawn } from "./figures.mjs";
 import { knownFirst, showLive } from "./first.mjs";
@@ -37,7 +37,7 @@ let isWaiting = false;
 let drawing = Promise.resolve();
 const prefetch = new Prefetch();
 
-/** @returns {HTMLElement | null} */
+/** @type {() => HTMLElement | null} */
 const rootOf = () => document.querySelector("[data-page]");
 
 /**
@@ -53,9 +53,7 @@ function draw(payload, state) {
     drawNow(root, payload, state);
     return;
   }
-  const drawLater = () => {
-    if (rootOf() === root) drawNow(root, payload, state);
-  };
+  const drawLater = () => (rootOf() === root ? drawNow(root, payload, state) : undefined);
   drawing = drawing.then(() => load(root)).catch(console.error).then(drawLater);
 }
 
@@ -76,9 +74,7 @@ export function takeUpFirst() {
   const known = root && knownFirst();
   if (!root || !known?.state) return;
   const here = arrived(root, known.state);
-  for (const name of Object.keys(known.payload)) {
-    if (/(^|-)(land|borders|map)$/.test(name)) drawPart(here.page, name, known.payload[name]);
-  }
+  takeUpMaps(here.page, known.payload);
   here.payload = known.payload;
   prefetch.learn(known.state.prefetch, known.state.prints);
 }
@@ -222,9 +218,7 @@ function take(step) {
   screen.drawn = afterDrawing(screen.drawn, Object.keys(step.prints), step.prints, failed);
 }
 
-function standingHere() {
-  return screen && screen.page.root === rootOf() ? screen : null;
-}
+const standingHere = () => (screen && screen.page.root === rootOf() ? screen : null);
 
 /**
  * A control's name on the page, from the id of its component.
