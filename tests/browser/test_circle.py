@@ -289,7 +289,7 @@ def test_a_fault_of_the_server_is_told_with_a_way_out(open_page, complaints):
     page.route(POSTS, lambda route: (asked.append(1), route.fulfill(status=500, body="")))
     page.select_option("#kvoter-area", "danmark", no_wait_after=True)
     bar = page.locator(".shell-news")
-    expect(bar).to_contain_text("Noget gik galt", timeout=HEALED_MS)
+    expect(bar).to_contain_text("Der opstod en fejl på serveren", timeout=HEALED_MS)
     assert len(asked) == 2
     page.unroute(POSTS)
     page.select_option("#kvoter-measure", "kvote_andel", no_wait_after=True)
