@@ -21,7 +21,7 @@ HAS_FOLLOWED = f"""(id) => {{
     && codes.every((code) => painted[code] === plotted[code]);
 }}"""
 STEPS = [
-    ("/kvoter?aar=2015", "kvoter-map", "kvoter-measure", "kvote_pr_1000", 19),
+    ("/kvoter?aar=2015", "kvoter-map", "kvoter-measure", "kvote", 19),
     ("/kvoter?omraade=danmark", "kvoter-map", "kvoter-measure", "kvote_andel", 98),
     ("/kvoter/beregning?aar=2015", "beregning-map", "beregning-measure", "aendring", 19),
     ("/rar", "rar-map", "rar-year", "2012", 19),
