@@ -77,11 +77,11 @@ MEASUREMENT = Measurement(
     "first-map",
     "First map on a first visit",
     "A new browser context with nothing cached, 1920×1080: start of navigation → the first frame "
-    "in which every municipality of the painted land has its colour and its label, in the first "
-    "answer or in the live page. The floor is a static page with the same map as a Plotly figure "
-    "that preloads the outline, until its first complete `plotly_afterplot` is painted; it is "
-    "served by a threaded `http.server` with the app's own brotli bytes. Besides, Chromium's "
-    "largest contentful paint, and when the live page has taken the place of the first answer. "
-    "Turn by turn, 9 times each.",
+    "in which every municipality of the painted land has its colour and the labels are there, in "
+    "the first answer or in the live page. The floor is a static page with the same map as a "
+    "Plotly figure that preloads the outline, until its first complete `plotly_afterplot` is "
+    "painted; it is served by a threaded `http.server` with the app's own brotli bytes. Besides, "
+    "Chromium's largest contentful paint, and when the live page has taken the place of the first "
+    "answer. Turn by turn, 9 times each.",
     run,
 )

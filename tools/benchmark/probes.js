@@ -12,15 +12,19 @@
   // The page that came with the first answer, as long as it stands; then the live one.
   const page = () => document.getElementById("first") ?? document;
   const box = () => page().querySelector(".figure-box:has([id$='-map'])");
-  const land = () => box()?.querySelector(".map-layers > svg");
+  const land = () => box()?.querySelector(".map-layers > .map-land");
   const graph = () => box()?.querySelector(".js-plotly-plot") ?? document.querySelector(".js-plotly-plot");
   const values = () => graph().data[land() ? 0 : VALUES];
   const labels = () => [...box().querySelectorAll("[data-label]")];
+  const flows = () => box().querySelector(".map-layers > .map-flows");
+  const codes = () => land().dataset.codes.split(" ");
 
+  const written = (code) =>
+    box().querySelector(`[data-label="${code}"] b`)?.textContent ?? "";
   const painted = () => [
     [...land().querySelectorAll("path[data-kommune]")].map((path) => path.getAttribute("fill")),
     labels().map((label) => (label.hidden ? "" : label.textContent)),
-    land().querySelector(".map-flows").innerHTML,
+    flows().innerHTML,
   ];
   const plotted = (gd) => JSON.stringify([gd.data, gd.layout.annotations]);
   // What the map says: the land where it is painted, otherwise Plotly's figure.
@@ -39,13 +43,10 @@
     return Promise.race([promise, late]);
   }
 
-  // Every municipality has its colour and its label: the parser brings them a piece at a time.
-  function isLandWhole() {
-    const svg = land();
-    const codes = svg?.dataset.codes?.split(" ") ?? [];
-    return codes.length > 0 && labels().length === codes.length &&
-      svg.querySelectorAll("path[data-kommune][fill]").length === codes.length;
-  }
+  // Every municipality has its colour, and the arrows' box behind the labels is there: the parser
+  // brings them a piece at a time.
+  const isLandWhole = () => Boolean(land() && flows()) &&
+    land().querySelectorAll("path[data-kommune][fill]").length === codes().length;
   // Plotly also reports a plot before the outline has arrived.
   const isPlotWhole = () => Boolean(graph()?.querySelector(".choroplethlayer path, .scatterlayer path"));
 
@@ -131,12 +132,11 @@
       return found.filter((value) => value);
     },
     selects: () => Array.from(page().querySelectorAll("main select[id]"), (one) => one.id),
+    // What a restyle of the floor's figure needs, in the order of its municipalities.
     picture: () => ({
       z: values().z,
       text: values().text,
-      labels: land()
-        ? labels().map((label) => label.querySelector("b").textContent)
-        : graph().data[LABELS].text,
+      labels: land() ? codes().map((code) => written(code)) : graph().data[LABELS].text,
     }),
     set: change,
     change: (id, value) => timed(() => change(id, value), id + " = " + value),
