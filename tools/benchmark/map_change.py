@@ -76,9 +76,10 @@ def _compared(bench: Bench, pages: tuple[Page, Page], control: str, name: str) -
 
 def beside(steps: Sequence[Found]) -> str:
     """What came in the frame of the map, and when Plotly's figure said the same."""
-    whole = sum(one["isWhole"] for one in steps)
+    whole, ahead = (sum(one[what] for one in steps) for what in ("isWhole", "isAhead"))
     followed = [one["followed"] for one in steps if one["followed"] is not None]
-    note = f"heading, ranking and legend in the same frame {whole} of {len(steps)} times"
+    note = f"before any answer {ahead} of {len(steps)} times; heading, ranking and legend in the "
+    note += f"same frame {whole} times"
     if not followed:
         return f"{note}; the figure has nothing to follow"
     return f"{note}; the figure has followed after {figure(median(followed), 'ms')}"

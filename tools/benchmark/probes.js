@@ -33,8 +33,23 @@
     .map((one) => one.textContent).join("\n");
 
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-  // The frame that shows the work is painted when a task runs after its animation callback.
-  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+  // A task of its own, ahead of timers: what a page does after its frame is not waited for.
+  function task(then) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    port2.postMessage(null);
+  }
+  // A frame is painted when a task runs after its animation callbacks. The first in which it is so;
+  // watched from now on, so that our callback comes before those of the page.
+  function frameWhen(isSo) {
+    return new Promise(function (done) {
+      requestAnimationFrame(function watch() {
+        if (isSo()) task(() => done(performance.now()));
+        else requestAnimationFrame(watch);
+      });
+    });
+  }
+  const frame = () => frameWhen(() => true);
 
   function within(promise, what, ms = PATIENCE_MS) {
     const late = pause(ms).then(() => {
@@ -55,8 +70,7 @@
       if (!document.querySelector(".map-labels, .js-plotly-plot")) return;
       if (!isLandWhole() && !(isPlotWhole() && !land())) return;
       watcher.disconnect();
-      await frame();
-      done(performance.now());
+      done(await frame());
     });
     watcher.observe(document, { childList: true, subtree: true });
   });
@@ -72,34 +86,37 @@
     for (const one of list.getEntries()) largest = one.startTime;
   }).observe({ type: "largest-contentful-paint", buffered: true });
 
+  // Whether the server had answered a change by now: then the map was not known ahead.
+  performance.setResourceTimingBufferSize(100000);
+  const hasAnswered = (since) => performance.getEntriesByType("resource").some((one) =>
+    one.startTime >= since && one.responseEnd > 0 && one.name.includes("/_dash-update-component"));
+
   // From `act` until the map says something else and that is painted. `isWhole`: what stands beside
-  // the map was painted in the same frame. `followed`: when Plotly's figure says the same.
+  // the map was painted in the same frame; `isAhead`: before any answer; `followed`: when Plotly's
+  // figure says the same.
   async function timed(act, what) {
     const gd = graph();
     const [before, figureBefore] = [said(), plotted(gd)];
     let watcher, onPlot;
-    const drawn = new Promise(function (done) {
-      const look = () => said() !== before && done();
-      if (land()) {
-        watcher = new MutationObserver(look);
-        watcher.observe(box(), {
-          childList: true, subtree: true, attributes: true, characterData: true,
-        });
-      }
-      else gd.on("plotly_afterplot", (onPlot = look));
-    });
+    let isOther = false;
+    const look = () => (isOther ||= said() !== before);
+    if (land()) {
+      watcher = new MutationObserver(look);
+      watcher.observe(box(), {
+        childList: true, subtree: true, attributes: true, characterData: true,
+      });
+    } else gd.on("plotly_afterplot", (onPlot = look));
     let onFollow;
     const follows = new Promise(function (done) {
       onFollow = () => plotted(gd) !== figureBefore && done();
       gd.on("plotly_afterplot", onFollow);
     });
     const began = performance.now();
+    const shown = frameWhen(() => isOther);
     act(gd);
     try {
-      await within(drawn, what);
-      await frame();
-      const took = performance.now() - began;
-      const seen = beside();
+      const took = (await within(shown, what)) - began;
+      const [seen, isAhead] = [beside(), !hasAnswered(began)];
       watcher?.disconnect();
       const hasFollowed = await Promise.race([
         follows.then(frame).then(() => true),
@@ -107,7 +124,7 @@
       ]);
       const followed = hasFollowed ? performance.now() - began : null;
       await pause(SETTLED_MS);
-      return { painted: took, followed, isWhole: beside() === seen };
+      return { painted: took, followed, isAhead, isWhole: beside() === seen };
     } finally {
       watcher?.disconnect();
       if (onPlot) gd.removeListener("plotly_afterplot", onPlot);
