@@ -67,6 +67,16 @@ def split_sources(snapshot: Snapshot) -> tuple[str, ...]:
 
 
 @kept
+def later_council(snapshot: Snapshot) -> str:
+    """The council that the region's municipalities belong to after the two, by its name; blank
+    where the tables do not have it.
+    """
+    table = snapshot["council_membership"]
+    inside = table["municipality_code"].isin(members(snapshot, "midtjylland", 0))
+    later = table[inside & (table["valid_from"].astype(str) > LAST_DAY.isoformat())]
+    return str(later["council"].iloc[0]) if len(later) else ""
+
+
 def members(snapshot: Snapshot, area: str, year: int) -> tuple[str, ...]:
     """The codes of an area's municipalities for the figures of `year`, rising.
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-from dashboard.areas import FIRST_DAY, LAST_DAY, members
+from dashboard.areas import FIRST_DAY, LAST_DAY, later_council
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import published
 from dashboard.rar.choice import MEASURES, RarChoice
@@ -71,11 +69,7 @@ def successor(snapshot: Snapshot, w: Words) -> str:
     """The council that the region's municipalities belong to after the two, by its name where the
     tables have it.
     """
-    table = snapshot["council_membership"]
-    after = (LAST_DAY + timedelta(days=1)).isoformat()
-    inside = table["municipality_code"].isin(members(snapshot, "midtjylland", 0))
-    later = table[inside & (table["valid_from"].astype(str) >= after)]
-    return str(later["council"].iloc[0]) if len(later) else w("rar.notice.one_council")
+    return later_council(snapshot) or w("rar.notice.one_council")
 
 
 def other_weights(view: RarView) -> str:
