@@ -82,13 +82,19 @@ def members(snapshot: Snapshot, area: str, year: int) -> tuple[str, ...]:
 
     `area` is `danmark`, `midtjylland`, `rar-vest` or `rar-oest`.
     """
+    return _members(snapshot, area, day_of_split(year) if area in COUNCILS else FIRST_DAY)
+
+
+@kept
+def _members(snapshot: Snapshot, area: str, day: date) -> tuple[str, ...]:
+    """Of a council on that day; country and region hold the same municipalities on every day."""
     municipalities = snapshot["municipalities"]
     if area == "danmark":
         return tuple(sorted(municipalities["municipality_code"]))
     if area == "midtjylland":
         inside = municipalities[municipalities["region_code"] == MIDTJYLLAND]
         return tuple(sorted(inside["municipality_code"]))
-    return council_members(snapshot["council_membership"], COUNCILS[area], day_of_split(year))
+    return council_members(snapshot["council_membership"], COUNCILS[area], day)
 
 
 def _within(day: date) -> date:

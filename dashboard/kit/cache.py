@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 MOST_BYTES = 48_000_000
 ENTRY_BYTES = 400
-WEIGHED_AT_MOST = 60
+WEIGHED_AT_MOST = 20
 Key = tuple[Hashable, ...]
 
 
