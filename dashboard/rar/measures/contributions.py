@@ -80,6 +80,7 @@ def movement(parts: pd.DataFrame) -> Movement | None:
     if parts.empty or not change:
         return None
     every = [Part(row.municipality_code, row.total, row.share_pct) for row in parts.itertuples()]
-    with_it = [part for part in every if part.total * change > 0]
-    against = [part for part in every if part.total * change < 0]
+    # By sign, not by product: two very small numbers multiply to nothing.
+    with_it = [part for part in every if part.total and (part.total > 0) == (change > 0)]
+    against = [part for part in every if part.total and (part.total > 0) != (change > 0)]
     return Movement(change, with_it[0], against[0] if against else None, len(every))
