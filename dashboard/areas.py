@@ -1,4 +1,4 @@
-"""Which municipalities an area holds on a day.
+"""Which municipalities an area holds on a day, and what municipalities and regions are called.
 
 Councils are dated: Viborg went from RAR Vestjylland to RAR Østjylland in July 2017 (8+11 became
 7+12), and law 1656 of 30 December 2024 ends the split in law. East and west before 2015 and after
@@ -14,6 +14,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from dashboard.kit.cache import kept
+from dashboard.kit.words.alphabet import alphabet_key
 from data.snapshot import Snapshot
 
 MIDTJYLLAND = "1082"
@@ -95,6 +96,21 @@ def _members(snapshot: Snapshot, area: str, day: date) -> tuple[str, ...]:
         inside = municipalities[municipalities["region_code"] == MIDTJYLLAND]
         return tuple(sorted(inside["municipality_code"]))
     return council_members(snapshot["council_membership"], COUNCILS[area], day)
+
+
+@kept
+def municipality_names(snapshot: Snapshot) -> Mapping[str, str]:
+    """Every municipality's name by its code, in the order of the Danish alphabet."""
+    table = snapshot["municipalities"]
+    pairs = zip(table["municipality_code"], table["name_da"].astype(str), strict=True)
+    return dict(sorted(pairs, key=lambda pair: alphabet_key(pair[1])))
+
+
+@kept
+def region_names(snapshot: Snapshot) -> Mapping[str, str]:
+    """The regions' names by their codes: `Region Midtjylland`."""
+    table = snapshot["municipalities"]
+    return dict(zip(table["region_code"], table["region_name"], strict=True))
 
 
 def _within(day: date) -> date:

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from operator import gt, lt
 
 from dashboard.aftale.formatting import alternative_name, amount, numeral, total_text
-from dashboard.aftale.measures.names import region_name
 from dashboard.aftale.measures.starts import starts
 from dashboard.aftale.measures.view import AgreementView, last_move, moved_persons
+from dashboard.areas import region_names
 from dashboard.kit.words import Words
 from dashboard.kit.words.numbers import number
 from dashboard.quota.agreement import (
@@ -122,7 +122,7 @@ def rate_sentence(view: AgreementView, w: Words) -> str:
 
 def age(snapshot: Snapshot, region_code: str, w: Words) -> str:
     """The newest landstal, and the newest year with every number of the region."""
-    region = region_name(snapshot, region_code)
+    region = region_names(snapshot)[region_code]
     years = [one.quota_year for one in starts(snapshot).values() if one.region_code == region_code]
     key = "age" if years else "age_none"
     whole = w(f"aftale.{key}", region=region, year=max(years, default=""))

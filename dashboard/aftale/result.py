@@ -18,8 +18,8 @@ from dashboard.aftale.measures.acts import (
     visit,
     whole,
 )
-from dashboard.aftale.measures.names import names_of
 from dashboard.aftale.measures.starts import default_case
+from dashboard.areas import municipality_names
 from dashboard.kit.words import Words, words
 from dashboard.quota.agreement import Case, History, NotPossible, as_link, from_link
 from data.faults import BadTables
@@ -73,7 +73,7 @@ def step(snapshot: Snapshot, history: History, choice: AgreementChoice, act: Any
     result = Result(
         after,
         choice,
-        spoken=step_sentence(history, after, names_of(snapshot), w),
+        spoken=step_sentence(history, after, municipality_names(snapshot), w),
         is_move=asked in MOVES,
         is_opening=asked in OPENED,
     )
@@ -86,7 +86,7 @@ def _notices(
     """Why an act could not be carried out."""
     match error:
         case NotPossible():
-            return (refusal_sentence(error, names_of(snapshot), w),)
+            return (refusal_sentence(error, municipality_names(snapshot), w),)
         case BadTables():
             return (w("aftale.bad_file", name=file), *error.sentences())
         case UnknownAct():

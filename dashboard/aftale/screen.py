@@ -11,10 +11,10 @@ from dashboard.aftale.charts import arrows_remark, flow_map
 from dashboard.aftale.choice import AgreementChoice
 from dashboard.aftale.findings import age, headline, requirements, subtitle, summary
 from dashboard.aftale.measures.law import deadline, law
-from dashboard.aftale.measures.names import region_name
 from dashboard.aftale.measures.view import AgreementView, agreement_view, last_move
 from dashboard.aftale.result import Result
 from dashboard.aftale.view import board, lower_sections
+from dashboard.areas import region_names
 from dashboard.kit import current
 from dashboard.kit.charts.land import map_parts
 from dashboard.kit.charts.payload import payload
@@ -41,7 +41,7 @@ def screen_of(
     chart = flow_map(snapshot, view, w, last, is_on_wall=choice.is_on_wall)
     parts: dict[str, Any] = {
         "headline": headline(case, w),
-        "subtitle": subtitle(case, region_name(snapshot, case.start.region_code), w),
+        "subtitle": subtitle(case, region_names(snapshot)[case.start.region_code], w),
         "age": age(snapshot, case.start.region_code, w),
         "remark": " ".join(filter(None, (case.comment, case.alternative.comment))),
         "spoken": result.spoken,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from dashboard.areas import members
+from dashboard.areas import members, municipality_names
 from dashboard.indicators import catalogue
 from dashboard.kit.control import Chosen, Flag, Select, Typed, worded
 from dashboard.kit.words import words
@@ -89,7 +89,7 @@ def measure_options(snapshot: Snapshot, choice: KvoteChoice) -> list[Option]:
 
 def municipality_options(snapshot: Snapshot, choice: KvoteChoice) -> list[Option]:
     """Nobody, then the area's municipalities by the alphabet."""
-    names = snapshot["municipalities"].set_index("municipality_code")["name_da"]
+    names = municipality_names(snapshot)
     inside = [(code, str(names[code])) for code in members(snapshot, choice.area, choice.year)]
     in_order = sorted(inside, key=lambda pair: alphabet_key(pair[1]))
     none = {"value": NOBODY, "label": words(choice.lang)("kvoter.control.nobody")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from dashboard.areas import MIDTJYLLAND, members
+from dashboard.areas import MIDTJYLLAND, members, municipality_names
 from dashboard.kit.charts.spec import Announcements
 from dashboard.kit.exhibit import Column, Exhibit, Table
 from dashboard.kit.words import Words, words
@@ -36,7 +36,7 @@ def region_history(snapshot: Snapshot, choice: KvoteChoice) -> Exhibit:
 def municipal_history(snapshot: Snapshot, choice: KvoteChoice) -> Exhibit:
     """Every quota of the selected municipality that is known; of all in the area where none is."""
     w = words(choice.lang)
-    names = snapshot["municipalities"].set_index("municipality_code")["name_da"]
+    names = municipality_names(snapshot)
     if choice.selected:
         title = w("kvoter.history.municipality", name=names[choice.selected])
         path = municipal_path(snapshot, choice.selected)

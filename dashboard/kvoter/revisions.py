@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.areas import members, municipality_names, region_names
 from dashboard.kit.charts.spec import Bar, Bars
 from dashboard.kit.exhibit import Cell, Column, Exhibit, Table
 from dashboard.kit.words import Words, words
@@ -13,7 +14,6 @@ from dashboard.kit.words.numbers import number
 from dashboard.kvoter.choice import KvoteChoice
 from dashboard.kvoter.paths import announced, sources_of
 from dashboard.quotas.announced import announcements
-from dashboard.quotas.names import municipality_names, region_names
 from dashboard.quotas.revisions import FEWEST_COMPARED, Compared, Pair, reductions, same_landstal
 from data.snapshot import Snapshot
 
@@ -130,7 +130,7 @@ def _same_bars(
     snapshot: Snapshot, every: Sequence[tuple[Pair, Compared]], selected: str, w: Words
 ) -> Bars | None:
     """Two bars for each, the first year's in the colour of context."""
-    ours = municipality_names(snapshot, "midtjylland")
+    ours = members(snapshot, "midtjylland", 0)
     bars = [
         Bar(
             str(year),

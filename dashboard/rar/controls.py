@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.areas import members
+from dashboard.areas import members, municipality_names
 from dashboard.kit.control import Chosen, Flag, Select, worded
 from dashboard.kit.words import words
 from dashboard.kit.words.alphabet import alphabet_key
@@ -27,7 +27,7 @@ def base_options(snapshot: Snapshot, choice: RarChoice) -> list[Option]:
 
 def municipality_options(snapshot: Snapshot, choice: RarChoice) -> list[Option]:
     """Nobody, then the region's municipalities by the alphabet."""
-    names = snapshot["municipalities"].set_index("municipality_code")["name_da"]
+    names = municipality_names(snapshot)
     region = [(code, str(names[code])) for code in members(snapshot, "midtjylland", 0)]
     in_order = sorted(region, key=lambda pair: alphabet_key(pair[1]))
     none = {"value": NOBODY, "label": words(choice.lang)("rar.control.none")}

@@ -9,6 +9,7 @@ from types import MappingProxyType
 import pandas as pd
 
 from dashboard.aftale.measures.starts import is_whole, published_start
+from dashboard.areas import municipality_names
 from dashboard.kit.cache import kept
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number
@@ -136,7 +137,7 @@ def _missing(snapshot: Snapshot, case: Case, agreed: Start, w: Words) -> Iterato
         yield w("eksempel.partial", known=known, of=len(start.numbers))
     if any(transfer.persons is None for transfer in case.transfers):
         yield w("eksempel.size")
-    names = snapshot["municipalities"].set_index("municipality_code")["name_da"]
+    names = municipality_names(snapshot)
     for code, persons in agreed.quotas:
         if persons is not None and case.quotas[code] is None:
             yield w("eksempel.ended", name=names[code], persons=number(persons, 0, w.lang))

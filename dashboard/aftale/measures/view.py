@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dashboard.aftale.measures.names import names_of
+from dashboard.areas import municipality_names
 from dashboard.indicators import inhabitants
 from dashboard.kit.cache import kept
 from dashboard.kit.charts.classes import Classes, classify
@@ -201,7 +201,7 @@ def _rows(snapshot: Snapshot, case: Case, alternative: Alternative) -> tuple[Row
             agreed[code],
             people[year, code][0] if (year, code) in people else None,
         )
-        for code, name in names_of(snapshot).items()
+        for code, name in municipality_names(snapshot).items()
         if code in agreed
     )
 

@@ -7,9 +7,9 @@ from datetime import datetime
 
 from dashboard.aftale.findings import start_warning, transfers_finding
 from dashboard.aftale.measures.law import law
-from dashboard.aftale.measures.names import names_of
 from dashboard.aftale.paper import sentences
 from dashboard.aftale.paper.tables import Table, municipalities, transfers
+from dashboard.areas import municipality_names
 from dashboard.kit.export.sheet import provenance_of
 from dashboard.kit.words import words
 from dashboard.quota.agreement import Case
@@ -49,7 +49,7 @@ def agreement_paper(
 ) -> Paper:
     """The chosen alternative of a case as a paper; `address` leads back to it on the screen."""
     w = words(lang)
-    names = names_of(snapshot)
+    names = municipality_names(snapshot)
     sources = [snapshot.sources[name] for name in case.start.source_ids if name in snapshot.sources]
     return Paper(
         lang=lang,

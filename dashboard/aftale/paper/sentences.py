@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from dashboard.aftale.measures.names import region_name
+from dashboard.areas import region_names
 from dashboard.kit.words import Words
 from dashboard.kit.words.numbers import day, number
 from dashboard.quota import Due, NotInForce, deadlines
@@ -40,7 +40,10 @@ def kicker(case: Case, w: Words) -> str:
 
 def title(snapshot: Snapshot, case: Case, w: Words) -> str:
     """The case's own title, or region and year."""
-    named = {"region": region_name(snapshot, case.start.region_code), "year": case.start.quota_year}
+    named = {
+        "region": region_names(snapshot)[case.start.region_code],
+        "year": case.start.quota_year,
+    }
     return case.title or w("papir.title", **named)
 
 
@@ -49,7 +52,7 @@ def facts(snapshot: Snapshot, case: Case, w: Words) -> Pairs:
     start = case.start
     year = "papir.fact.revised" if start.revision else "papir.fact.announced"
     found = [
-        ("region", region_name(snapshot, case.start.region_code)),
+        ("region", region_names(snapshot)[case.start.region_code]),
         ("year", w(year, year=start.quota_year, revision=start.revision)),
         ("landstal", _known(start.landstal, w)),
         ("regionskvote", _known(start.total, w)),

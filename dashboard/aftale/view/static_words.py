@@ -7,8 +7,8 @@ from typing import Any
 from dashboard.aftale.choice import MEASURES
 from dashboard.aftale.measures.calculated_starts import calculated_starts
 from dashboard.aftale.measures.examples import examples
-from dashboard.aftale.measures.names import region_name
 from dashboard.aftale.measures.starts import starts
+from dashboard.areas import region_names
 from dashboard.kit.paths import EXPORT
 from dashboard.kit.words import Words
 from dashboard.kit.words.numbers import number
@@ -40,7 +40,7 @@ def _start(snapshot: Snapshot, start: Start, w: Words) -> str:
     """A start in words: region, year, kind and landstal."""
     return w(
         "aftale.start",
-        region=region_name(snapshot, start.region_code),
+        region=region_names(snapshot)[start.region_code],
         year=start.quota_year,
         kind=w(f"aftale.kind.{start.kind.value}"),
         landstal=number(start.landstal, 0, w.lang) if start.landstal else w("aftale.unknown"),

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from dashboard.areas import members
+from dashboard.areas import members, municipality_names, region_names
 from dashboard.beregning.choice import BeregningChoice
 from dashboard.beregning.measures.calculated import interpretation
-from dashboard.beregning.measures.view import municipality_names, published_numbers, region_names
+from dashboard.beregning.measures.view import published_numbers
 from dashboard.kit.cache import kept
 from dashboard.quotas.calculated import calculation
 from dashboard.quotas.counts import basis

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from statistics import median
 
-from dashboard.beregning.measures.view import municipality_names, published_numbers
+from dashboard.areas import municipality_names
+from dashboard.beregning.measures.view import published_numbers
 from dashboard.kit.cache import kept
 from dashboard.quotas.announced import announcements
 from data.snapshot import Snapshot, Source

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.areas import members
+from dashboard.areas import members, municipality_names, region_names
 from dashboard.beregning.choice import BeregningChoice
 from dashboard.beregning.measures.calculated import Pair, calculated
 from dashboard.kit.cache import kept
@@ -116,20 +116,6 @@ def beregning_view(snapshot: Snapshot, choice: BeregningChoice) -> BeregningView
         regional=_regional(snapshot, choice),
         sources=_sources(snapshot, own, published, tuple(rows["municipality_code"])),
     )
-
-
-@kept
-def municipality_names(snapshot: Snapshot) -> Mapping[str, str]:
-    """The municipalities' names, by code."""
-    table = snapshot["municipalities"]
-    return dict(zip(table["municipality_code"], table["name_da"], strict=True))
-
-
-@kept
-def region_names(snapshot: Snapshot) -> Mapping[str, str]:
-    """The regions' names, by code."""
-    table = snapshot["municipalities"]
-    return dict(zip(table["region_code"], table["region_name"], strict=True))
 
 
 @kept

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from dashboard.areas import MIDTJYLLAND, members
+from dashboard.areas import MIDTJYLLAND, members, municipality_names
 from dashboard.indicators import DIFFERENCES, Period, series
 from dashboard.kit.cache import kept
 from dashboard.kit.charts.classes import Classes, classify, placed
@@ -201,7 +201,7 @@ def _sources(snapshot: Snapshot, *groups: Iterable[str]) -> tuple[Source, ...]:
 @kept
 def _rows(snapshot: Snapshot, one: QuotaSet, area: str, measured: Measured) -> pd.DataFrame:
     """The rows of a set: the measure's values, the quotas behind them, and their rates."""
-    names = snapshot["municipalities"].set_index("municipality_code")["name_da"]
+    names = municipality_names(snapshot)
     period = Period(str(one.quota_year), one.revision, one.kind)
     values, quotas, rates = (series(snapshot, each, area).at(period) for each in measured)
     rows = pd.DataFrame(

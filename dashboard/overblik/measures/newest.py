@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from dashboard.areas import municipality_names
 from dashboard.indicators import Period, Series, indicator, series
 from data.snapshot import Snapshot, Source
 
@@ -76,7 +76,7 @@ def _range(snapshot: Snapshot, name: str) -> KeyFigure:
     """The lowest and the highest of the region's municipalities: rates have no sum."""
     found = series(snapshot, indicator(name), AREA)
     last = found.whole_periods[-1]
-    values, names = found.values(last), _names(snapshot)
+    values, names = found.values(last), municipality_names(snapshot)
     ends = [min(values, key=lambda code: values[code]), max(values, key=lambda code: values[code])]
     lowest, highest = ((names[code], values[code]) for code in ends)
     day = day_of(last, name)
@@ -90,11 +90,6 @@ def _landstal(snapshot: Snapshot) -> KeyFigure:
     last = found.periods[-1]
     (value,) = found.values(last).values()
     return KeyFigure("landstal", last, None, value=value, sources=_sources(found, last))
-
-
-def _names(snapshot: Snapshot) -> Mapping[str, str]:
-    table = snapshot["municipalities"]
-    return dict(zip(table["municipality_code"], table["name_da"], strict=True))
 
 
 def _sources(found: Series, *periods: Period) -> tuple[Source, ...]:

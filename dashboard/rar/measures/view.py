@@ -8,7 +8,7 @@ from functools import cached_property
 
 import pandas as pd
 
-from dashboard.areas import Halves, members, split_sources
+from dashboard.areas import Halves, members, municipality_names, split_sources
 from dashboard.kit.cache import kept
 from dashboard.kit.charts.classes import FEWEST, Classes, classify
 from dashboard.kit.charts.marks import PROVISIONAL, VALUE, mark_of
@@ -172,7 +172,7 @@ def _contributions(one: Rates, choice: RarChoice, parted: Splits) -> Mapping[str
 
 
 def _rows(snapshot: Snapshot, one: Rates, choice: RarChoice, both: Halves) -> pd.DataFrame:
-    names = snapshot["municipalities"].set_index("municipality_code")["name_da"]
+    names = municipality_names(snapshot)
     codes = members(snapshot, "midtjylland", 0)
     values = [one.values.get((choice.year, code)) for code in codes]
     before = [one.values.get((choice.base, code)) for code in codes]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from dashboard.areas import members
+from dashboard.areas import members, municipality_names
 from dashboard.kit.cache import kept
 from dashboard.kit.charts.classes import Classes, classify, placed
 from dashboard.kit.charts.marks import NOT_PUBLISHED, mark_of
@@ -159,7 +159,7 @@ def _people(snapshot: Snapshot, year: int) -> pd.Series:
 def _view(
     snapshot: Snapshot, asked: LocalChoice, values: pd.DataFrame, named: set[str]
 ) -> LocalView:
-    names = snapshot["municipalities"].set_index("municipality_code")["name_da"]
+    names = municipality_names(snapshot)
     decimals = DECIMALS[asked.measure]
     known = [float(value) for value in values["value"].dropna()]
     classes = classify(known, method="naturlige", decimals=decimals)

@@ -14,9 +14,9 @@ from dashboard.aftale.findings import (
 )
 from dashboard.aftale.formatting import numeral
 from dashboard.aftale.measures.examples import example, examples
-from dashboard.aftale.measures.names import names_of
 from dashboard.aftale.measures.starts import default_case
 from dashboard.aftale.measures.view import agreement_view
+from dashboard.areas import municipality_names
 from dashboard.kit.words import words
 from dashboard.quota.agreement import (
     Clause,
@@ -140,7 +140,7 @@ def test_another_landstal_is_told_with_its_numbers(case):
 
 
 def test_what_was_done_is_told_to_those_who_listen(real, case):
-    names = names_of(real)
+    names = municipality_names(real)
     before = History(case)
     after = before.done(case.adding(SIX[:1]))
     assert step_sentence(before, after, names, DA).startswith(
