@@ -72,7 +72,7 @@ def test_the_largest_part_has_the_sign_of_the_change_and_the_largest_against_it_
 
 
 def test_a_change_too_small_to_be_multiplied_has_a_lead():
-    assert movement(table(skive=-9.9e-204)).lead.municipality_code == "skive"
+    assert movement(table(skive=-9.9e-204)).lead == Part("skive", -9.9e-204, 50.0)
 
 
 @given(two_years())
