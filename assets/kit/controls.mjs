@@ -1,7 +1,6 @@
 // The controls of a page: a choice that is known of beforehand is painted in the frame of its event.
 
 import { setProps } from "./dash.mjs";
-import { afterFrame } from "./elements.mjs";
 import { keepForLive } from "./first.mjs";
 import { chooseTyped, paintStep } from "./page.mjs";
 
@@ -40,12 +39,8 @@ function tick(event) {
  * @param {string | string[]} value as the component has it
  */
 function take(event, id, text, value) {
-  if (!paintStep(id, text)) {
-    keepForLive(id, { value });
-    return;
-  }
-  event.stopImmediatePropagation();
-  afterFrame(() => setProps(id, { value }));
+  if (paintStep(id, text, () => setProps(id, { value }))) event.stopImmediatePropagation();
+  else keepForLive(id, { value });
 }
 
 /**

@@ -2,6 +2,7 @@
 // keeps its own record of what is drawn, tells the server that and nothing else, and asks once more
 // where the two do not agree. So no order of answers leaves a page other than its address says.
 
+import { enter, repairAddress } from "./address.mjs";
 import { announce, keepStill, spoken } from "./announcer.mjs";
 import { offer, property, setProps } from "./dash.mjs";
 import { drawPart, isRegistered, takeUpMaps } from "./drawers.mjs";
@@ -19,12 +20,13 @@ const ASK_AT_MOST = 2;
 /**
  * @typedef {import("./prints.mjs").Prints} Prints
  * @typedef {import("./drawers.mjs").PageView} PageView
- * @typedef {{ prints: Prints, sections: Record<string, string>, prefetch: string,
+ * @typedef {{ search: string, prints: Prints, sections: Record<string, string>, prefetch: string,
  *   variables: Record<string, string> }} State
  *
  * @typedef {object} Screen a page that stands in the document
  * @property {PageView} page
  * @property {string} variables of its path
+ * @property {string} search the address of what is drawn
  * @property {Prints} drawn
  * @property {object | null} payload the last that was drawn
  * @property {number} asked how many times running it has asked once more
@@ -97,6 +99,7 @@ function drawNow(root, payload, state) {
     here.drawn = afterDrawing(here.drawn, namesOf(payload), state.prints, failed);
     here.payload = payload;
   }
+  here.search = state.search;
   heal(here, state);
   prefetch.learn(state.prefetch, state.prints);
   if (isArrival) whenDrawn(root, () => followSections(root, state.sections));
@@ -128,7 +131,8 @@ function arrived(root, state) {
     box: (/** @type {string} */ suffix) => document.getElementById(id(suffix)),
   };
   const variables = JSON.stringify(state.variables);
-  screen = { page, variables, drawn: onArrival(state.prints), payload: null, asked: 0 };
+  const { search, prints } = state;
+  screen = { page, variables, search, drawn: onArrival(prints), payload: null, asked: 0 };
   return screen;
 }
 
@@ -193,29 +197,39 @@ export function tellScreen(question) {
   if (!root || !stored?.value) return;
   const here = standing(root, stored.value);
   const prints = toTell(stored.value.prints, here && here.drawn);
-  stored.value = { ...stored.value, prints };
+  stored.value = { ...stored.value, prints, search: here?.search ?? stored.value.search };
   isWaiting = true;
 }
 
 /**
- * What a control leads to, painted at once where it is known.
+ * What a control leads to, painted at once where it is known; address and Dash follow after the
+ * frame, so that Back leads to what was seen before, however late the answer is.
  *
  * @param {string} id of the control's component
  * @param {string} value
- * @returns {boolean} whether it was
+ * @param {() => void} tell Dash of it
+ * @returns {boolean} whether it was known; then `tell` is called
  */
-export function paintStep(id, value) {
+export function paintStep(id, value, tell) {
   const here = standingHere();
   const step = here && !isWaiting ? prefetch.step(controlOf(id), value, here.drawn) : null;
-  if (step) take(step);
+  if (step) take(step, tell);
   return step !== null;
 }
 
-/** @param {import("./prefetch.mjs").Step} step */
-function take(step) {
+/**
+ * @param {import("./prefetch.mjs").Step} step
+ * @param {() => void} tell
+ */
+function take(step, tell) {
   if (!screen) return;
   const failed = paint(screen.page, step.payload, { isHeard: true });
   screen.drawn = afterDrawing(screen.drawn, Object.keys(step.prints), step.prints, failed);
+  screen.search = step.search;
+  afterFrame(() => {
+    enter(step.search);
+    tell();
+  });
 }
 
 const standingHere = () => (screen && screen.page.root === rootOf() ? screen : null);
@@ -239,14 +253,12 @@ function controlOf(id) {
  * @param {string} [prop]
  */
 export function choose(id, value, prop = "value") {
-  const isPainted = paintStep(id, value);
   pending.set(id, value);
-  const carryOut = () => {
+  const tell = () => {
     pending.delete(id);
     setProps(id, { [prop]: value });
   };
-  if (isPainted) afterFrame(carryOut);
-  else carryOut();
+  if (!paintStep(id, value, tell)) tell();
 }
 
 /** @type {Map<string, string>} choices that Dash has not heard of yet */
@@ -273,27 +285,11 @@ let typed = 0;
 export async function chooseTyped(id, text) {
   const own = ++typed;
   const here = standingHere();
-  if (here && !isWaiting) {
-    const step = await prefetch.typedStep(controlOf(id), text, () => here.drawn);
-    if (own !== typed) return;
-    if (step && !isWaiting && here === standingHere()) take(step);
-  }
-  afterFrame(() => setProps(id, { value: text }));
-}
-
-/**
- * The page understood its address as `search`: what it did not understand leaves the address, in
- * place, so that Back never leads to it.
- *
- * @param {string} _id
- * @param {string | null} search
- */
-function repairAddress(_id, search) {
-  const here = window.location;
-  if (here.search === (search ?? "")) return;
-  const address = here.pathname + (search ?? "") + here.hash;
-  window.history.replaceState(window.history.state, "", address);
-  window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+  const tell = () => setProps(id, { value: text });
+  const step = here && !isWaiting ? await prefetch.typedStep(controlOf(id), text, () => here.drawn) : null;
+  if (own !== typed) return;
+  if (step && !isWaiting && here === standingHere()) take(step, tell);
+  else afterFrame(tell);
 }
 
 offer("page", { draw, repairAddress });

@@ -5,7 +5,8 @@ import { whenIdle } from "./elements.mjs";
 
 /**
  * @typedef {Record<string, string>} Prints
- * @typedef {{ payload: Record<string, any>, prints: Prints }} Step
+ * @typedef {{ payload: Record<string, any>, prints: Prints, search: string }} Step `search` is the
+ *   address it leads to
  * @typedef {(address: string) => Promise<Step | Record<string, Step> | null>} Fetch
  */
 

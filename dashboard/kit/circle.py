@@ -121,14 +121,17 @@ def arrival(view: View, search: str, variables: Mapping[str, str]) -> State:
 
 
 def step(here: View, there: View) -> dict[str, Any] | None:
-    """What leads from one view to another of the same page, for a browser that has the first;
-    None where the ground of a figure would have to be another.
+    """What leads from one view to another of the same page, for a browser that has the first, and
+    the address it leads to; None where the ground of a figure would have to be another.
     """
     if here.screen is None or there.screen is None:
         return None
     payload = there.screen.since(here.screen.prints)
     regrounded = [name for name in payload.get("figures", {}) if there.screen.figures[name].ground]
-    return None if regrounded else {"payload": payload, "prints": dict(there.screen.prints)}
+    if regrounded:
+        return None
+    search = here.page.canonical(there.snapshot, there.choice).search()
+    return {"payload": payload, "prints": dict(there.screen.prints), "search": search}
 
 
 def typed_step(here: View, control: str, text: str) -> dict[str, Any] | None:
@@ -221,13 +224,14 @@ def _prints(view: View, wrong: Mapping[str, str], options: Mapping[str, Any]) ->
 def _state(
     view: View, search: str, variables: Mapping[str, str], prints: Mapping[str, str]
 ) -> State:
-    page, choice = view.page, view.choice.but(version=view.snapshot.version)
+    page, version, tema = view.page, view.snapshot.version, view.palette.name
+    prefetch = prefetch_address(page.name, view.choice, tema, version) if page.neighbours else ""
     return State(
         search=search,
-        theme=view.palette.name,
-        version=view.snapshot.version,
+        theme=tema,
+        version=version,
         variables=variables,
         prints=prints,
         sections={one.name: section_key(view, one) for one in page.sections},
-        prefetch=prefetch_address(page.name, choice, view.palette.name) if page.neighbours else "",
+        prefetch=prefetch,
     )

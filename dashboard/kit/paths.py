@@ -18,6 +18,7 @@ OM = "/om"
 READY = "/health/ready"
 EXPORT = "/eksport"
 PREFETCH = "/forud"
+FIGURES = "tal"
 LIBRARY = "/bibliotek"
 GEOGRAPHY = "/geografi"
 LAND = "/land"
@@ -37,9 +38,11 @@ def export_address(name: str, form: str, choice: Choice) -> str:
     return f"{EXPORT}/{name}.{form}{choice.search()}"
 
 
-def prefetch_address(page: str, choice: Choice, tema: str) -> str:
-    """The choices one step away from a view of a page, in a theme."""
-    return f"{PREFETCH}/{page}{choice.search() or '?'}&tema={tema}"
+def prefetch_address(page: str, choice: Choice, tema: str, version: str) -> str:
+    """The choices one step away from a view of a page, in a theme and with a version's figures:
+    the choice names that only where the reader's address does.
+    """
+    return f"{PREFETCH}/{page}{choice.search() or '?'}&tema={tema}&{FIGURES}={version}"
 
 
 def qr_address(path: str) -> str:

@@ -44,7 +44,8 @@ def register(server: Flask, site: Site, guarded: Guard) -> None:
 def _view(page: Page) -> View:
     asked = page.choice.parse(request.args)
     palette = theme(request.args.get("tema"))
-    return view_of(page, current.snapshot(asked.version), asked, palette)
+    version = request.args.get(paths.FIGURES, asked.version)
+    return view_of(page, current.snapshot(version), asked, palette)
 
 
 @kept

@@ -350,3 +350,19 @@ def test_a_choice_is_heard_by_the_headline_once(open_page):
     page.select_option("#kvoter-measure", "kvote_andel")
     expect(heard).to_contain_text("10,8 pct.")
     expect(heard).to_have_text(headline(page).inner_text())
+
+
+def test_back_takes_back_a_choice_that_is_painted_and_not_yet_answered(open_page):
+    page = open_page("/kvoter")
+    wait_for_steps(page, "kvoter")
+    seen = everything_of(page)
+    way = Way(page, lambda: 60.0)
+    before = page.locator("#kvoter-headline").inner_text()
+    page.select_option("#kvoter-measure", "kvote_andel")
+    expect(page.locator("#kvoter-headline")).not_to_have_text(before)
+    page.wait_for_url("**/kvoter?maal=kvote_andel")
+    page.go_back()
+    way.clear()
+    expect(page.locator("#kvoter-headline")).to_have_text(before)
+    assert path_of(page) == "/kvoter"
+    assert everything_of(page) == seen

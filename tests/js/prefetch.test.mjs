@@ -9,6 +9,7 @@ const HERE = { headline: "a", ranking: "b", "map.figure": "c" };
 const STEP = {
   payload: { headline: "Samsø" },
   prints: { headline: "x", ranking: "b", "map.figure": "c" },
+  search: "?kommune=0741",
 };
 const now = (/** @type {() => void} */ then) => then();
 
@@ -36,7 +37,7 @@ test("a step leads on from its view while that is what is drawn", async () => {
 });
 
 test("what the view did not have is brought by the step", () => {
-  const step = { payload: { tiles: [] }, prints: { ...HERE, tiles: "t" } };
+  const step = { ...STEP, payload: { tiles: [] }, prints: { ...HERE, tiles: "t" } };
   assert.ok(leadsOn(step, HERE, { ...HERE, tiles: "of before" }));
   assert.ok(!leadsOn(step, { ...HERE, tiles: "s" }, { ...HERE, tiles: "of before" }));
 });

@@ -73,7 +73,9 @@ class Browser:
         found = step(here, view_of(self.page, current.snapshot(), choice, LIGHT))
         if found:
             self._draw(found["payload"], found["prints"])
-            self.state = replace(self.state, prints={**self.state.prints, **found["prints"]})
+            self.address = found["search"]
+            prints = {**self.state.prints, **found["prints"]}
+            self.state = replace(self.state, prints=prints, search=self.address)
 
     def answered(self):
         answer, self.pending = self.pending, None

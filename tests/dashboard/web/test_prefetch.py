@@ -24,6 +24,14 @@ def test_a_step_fetched_ahead_leads_where_the_circle_would(client, asked):
     assert ahead == step(here, there)
 
 
+def test_a_step_knows_its_address_and_names_a_version_only_where_the_reader_does(client):
+    version = current.snapshot().version
+    unnamed = client.get(f"{NEIGHBOURS}?tema=dark&tal={version}").json
+    assert unnamed["measure=kvote_andel"]["search"] == "?maal=kvote_andel"
+    named = client.get(f"{NEIGHBOURS}?version={version}&tema=dark&tal={version}").json
+    assert named["measure=kvote_andel"]["search"] == f"?version={version}&maal=kvote_andel"
+
+
 def test_what_is_one_step_away_in_a_region_is_light(client):
     answer = client.get(NEIGHBOURS, headers={"Accept-Encoding": "br"})
     assert len(answer.data) < 20_000
