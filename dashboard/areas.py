@@ -81,7 +81,7 @@ def later_council(snapshot: Snapshot) -> str:
 def members(snapshot: Snapshot, area: str, year: int) -> tuple[str, ...]:
     """The codes of an area's municipalities for the figures of `year`, rising.
 
-    `area` is `danmark`, `midtjylland`, `rar-vest` or `rar-oest`.
+    `area` is `danmark`, `midtjylland`, `rar-vest`, `rar-oest` or a region's code.
     """
     return _members(snapshot, area, day_of_split(year) if area in COUNCILS else FIRST_DAY)
 
@@ -92,8 +92,11 @@ def _members(snapshot: Snapshot, area: str, day: date) -> tuple[str, ...]:
     municipalities = snapshot["municipalities"]
     if area == "danmark":
         return tuple(sorted(municipalities["municipality_code"]))
-    if area == "midtjylland":
-        inside = municipalities[municipalities["region_code"] == MIDTJYLLAND]
+    if area not in COUNCILS:
+        region = MIDTJYLLAND if area == "midtjylland" else area
+        inside = municipalities[municipalities["region_code"] == region]
+        if inside.empty:
+            raise KeyError(area)
         return tuple(sorted(inside["municipality_code"]))
     return council_members(snapshot["council_membership"], COUNCILS[area], day)
 
@@ -111,6 +114,13 @@ def region_names(snapshot: Snapshot) -> Mapping[str, str]:
     """The regions' names by their codes: `Region Midtjylland`."""
     table = snapshot["municipalities"]
     return dict(zip(table["region_code"], table["region_name"], strict=True))
+
+
+@kept
+def region_of(snapshot: Snapshot) -> Mapping[str, str]:
+    """The region's code, by municipality_code."""
+    table = snapshot["municipalities"]
+    return dict(zip(table["municipality_code"], table["region_code"], strict=True))
 
 
 def _within(day: date) -> date:

@@ -25,6 +25,7 @@ _MESSAGES = {
     "string_type": ("skal være tekst", "Sæt gåseøjne om værdien."),
     "string_too_short": ("må ikke være tom", "Skriv værdien."),
     "string_pattern_mismatch": ("er ikke et gyldigt navn", _NAME_REMEDY),
+    "bool_type": ("skal være true eller false uden gåseøjne", "Skriv fx {key} = true."),
     "int_type": ("skal være et helt tal uden gåseøjne", "Skriv fx {key} = 1."),
     "literal_error": ("er ikke et af valgene", "Skriv en af {expected}."),
     "greater_than_equal": ("er for lille", "Skriv mindst {ge}."),

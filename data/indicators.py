@@ -28,7 +28,8 @@ def _ids(listed: Any) -> Any:
 class Indicator(Declaration):
     """One figure that can be shown: its names, meaning and unit in both languages, and its place.
 
-    `where` holds (column, value) pairs that a row must have; empty takes every row.
+    `where` holds (column, value) pairs that a row must have; empty takes every row. A count is
+    compared per `compared_per` inhabitants; with 0 it only tells how large a municipality is.
     """
 
     id: Name
@@ -58,6 +59,14 @@ class Indicator(Declaration):
         "change_from_previous_revision",
         "difference_from_calculated",
     ] = ""
+    compared_per: Annotated[int, Field(ge=0)] = 0
+    is_seasonal: bool = False
+    is_of_small_group: bool = False
+
+    @property
+    def has_break(self) -> bool:
+        """Whether years cannot simply be compared; a season is no break between two of a kind."""
+        return bool(self.break_note_da) and not self.is_seasonal
 
     def name(self, lang: str) -> str:
         """The name in Danish, or in English when `lang` is `en`."""

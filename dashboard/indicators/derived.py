@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from dashboard.areas import members
+from dashboard.areas import members, region_of
 from dashboard.indicators.observation import NOTHING, Observation, Observations, Period
 from dashboard.indicators.people import inhabitants
 from dashboard.kit.charts.marks import NOT_APPLICABLE, mark_of
-from dashboard.quotas.regional import region_of, regional_quota
+from dashboard.quotas.regional import regional_quota
 from dashboard.quotas.sets import KINDS, Published, QuotaSet, quota_sets
 from data.snapshot import Snapshot
 

@@ -16,10 +16,10 @@ from datetime import date
 
 import pandas as pd
 
+from dashboard.areas import region_of
 from dashboard.kit.cache import kept
 from dashboard.quota import ORDERS, Inputs, NotInForce, landstal_due, share_out
 from dashboard.quotas.announced import Announcement, announcements
-from dashboard.quotas.regional import region_of
 from dashboard.quotas.sets import available, is_complete
 from data.snapshot import Snapshot, Source
 

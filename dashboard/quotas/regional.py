@@ -1,4 +1,4 @@
-"""The published quotas of the regions, and which region a municipality lies in."""
+"""The published quotas of the regions."""
 
 from __future__ import annotations
 
@@ -41,10 +41,3 @@ def regional_quota(snapshot: Snapshot, one: QuotaSet, region_code: str) -> Regio
         if found and found.quota_persons is not None:
             return RegionalQuota(found.quota_persons, kind, found.source_id)
     return None
-
-
-@kept
-def region_of(snapshot: Snapshot) -> Mapping[str, str]:
-    """The region's code, by municipality_code."""
-    table = snapshot["municipalities"]
-    return dict(zip(table["municipality_code"], table["region_code"], strict=True))

@@ -49,6 +49,18 @@ def test_an_indicator_speaks_both_languages(tmp_path):
     assert one.declared_on == 1
 
 
+@pytest.mark.parametrize(
+    ("added", "has_break"),
+    [
+        ("", False),
+        ('break_note_da = "Ny opgørelse."', True),
+        ('break_note_da = "Årstiden."\nis_seasonal = true', False),
+    ],
+)
+def test_a_season_is_no_break(tmp_path, added, has_break):
+    assert catalogue(tmp_path, f"{ONE}{added}\n")["ledige"].has_break is has_break
+
+
 def test_a_new_column_in_the_catalogue_widens_its_table(tmp_path):
     added = ONE.replace('"full_time_unemployed_per_100"', '"long_term_pct"')
     table = tables_for(catalogue(tmp_path, added))["unemployment"]
@@ -71,6 +83,8 @@ def test_a_new_column_in_the_catalogue_widens_its_table(tmp_path):
         ('id = "ledige"', 'id = "Ledige nu"', "er ikke et gyldigt navn"),
         ("where = {}", 'where = {}\nfarve = "blå"', "er ikke en nøgle, vi kender"),
         ('name_da = "Ledige"', 'name_da = ""', "må ikke være tom"),
+        ("where = {}", 'where = {}\nis_seasonal = "ja"', "skal være true eller false"),
+        ("where = {}", "where = {}\ncompared_per = -1", "Skriv mindst 0."),
     ],
 )
 def test_what_is_wrong_in_the_catalogue_is_said_in_danish(tmp_path, before, after, says):

@@ -9,7 +9,7 @@ from types import MappingProxyType
 import pandas as pd
 
 from dashboard.aftale.measures.starts import is_whole, published_start
-from dashboard.areas import municipality_names
+from dashboard.areas import municipality_names, region_of
 from dashboard.kit.cache import kept
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number
@@ -24,7 +24,7 @@ from dashboard.quota.agreement import (
     Transfer,
     changes,
 )
-from dashboard.quotas.regional import region_of, regional_quotas
+from dashboard.quotas.regional import regional_quotas
 from dashboard.quotas.sets import QuotaSet, quota_sets
 from data.schemas.places import MUNICIPALITIES_OF_REGION
 from data.snapshot import Snapshot

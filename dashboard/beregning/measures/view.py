@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.areas import members, municipality_names, region_names
+from dashboard.areas import members, municipality_names, region_names, region_of
 from dashboard.beregning.choice import BeregningChoice
 from dashboard.beregning.measures.calculated import Pair, calculated
 from dashboard.kit.cache import kept
@@ -20,7 +20,7 @@ from dashboard.quota import Calculation
 from dashboard.quotas.announced import Announcement
 from dashboard.quotas.calculated import calculation
 from dashboard.quotas.counts import FAMILY_TOTAL, Basis, basis, calculable
-from dashboard.quotas.regional import RegionalQuota, region_of, regional_quota
+from dashboard.quotas.regional import RegionalQuota, regional_quota
 from dashboard.quotas.sets import Published, QuotaSet, quota_sets
 from data.snapshot import Snapshot, Source
 
