@@ -98,7 +98,7 @@ def traces_of(
         values,
         quiet
         | {"locations": paint["selected"], "z": [0] * len(paint["selected"]), "colorscale": CLEAR}
-        | {"marker": {"line": {"color": LIGHT.selected, "width": OUTLINE_PX}}},
+        | {"marker": {"line": {"color": LIGHT.chosen, "width": OUTLINE_PX}}},
         _labels(values, paint, [features[code] for code in codes]),
     ]
 

@@ -171,7 +171,7 @@ def _selected_line(view: RarView) -> list[Line]:
     name = municipality_name(view, code)
     values = [view.rates.values.get((year, code)) for year in view.rates.years]
     drawn = _segments(view, values, name)
-    return [Line(_ended(name, drawn, view), drawn, "ink", width=THIN)]
+    return [Line(_ended(name, drawn, view), drawn, "chosen", width=THIN)]
 
 
 def _segments(

@@ -40,7 +40,7 @@ def _named(chart: Bars, palette: Palette, layout: dict[str, Any]) -> dict[str, A
         "marker": {
             "color": [role(bar.colour, palette) for _, bar, _ in drawn],
             "line": {
-                "color": palette.selected,
+                "color": palette.chosen,
                 "width": [CHOSEN if bar.is_chosen else 0 for _, bar, _ in drawn],
             },
             "pattern": HATCH | {"shape": ["/" * bar.is_provisional for _, bar, _ in drawn]},
@@ -139,7 +139,7 @@ def _bar(bar: Bar, y: float, palette: Palette) -> list[dict[str, Any]]:
         "orientation": "h",
         "marker": {
             "color": role(bar.colour, palette),
-            "line": {"width": CHOSEN if bar.is_chosen else 0, "color": palette.selected},
+            "line": {"width": CHOSEN if bar.is_chosen else 0, "color": palette.chosen},
             "pattern": HATCH | {"shape": "/" * bar.is_provisional},
         },
         "customdata": [bar.spoken or label],

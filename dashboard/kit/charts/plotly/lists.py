@@ -46,7 +46,7 @@ def ranking_figure(chart: Ranking, palette: Palette, lang: str) -> dict[str, Any
         "width": WIDTH,
         "marker": {
             "color": [colours[area.colour_slot] for area in chart.areas],
-            "line": {"color": palette.selected, "width": _rims(chart.areas, chart.selected)},
+            "line": {"color": palette.chosen, "width": _rims(chart.areas, chart.selected)},
             "pattern": HATCH | {"shape": ["/" * area.is_provisional for area in chart.areas]},
         },
         "text": [_text(area, chart) for area in chart.areas],
@@ -129,7 +129,7 @@ def tiles_figure(chart: Tiles, palette: Palette, lang: str) -> dict[str, Any]:
             "symbol": "square",
             "size": TILE,
             "color": fills,
-            "line": {"color": palette.selected, "width": _rims(chart.areas, chart.selected)},
+            "line": {"color": palette.chosen, "width": _rims(chart.areas, chart.selected)},
         },
         "text": [f"{area.name}<br><b>{area.text}</b>" for area in chart.areas],
         "textfont": {"color": [readable_on(fill, palette) for fill in fills], "size": 9},

@@ -38,7 +38,7 @@ def multiples_figure(chart: Multiples, palette: Palette, lang: str) -> dict[str,
             "anchor": f"x{number}",
         }
         traces.append(_trace(row, number, palette))
-        colour = palette.accent if row.code in chart.selected else palette.ink
+        colour = palette.chosen if row.code in chart.selected else palette.ink
         annotations.append(_annotation(_head(row), left, top, colour, "top"))
     return {"data": traces, "layout": layout | {"annotations": annotations}}
 

@@ -88,7 +88,7 @@ def _row(row: StripRow, height: float, near: float, palette: Palette) -> dict[st
             "opacity": 1,
             "size": [CHOSEN if dot.is_chosen else MARK for dot in inside],
             "line": {
-                "color": [palette.selected if dot.is_chosen else palette.paper for dot in inside],
+                "color": [palette.chosen if dot.is_chosen else palette.paper for dot in inside],
                 "width": [3 if dot.is_chosen else 1 for dot in inside],
             },
         },
@@ -147,7 +147,7 @@ def _columns(chart: Strip, palette: Palette, layout: dict[str, Any]) -> dict[str
             "symbol": [row.shape for row, _ in dots],
             "color": [role(row.colour, palette) for row, _ in dots],
             "line": {
-                "color": palette.selected,
+                "color": palette.chosen,
                 "width": [3 if dot.is_chosen else 0 for _, dot in dots],
             },
         },

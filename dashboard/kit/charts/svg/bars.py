@@ -93,7 +93,7 @@ def _bar(bar: Bar, text: str, across: Across, row: _Row, sheet: Sheet) -> Iterat
         return
     start, end = sorted((across(0), across(bar.length)))
     place: Attributes = {"x": start, "y": y - height / 2, "width": end - start, "height": height}
-    rim: Attributes = {"stroke": palette.selected, "stroke_width": RIM} if bar.is_chosen else {}
+    rim: Attributes = {"stroke": palette.chosen, "stroke_width": RIM} if bar.is_chosen else {}
     spoken = title(bar.spoken or f"{bar.name}: {bar.text}")
     yield tag("rect", spoken, class_="bar", fill=sheet.colour(bar.colour), **place, **rim)
     if bar.is_provisional:

@@ -98,7 +98,7 @@ def _column(
         bar: Attributes = {"x": start, "width": end - start, "y": y - BAR * step / 2}
         bar |= {"height": BAR * step}
         is_chosen = area.code in chart.selected
-        rim: Attributes = {"stroke": palette.selected, "stroke_width": RIM} if is_chosen else {}
+        rim: Attributes = {"stroke": palette.chosen, "stroke_width": RIM} if is_chosen else {}
         slot = f"bar slot{area.colour_slot}"
         yield tag(
             "g",
@@ -176,7 +176,7 @@ def tiles_marks(chart: Tiles, sheet: Sheet, box: Box) -> Iterator[str]:
         square: Attributes = {"x": x + 1, "y": y + 1, "width": side - 2, "height": side - 2}
         is_chosen = area.code in chart.selected
         rim: Attributes = (
-            {"stroke": sheet.palette.selected, "stroke_width": RIM} if is_chosen else {}
+            {"stroke": sheet.palette.chosen, "stroke_width": RIM} if is_chosen else {}
         )
         halo = under if area.is_provisional else None
         name_look, look = Look(name_size, ink, halo), Look(sheet.size, ink, halo)

@@ -168,7 +168,7 @@ def _selected(view: _View, paths: Mapping[str, str]) -> Iterator[str]:
                 d=paths[code],
                 class_="selected",
                 fill="none",
-                stroke=view.sheet.palette.selected,
+                stroke=view.sheet.palette.chosen,
                 stroke_width=width / view.onto.by,
                 stroke_linejoin="round",
             )
@@ -245,7 +245,7 @@ def _way(flow: Flow, base: MapBase) -> str:
 
 
 def _arrow(one: Arrow, size: float, sheet: Sheet) -> Iterator[str]:
-    colour, paper = sheet.palette.selected, sheet.palette.paper
+    colour, paper = sheet.palette.ink, sheet.palette.paper
     opacity = None if one.flow.is_strong else LIGHT_FLOW
     yield tag(
         "path",

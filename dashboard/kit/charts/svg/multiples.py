@@ -46,7 +46,7 @@ def _multiple(chart: Multiples, row: Multiple, sheet: Sheet, box: Box) -> Iterat
     name, size = f"{row.rank} {row.name}".strip(), sheet.size
     is_chosen = row.code in chart.selected
     y = box.y + 0.6 * sheet.line
-    look = Look(size, palette.selected if is_chosen else palette.ink)
+    look = Look(size, palette.chosen if is_chosen else palette.ink)
     yield words(name, box.x, y, is_bold=is_chosen, look=look)
     yield words(_ends(row), box.right, y, anchor="end", is_bold=True, look=look)
     quiet = Look(0.85 * size, palette.ink_soft)

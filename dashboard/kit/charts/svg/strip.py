@@ -86,7 +86,7 @@ def _row(row: StripRow, across: Across, near: float, sheet: Sheet, box: Box) -> 
         place = across(dot.value), middle - lift * unit
         mark = dot_size * (CHOSEN if dot.is_chosen else 1.0)
         if dot.is_chosen:
-            rim = {"colour": palette.selected, "paper": palette.paper}
+            rim = {"colour": palette.chosen, "paper": palette.paper}
             yield symbol(row.shape, place, mark + 2 * RIM, **rim)
         yield symbol(row.shape, place, mark, spoken=dot.spoken, **fill)
         if dot.shown_label:
@@ -107,7 +107,7 @@ def _columns(chart: Strip, across: Across, sheet: Sheet, plot: Box) -> Iterator[
     tallest = max(height for _, height in places)
     step = min((plot.height - sheet.line) / (tallest + 0.5), LARGEST * 1.3)
     size = min(0.9 * step, abs(across(chart.step) - across(0)) * 0.95)
-    rim = {"colour": sheet.palette.selected, "paper": sheet.palette.paper}
+    rim = {"colour": sheet.palette.chosen, "paper": sheet.palette.paper}
     for (row, dot), (value, height) in zip(dots, places, strict=True):
         place = across(value), plot.bottom - (height - 0.3) * step
         if dot.is_chosen:

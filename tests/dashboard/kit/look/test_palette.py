@@ -32,17 +32,17 @@ def distance(one, other, vision=None):
 
 
 @BOTH
-@pytest.mark.parametrize("name", ["ink", "ink_soft", "accent", "west", "east", "warning"])
+@pytest.mark.parametrize("name", ["ink", "ink_soft", "accent", "west", "east", "warning", "chosen"])
 def test_text_is_readable_on_paper(palette, name):
     assert contrast(getattr(palette, name), palette.paper) >= 4.5
 
 
 @BOTH
-def test_the_selection_is_seen_on_paper_and_around_every_colour_of_the_map(palette):
-    assert contrast(palette.selected, palette.paper) >= 3
+def test_the_chosen_one_is_seen_on_paper_and_around_every_colour_of_the_map(palette):
+    assert contrast(palette.chosen, palette.paper) >= 3
     grounds = [*palette.sequential, palette.zero, palette.not_published]
     worst = min(
-        max(contrast(palette.selected, ground), contrast(palette.border, ground))
+        max(contrast(palette.chosen, ground), contrast(palette.border, ground))
         for ground in grounds
     )
     assert worst >= 3
@@ -100,6 +100,15 @@ def test_the_two_sides_of_the_middle_have_hues_that_mean_nothing_else(palette):
     for taken in (palette.west, palette.east, palette.accent, palette.warning):
         for one in palette.diverging:
             assert distance(one, taken) >= CLEARLY_APART
+
+
+@BOTH
+@VISIONS
+def test_the_colour_of_the_chosen_municipality_is_no_other(palette, vision):
+    marks = [palette.ink, palette.ink_soft, palette.accent, palette.west, palette.east]
+    fills = [palette.zero, palette.not_published, palette.context, palette.warning]
+    for one in (*marks, *fills, *palette.sequential, *palette.diverging):
+        assert distance(palette.chosen, one, vision) >= APART
 
 
 def test_an_unknown_theme_is_light():
