@@ -179,6 +179,7 @@ function mark(land, paths, paint, borders) {
     ...over(paint.hatched, panel, { class: "map-hatched", fill: land.dataset.hatch ?? "" }),
     ...(index ? [] : borders.filter(({ d }) => d).map(({ colour, d = "", width }) =>
       shape("path", { d, class: "map-border", style: strokeOf(colour, width) }))),
+    ...over(paint.selected, panel, { class: "map-selected-edge" }),
     ...over(paint.selected, panel, { class: "map-selected" }),
   ));
   const sides = borders.filter(({ text }) => text);

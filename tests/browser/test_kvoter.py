@@ -319,7 +319,7 @@ def test_the_theme_redraws_the_map_at_once(open_page):
     page = open_page("/kvoter?kommune=0751")
     wait_for_map(page)
     page.select_option("select[data-theme-choice]", "dark")
-    expect(page.locator("#kvoter-land .map-selected")).to_have_css("stroke", "rgb(255, 255, 255)")
+    expect(page.locator("#kvoter-land .map-selected")).to_have_css("stroke", "rgb(235, 84, 133)")
     assert query(page) == {"kommune": "0751"}
 
 

@@ -11,8 +11,8 @@ class Palette:
 
     `sequential` runs from the lowest class to the highest; `diverging` from most below the
     middle to most above it, in hues that west and east do not have. `zero` and `not_published` are
-    classes of their own; `context` is land that is not being told about. `chosen` is the reader's own
-    municipality on every figure, and nothing else.
+    classes of their own; `context` is land that is not being told about. `chosen` is the
+    reader's own municipality on every figure, and nothing else; on a fill it has a white edge.
     """
 
     name: str
@@ -49,7 +49,7 @@ LIGHT = Palette(
     not_published="#c6c6c6",
     border="#ffffff",
     warning="#8a4b00",
-    chosen="#a10049",
+    chosen="#b10050",
     sequential=("#d6e6f2", "#a3c6e0", "#669fcb", "#2f75ad", "#124478"),
     diverging=("#643488", "#a37cc0", "#d2b0e4", "#eeeeee", "#cbe6b0", "#8aa94a", "#47650f"),
 )
@@ -69,7 +69,7 @@ DARK = Palette(
     not_published="#4a4f54",
     border="#15181b",
     warning="#f0b35e",
-    chosen="#ff5b8c",
+    chosen="#eb5485",
     sequential=("#1e3d59", "#2a608d", "#4589bd", "#7fb5dc", "#cde5f6"),
     diverging=("#d9b8f2", "#9d72c2", "#573c6d", "#3a3f44", "#48561f", "#809d38", "#cbe389"),
 )

@@ -138,7 +138,8 @@ def _panel(
             if "d" in one
         ),
         *(
-            tag("path", d=paths[code], class_="map-selected")
+            tag("path", d=paths[code], class_=name)
+            for name in ("map-selected-edge", "map-selected")
             for code in panel.codes
             if code in looks and looks[code].is_selected
         ),

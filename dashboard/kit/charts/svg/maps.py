@@ -38,6 +38,7 @@ from dashboard.kit.charts.svg.land import (
     rings_path,
 )
 from dashboard.kit.charts.svg.lists import legend_height, legend_marks
+from dashboard.kit.look.scale import WHITE
 
 OUTLINE, OUTLINE_AMONG_MANY, BORDER, EDGE = 3.5, 2.0, 3.0, 1.0
 PARTING, CASING, NAME = 5.0, 1.8, 1.35
@@ -161,17 +162,19 @@ def _areas(view: _View, paths: Mapping[str, str]) -> Iterator[str]:
 
 def _selected(view: _View, paths: Mapping[str, str]) -> Iterator[str]:
     width = OUTLINE if view.land.base.is_labelled else OUTLINE_AMONG_MANY
-    for code in view.land.selected:
-        if code in view.panel.codes:
-            yield tag(
-                "path",
-                d=paths[code],
-                class_="selected",
-                fill="none",
-                stroke=view.sheet.palette.chosen,
-                stroke_width=width / view.onto.by,
-                stroke_linejoin="round",
-            )
+    edge, line = ("edge", WHITE, 2 * width), ("selected", view.sheet.palette.chosen, width)
+    for name, colour, wide in (edge, line):
+        for code in view.land.selected:
+            if code in view.panel.codes:
+                yield tag(
+                    "path",
+                    d=paths[code],
+                    class_=name,
+                    fill="none",
+                    stroke=colour,
+                    stroke_width=wide / view.onto.by,
+                    stroke_linejoin="round",
+                )
 
 
 def _dots(view: _View) -> Iterator[str]:
