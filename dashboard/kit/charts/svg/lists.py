@@ -175,9 +175,7 @@ def tiles_marks(chart: Tiles, sheet: Sheet, box: Box) -> Iterator[str]:
         name, name_size = _shortened(area.name, 0.92 * side, name_size)
         square: Attributes = {"x": x + 1, "y": y + 1, "width": side - 2, "height": side - 2}
         is_chosen = area.code in chart.selected
-        rim: Attributes = (
-            {"stroke": sheet.palette.chosen, "stroke_width": RIM} if is_chosen else {}
-        )
+        rim: Attributes = {"stroke": sheet.palette.chosen, "stroke_width": RIM} if is_chosen else {}
         halo = under if area.is_provisional else None
         name_look, look = Look(name_size, ink, halo), Look(sheet.size, ink, halo)
         middle = x + side / 2
