@@ -44,13 +44,22 @@ SUBJECTS: Mapping[str, tuple[str, ...]] = {
     ),
     "uddannelse": (
         "sosu_pau_dimensionering",
+        "sosu_pau_fordeling",
         "sosu_pau_tilgang",
         "sosu_pau_facts",
         "danskuddannelse_aftale",
         "danskuddannelse_kursister",
         "danskuddannelse_udbydere",
     ),
-    "kkr": ("kkr_meetings", "kkr_organisation", "framework_agreement", "infrastructure"),
+    "kkr": (
+        "opgaver",
+        "opgaver_punkter",
+        "moedeplan",
+        "kkr_meetings",
+        "kkr_organisation",
+        "framework_agreement",
+        "infrastructure",
+    ),
     "befolkning": (
         "population",
         "population_midtjylland",

@@ -20,6 +20,7 @@ from data.schemas import (
     population,
     provenance,
     quotas,
+    tasks,
 )
 from data.schemas.columns import Kind
 from data.schemas.table import Loaded, Table
@@ -42,6 +43,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
             growth,
             agreements,
             kkr,
+            tasks,
         )
         for table in module.TABLES
     }

@@ -16,6 +16,8 @@ import pandera.pandas as pa
 
 FIRST_YEAR, YEARS_AHEAD = 1900, 5
 ADDRESS = r"(?i:https?)://[^\s<>\"]+"
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+APART = " ; "
 LARGEST = 1_000_000_000.0
 MARKS = ("value", "zero", "not_published", "not_applicable", "provisional")
 PERIOD = r"(?:\d{4}(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?|\d{4}-\d{4})?"
@@ -59,6 +61,26 @@ def addresses(description: str) -> pa.Column:
 def choice(description: str, allowed: Iterable[str], *, blank: bool = False) -> pa.Column:
     """Text that is one of a few words."""
     return _column(Kind.TEXT, description, _one_of(tuple(allowed), blank), blank=blank)
+
+
+def slug(description: str, *, blank: bool = False) -> pa.Column:
+    """A short name that stands in addresses: small letters, digits and hyphens."""
+    check = pa.Check.str_matches(
+        rf"^(?:{SLUG}){'?' if blank else ''}$",
+        error="er ikke et kort navn\nSkriv små bogstaver a-z, tal og bindestreger, fx sosu-pau.",
+    )
+    return _column(Kind.TEXT, description, check, blank=blank)
+
+
+def several(description: str, allowed: Iterable[str]) -> pa.Column:
+    """One or more of a few words with ` ; ` between them; blank where there are none."""
+    known = tuple(allowed)
+    check = pa.Check(
+        lambda cells: cells.map(lambda text: not text or set(text.split(APART)) <= set(known)),
+        error="har et ord, der ikke må stå her\n"
+        f"Skriv disse med mellemrum, semikolon, mellemrum imellem: {', '.join(known)}.",
+    )
+    return _column(Kind.TEXT, description, check, blank=True)
 
 
 def code(description: str, allowed: Iterable[str], *, blank: bool = False) -> pa.Column:

@@ -9,6 +9,11 @@ from data.schemas.places import MIDTJYLLAND, MUNICIPALITIES, MUNICIPALITIES_OF_R
 from data.schemas.table import Table
 
 EDUCATIONS = ("SOSU-hjælper", "SOSU-assistent", "PAU")
+PLACES_OF = {
+    "SOSU-hjælper": "sosu_hjaelper_places",
+    "SOSU-assistent": "sosu_assistent_places",
+    "PAU": "pau_places",
+}
 BOTH_SOSU = "SOSU-hjælper og SOSU-assistent"
 REGION_NAMES = (
     "Region Hovedstaden",
@@ -46,6 +51,27 @@ SOSU_PAU = Table(
         strict=True,
     ),
     figures=("places",),
+)
+
+# The coming agreement: a row per municipality, as KKR's annex has it.
+SOSU_PAU_FORDELING = Table(
+    "sosu_pau_fordeling",
+    pa.DataFrameSchema(
+        {
+            "year": c.year("Det år, pladserne er aftalt for"),
+            "municipality_code": c.code(
+                "Kommunekode i Region Midtjylland", MUNICIPALITIES_OF_REGION[MIDTJYLLAND]
+            ),
+            "sosu_hjaelper_places": c.whole("Pladser: SOSU-hjælper", most=5_000),
+            "sosu_assistent_places": c.whole("Pladser: SOSU-assistent", most=5_000),
+            "pau_places": c.whole("Pladser: PAU", most=5_000),
+            "note": c.note(),
+            "source_id": c.source_id(),
+        },
+        unique=["year", "municipality_code"],
+        strict=True,
+    ),
+    may_be_empty=True,
 )
 
 # Intake, not dimensionering: how many began, not how many places there were.
@@ -158,6 +184,7 @@ DANSKUDDANNELSE_UDBYDERE = Table(
 
 TABLES = (
     SOSU_PAU,
+    SOSU_PAU_FORDELING,
     SOSU_PAU_TILGANG,
     SOSU_PAU_FACTS,
     DANSKUDDANNELSE_AFTALE,

@@ -16,12 +16,14 @@ from data.sources import RAW
 
 DATA = RAW.parent
 # Columns of the tables that a page writes out as they stand.
+TASK_TEXTS = ("basis", "decision", "part", "occasion", "today", "then", "list")
 READ_COLUMNS = frozenset(
     {"note", "title_da", "text_da", "title_en", "text_en", "qualifier", "value_text", "definition"}
     | {"unit_note", "metric_label", "measure_label", "items_named_in_source", "project", "kpi"}
+    | {f"{name}_{lang}" for name in TASK_TEXTS for lang in ("da", "en")}
 )
 HALF = re.compile(r"\{hal\w+\}")  # A placeholder is code: {half} is no word on the screen.
-ENGLISH_COLUMNS = frozenset({"title_en", "text_en"})
+ENGLISH_COLUMNS = frozenset(name for name in READ_COLUMNS if name.endswith("_en"))
 
 
 def anywhere(key: str) -> bool:

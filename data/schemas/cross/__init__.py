@@ -17,6 +17,7 @@ from data.schemas.cross import (
     people,
     quotas,
     sources,
+    tasks,
 )
 from data.schemas.cross.check import CrossCheck
 from data.schemas.table import Loaded
@@ -35,6 +36,7 @@ CROSS_CHECKS: tuple[CrossCheck, ...] = (
     *employees.CHECKS,
     *education.CHECKS,
     *growth.CHECKS,
+    *tasks.CHECKS,
 )
 
 

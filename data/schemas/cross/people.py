@@ -24,6 +24,7 @@ WHOLE_REGIONS = (
     "population_monthly_midtjylland",
     "key_figures",
     "vaeksthus_guided_firms",
+    "sosu_pau_fordeling",
 )
 
 
