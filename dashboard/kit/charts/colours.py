@@ -13,11 +13,14 @@ from dashboard.kit.look import Palette, classes_of
 
 
 def role(colour: str, palette: Palette) -> str:
-    """The colour of a role by its name: `west`, `accent`, `ink_soft`.
+    """The colour of a role by its name: `west`, `accent`, `ink_soft`; one of several by its place
+    in them, `compared 0`.
 
     Raises AttributeError for a name that the palette does not have.
     """
-    return str(getattr(palette, colour))
+    name, _, place = colour.partition(" ")
+    found = getattr(palette, name)
+    return str(found[int(place)] if place else found)
 
 
 def class_colours(classes: Classes, palette: Palette) -> tuple[str, ...]:

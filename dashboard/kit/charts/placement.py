@@ -100,6 +100,79 @@ def spread_in_year(count: int, step: float, width: float) -> list[float]:
     return [(index - (count - 1) / 2) * between for index in range(count)]
 
 
+def levels(extents: Sequence[tuple[float, float]]) -> list[int]:
+    """The lowest row that each text from left to right fits in without touching another, 0 first;
+    the extents (left, right) may come in any order.
+    """
+    rows: list[list[tuple[float, float]]] = []
+    found = [0] * len(extents)
+    for at in sorted(range(len(extents)), key=lambda index: extents[index]):
+        left, right = extents[at]
+        level = next(
+            (
+                row
+                for row, taken in enumerate(rows)
+                if all(right <= start or end <= left for start, end in taken)
+            ),
+            len(rows),
+        )
+        if level == len(rows):
+            rows.append([])
+        rows[level].append((left, right))
+        found[at] = level
+    return found
+
+
+def named_beside(
+    places: Sequence[tuple[float, float]],
+    widths: Sequence[float],
+    must: Sequence[bool],
+    size: tuple[float, float],
+    line: float,
+) -> list[str]:
+    """On which side of its dot each name stands so that it touches no dot and no other name: right,
+    left, above or below; blank where it has no room, unless it `must` stand. Those that must are
+    placed first. `size` is that of the plot, whose y grows downwards, `line` a name's height.
+    """
+    half = line / 2
+    taken = [(x - half, y - half, x + half, y + half) for x, y in places]
+    found = [""] * len(places)
+    for at in sorted(range(len(places)), key=lambda index: (not must[index], index)):
+        boxes = _around(places[at], widths[at], line)
+        free = [
+            side
+            for side, box in boxes.items()
+            if _is_inside(box, size) and not any(_touches(box, other) for other in taken)
+        ]
+        inside = [side for side, box in boxes.items() if _is_inside(box, size)]
+        side = (free or (inside if must[at] else []) or ["above" if must[at] else ""])[0]
+        found[at] = side
+        if side:
+            taken.append(boxes[side])
+    return found
+
+
+Extent = tuple[float, float, float, float]
+
+
+def _around(place: tuple[float, float], width: float, line: float) -> dict[str, Extent]:
+    (x, y), half, gap = place, line / 2, 0.75 * line
+    return {
+        "right": (x + gap, y - half, x + gap + width, y + half),
+        "left": (x - gap - width, y - half, x - gap, y + half),
+        "above": (x - width / 2, y - gap - line, x + width / 2, y - gap),
+        "below": (x - width / 2, y + gap, x + width / 2, y + gap + line),
+    }
+
+
+def _is_inside(box: Extent, size: tuple[float, float]) -> bool:
+    return box[0] >= 0 and box[1] >= 0 and box[2] <= size[0] and box[3] <= size[1]
+
+
+def _touches(one: Extent, other: Extent) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
 def ticks(low: float, high: float, count: int = 5) -> list[float]:
     """Round numbers from `low` to `high`, at most some `count` of them."""
     span = high - low

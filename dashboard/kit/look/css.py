@@ -13,6 +13,7 @@ def _variables(palette: Palette) -> str:
     }
     lines = [f"--{name}: {value};" for name, value in single.items()]
     lines += [f"--class-{rank}: {value};" for rank, value in enumerate(palette.sequential)]
+    lines += [f"--compared-{place}: {value};" for place, value in enumerate(palette.compared)]
     return " ".join(lines)
 
 

@@ -12,6 +12,7 @@ from dashboard.kit.charts.plotly.lines import lines_figure
 from dashboard.kit.charts.plotly.lists import legend_figure, ranking_figure, tiles_figure
 from dashboard.kit.charts.plotly.maps import map_figure
 from dashboard.kit.charts.plotly.multiples import multiples_figure
+from dashboard.kit.charts.plotly.pairs import dumbbells_figure, scatter_figure
 from dashboard.kit.charts.plotly.regions import region_figure
 from dashboard.kit.charts.plotly.strip import strip_figure
 from dashboard.kit.charts.plotly.tracks import tracks_figure
@@ -20,6 +21,7 @@ from dashboard.kit.charts.spec import (
     Bars,
     Chart,
     Curve,
+    Dumbbells,
     FlowMap,
     Legend,
     Lines,
@@ -27,6 +29,7 @@ from dashboard.kit.charts.spec import (
     Multiples,
     Ranking,
     RegionMap,
+    Scatter,
     SplitMap,
     Strip,
     Tiles,
@@ -48,6 +51,8 @@ FIGURES: Mapping[type[Chart], Callable[[Any, Palette, str], dict[str, Any]]] = {
     Multiples: multiples_figure,
     Strip: strip_figure,
     Curve: curve_figure,
+    Dumbbells: dumbbells_figure,
+    Scatter: scatter_figure,
     Tracks: tracks_figure,
 }
 

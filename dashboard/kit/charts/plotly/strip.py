@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from dashboard.kit.charts.colours import role
-from dashboard.kit.charts.placement import is_uppermost, lifted, stacked
+from dashboard.kit.charts.placement import is_uppermost, levels, lifted, stacked
 from dashboard.kit.charts.plotly.base import base_layout
-from dashboard.kit.charts.spec import Reference, Strip, StripRow
+from dashboard.kit.charts.spec import Dot, Reference, Strip, StripRow
+from dashboard.kit.charts.text import text_width
 from dashboard.kit.look import Palette
 
 MARK, CHOSEN, STACKED = 17, 23, 13
 NEAR, AIR, MEDIAN = 0.028, 0.06, 0.3
 LABEL_SIZE = 16
 HEADROOM = 1.5
+# The width that names above the dots are placed for, and what each row of them takes.
+LED_WIDTH, LED_ROW, LED_FIRST = 720.0, 0.16, 0.34
 
 
 def strip_figure(chart: Strip, palette: Palette, lang: str) -> dict[str, Any]:
@@ -44,7 +47,7 @@ def _rows(chart: Strip, palette: Palette, layout: dict[str, Any]) -> dict[str, A
             "tickfont": {"color": palette.ink_soft},
         },
         "yaxis": {
-            "range": [-0.5, last + 0.55],
+            "range": [-0.5, last + (LED_FIRST + 4 * LED_ROW if chart.is_led else 0.55)],
             "tickvals": [float(last - at) for at in range(last + 1)],
             "ticktext": [row.name for row in chart.rows],
             "showgrid": False,
@@ -63,15 +66,21 @@ def _rows(chart: Strip, palette: Palette, layout: dict[str, Any]) -> dict[str, A
             }
             for height, row in filled
             if row.median and row.median.text
-        ],
+        ]
+        + (_led(chart, (low - AIR * reach, high + AIR * reach), palette) if chart.is_led else []),
         "clickmode": "event",
         "hovermode": "closest",
     }
-    traces = [_row(row, height, NEAR * reach, palette) for height, row in filled]
+    traces = [
+        _row(row, height, NEAR * reach, palette, is_named=not chart.is_led)
+        for height, row in filled
+    ]
     return {"data": traces, "layout": layout}
 
 
-def _row(row: StripRow, height: float, near: float, palette: Palette) -> dict[str, Any]:
+def _row(
+    row: StripRow, height: float, near: float, palette: Palette, *, is_named: bool
+) -> dict[str, Any]:
     """The dots of one row, rising."""
     inside = sorted(row.dots, key=lambda dot: dot.value)
     values = [dot.value for dot in inside]
@@ -83,8 +92,8 @@ def _row(row: StripRow, height: float, near: float, palette: Palette) -> dict[st
         "y": [height + lift for lift in lifts],
         "mode": "markers+text",
         "marker": {
-            "symbol": row.shape,
-            "color": role(row.colour, palette),
+            "symbol": [dot.shape or row.shape for dot in inside],
+            "color": [role(dot.colour or row.colour, palette) for dot in inside],
             "opacity": 1,
             "size": [CHOSEN if dot.is_chosen else MARK for dot in inside],
             "line": {
@@ -92,11 +101,37 @@ def _row(row: StripRow, height: float, near: float, palette: Palette) -> dict[st
                 "width": [3 if dot.is_chosen else 1 for dot in inside],
             },
         },
-        "text": [dot.shown_label for dot in inside],
+        "text": [dot.shown_label if is_named else "" for dot in inside],
         "textposition": ["top center" if is_above else "bottom center" for is_above in above],
         "customdata": [dot.spoken for dot in inside],
         "hovertemplate": "%{customdata}<extra></extra>",
         "cliponaxis": False,
+    }
+
+
+def _led(chart: Strip, ends: tuple[float, float], palette: Palette) -> list[dict[str, Any]]:
+    """The names above the dots of the last row, each in the lowest row it fits in, with a line."""
+    dots = [dot for dot in chart.rows[0].dots if dot.shown_label]
+    per_value = LED_WIDTH / (ends[1] - ends[0])
+    half = [text_width(dot.shown_label, LABEL_SIZE, is_bold=True) / 2 + 6 for dot in dots]
+    extents = [
+        ((dot.value - ends[0]) * per_value - wide, (dot.value - ends[0]) * per_value + wide)
+        for dot, wide in zip(dots, half, strict=True)
+    ]
+    return [
+        _led_name(dot, len(chart.rows) - 1, level, palette)
+        for dot, level in zip(dots, levels(extents), strict=True)
+    ]
+
+
+def _led_name(dot: Dot, height: float, level: int, palette: Palette) -> dict[str, Any]:
+    colour = role(dot.colour, palette) if dot.colour else palette.ink
+    return {
+        **{"x": dot.value, "y": height + LED_FIRST + level * LED_ROW, "text": dot.shown_label},
+        **{"ax": dot.value, "ay": height + 0.12, "axref": "x", "ayref": "y"},
+        **{"showarrow": True, "arrowhead": 0, "arrowwidth": 1, "arrowcolor": colour},
+        **{"arrowside": "none", "yanchor": "bottom"},
+        "font": {"size": LABEL_SIZE, "color": colour},
     }
 
 

@@ -43,6 +43,12 @@ them.
 `Curve(exact, exact_name, proportional, proportional_name, real, now, axis, leaves_zero)`
     `Curve((CurvePoint(0, 0, "…"), CurvePoint(4000, 25.1, "…")), "efter loven", ends,
     "i takt med landstallet", (CurvePoint(4000, 25.1, "4.000 (2014): 25,1"),), now)`
+`Dumbbells(rows, then, now, unit)`
+    `Dumbbells((Dumbbell("Skive", Reference(3.9, "3,9"), Reference(4.1, "4,1"), "Skive: fra 3,9 i
+    2008 til 4,1 i 2024", "compared 0", "square"),), "2008", "2024")`
+`Scatter(points, x_axis, y_axis)`
+    `Scatter((ScatterPoint("Skive", 4.1, 75.2, "Skive: ledighed 4,1, beskæftigelse 75,2",
+    "compared 0", "square"), ScatterPoint("Odder", 3.0, 78.1, "…")), "ledighed", "beskæftigelse")`
 `Tracks(rows, ends, lines, axis)`
     `Tracks((Track("Omsætning", (Span(2011.0, 2013.0, "21 pct.", "21 pct., 2011–2013"),)),),
     ends=(2006.0, 2020.0), lines=(Reference(2016, "2016"),))`; a goal has a scale of its own:
@@ -88,6 +94,7 @@ from dashboard.kit.charts.spec.maps import (
     framing,
     northing,
 )
+from dashboard.kit.charts.spec.pairs import Dumbbell, Dumbbells, Scatter, ScatterPoint
 from dashboard.kit.charts.spec.regions import Region, RegionKey, RegionMap
 from dashboard.kit.charts.spec.tracks import Span, Track, Tracks
 from dashboard.kit.charts.spec.value import Value
@@ -105,6 +112,8 @@ __all__ = [
     "Curve",
     "CurvePoint",
     "Dot",
+    "Dumbbell",
+    "Dumbbells",
     "Flow",
     "FlowMap",
     "Legend",
@@ -124,6 +133,8 @@ __all__ = [
     "RegionKey",
     "RegionMap",
     "Ring",
+    "Scatter",
+    "ScatterPoint",
     "SideName",
     "Span",
     "SplitMap",

@@ -7,6 +7,7 @@ from dashboard.kit.charts.spec.dots import Curve, Strip
 from dashboard.kit.charts.spec.lines import Announcements, Lines, Multiples
 from dashboard.kit.charts.spec.lists import Legend, Ranking, Tiles
 from dashboard.kit.charts.spec.maps import FlowMap, MapChart, SplitMap
+from dashboard.kit.charts.spec.pairs import Dumbbells, Scatter
 from dashboard.kit.charts.spec.regions import RegionMap
 from dashboard.kit.charts.spec.tracks import Tracks
 from dashboard.kit.charts.spec.value import Value
@@ -25,6 +26,8 @@ Chart = (
     | Multiples
     | Strip
     | Curve
+    | Dumbbells
+    | Scatter
     | Tracks
 )
 

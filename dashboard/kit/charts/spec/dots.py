@@ -12,7 +12,7 @@ from dashboard.kit.charts.spec.value import Value
 @dataclass(frozen=True)
 class Dot:
     """One municipality on the axis. `label` stands beside it where it is not empty; the chosen
-    has at least its name.
+    has at least its name. One with a `colour` and `shape` of its own stands out from its row.
     """
 
     name: str
@@ -21,6 +21,8 @@ class Dot:
     label: str = ""
     is_chosen: bool = False
     code: str = ""
+    colour: str = ""
+    shape: str = ""
 
     @property
     def shown_label(self) -> str:
@@ -47,13 +49,15 @@ class Strip:
     """Dots on one axis, a row per group; those near each other are lifted apart.
 
     With `step` they stand instead in columns that wide, one on top of another. `references` are
-    lines through all rows, the first with its text to the right, the next to the left.
+    lines through all rows, the first with its text to the right, the next to the left. Where many
+    have labels they are `led`: above the dots, each with a line to its own.
     """
 
     rows: tuple[StripRow, ...]
     references: tuple[Reference, ...] = ()
     step: float = 0.0
     unit: str = ""
+    is_led: bool = False
 
     def values(self) -> Iterator[Value]:
         """Every dot, each row's median, and the lines through all rows."""

@@ -18,6 +18,18 @@ ILLEGAL = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 SMALL, LARGE, WIDE_ENOUGH = 11.0, 15.0, 720.0
 MIDDLE, RIM = 0.35, 0.25
 
+THIRD = 1 / 3
+# The corners of points that are neither round nor square, in halves of their width from the middle.
+CORNERS = {
+    "diamond": ((0, -1), (1, 0), (0, 1), (-1, 0)),
+    "triangle-up": ((0, -1), (1, 0.8), (-1, 0.8)),
+    "triangle-down": ((0, 1), (-1, -0.8), (1, -0.8)),
+    "cross": (
+        *((-THIRD, -1), (THIRD, -1), (THIRD, -THIRD), (1, -THIRD), (1, THIRD), (THIRD, THIRD)),
+        *((THIRD, 1), (-THIRD, 1), (-THIRD, THIRD), (-1, THIRD), (-1, -THIRD), (-THIRD, -THIRD)),
+    ),
+}
+
 Number = float | int
 Attribute = str | Number | None
 Attributes = dict[str, Attribute]
@@ -187,7 +199,9 @@ def symbol(
     paper: str,
     spoken: str = "",
 ) -> str:
-    """A point `size` wide: circle, square or diamond; an `-open` one is paper with a rim."""
+    """A point `size` wide: circle, square, diamond, triangle-up, triangle-down or cross; an `-open`
+    one is paper with a rim.
+    """
     x, y = centre
     kind, is_open = shape.removesuffix("-open"), shape.endswith("-open")
     half = size / 2
@@ -199,9 +213,9 @@ def symbol(
     hover = (title(spoken),) if spoken else ()
     if kind == "square":
         return tag("rect", *hover, x=x - half, y=y - half, width=size, height=size, **look)
-    if kind == "diamond":
-        corners = ((x, y - half), (x + half, y), (x, y + half), (x - half, y))
-        points = " ".join(f"{plain(a)},{plain(b)}" for a, b in corners)
+    if kind in CORNERS:
+        places = ((x + half * across, y + half * down) for across, down in CORNERS[kind])
+        points = " ".join(f"{plain(a)},{plain(b)}" for a, b in places)
         return tag("polygon", *hover, points=points, **look)
     return tag("circle", *hover, cx=x, cy=y, r=half, **look)
 

@@ -11,6 +11,7 @@ from dashboard.kit.charts.spec import (
     Bars,
     Chart,
     Curve,
+    Dumbbells,
     FlowMap,
     Legend,
     Lines,
@@ -18,6 +19,7 @@ from dashboard.kit.charts.spec import (
     Multiples,
     Ranking,
     RegionMap,
+    Scatter,
     SplitMap,
     Strip,
     Tiles,
@@ -32,6 +34,7 @@ from dashboard.kit.charts.svg.lines import lines_marks
 from dashboard.kit.charts.svg.lists import legend_marks, ranking_marks, tiles_marks
 from dashboard.kit.charts.svg.maps import map_marks
 from dashboard.kit.charts.svg.multiples import multiples_marks
+from dashboard.kit.charts.svg.pairs import dumbbells_marks, scatter_marks
 from dashboard.kit.charts.svg.regions import region_marks
 from dashboard.kit.charts.svg.strip import strip_marks
 from dashboard.kit.charts.svg.tracks import tracks_marks
@@ -53,6 +56,8 @@ PICTURES: Mapping[type[Chart], Callable[[Any, Sheet, Box], Iterator[str]]] = {
     Multiples: multiples_marks,
     Strip: strip_marks,
     Curve: curve_marks,
+    Dumbbells: dumbbells_marks,
+    Scatter: scatter_marks,
     Tracks: tracks_marks,
 }
 

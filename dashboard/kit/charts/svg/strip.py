@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.kit.charts.placement import LIFT, is_uppermost, lifted, stacked, ticks
+from dashboard.kit.charts.placement import LIFT, is_uppermost, levels, lifted, stacked, ticks
 from dashboard.kit.charts.spec import Reference, Strip, StripRow
 from dashboard.kit.charts.svg.axes import GAP, Across, tick_texts, ticks_below
 from dashboard.kit.charts.svg.elements import (
@@ -32,9 +32,10 @@ def strip_marks(chart: Strip, sheet: Sheet, box: Box) -> Iterator[str]:
     ends = min(values) - AIR * reach, max(values) + AIR * reach
     names = max(text_width(row.name, sheet.size) for row in chart.rows)
     left = min(names, NAMES * box.width) + 2 * GAP if names else 2 * GAP
-    head = sheet.line * _rows_of(chart)
+    across = scale(ends, (box.x + left, box.right - 2 * GAP))
+    named = _led(chart, across, sheet)
+    head = sheet.line * (_rows_of(chart) + (1 + max(named.values(), default=0)) * chart.is_led)
     plot = box.inner(left, head, 2 * GAP, 1.5 * sheet.line)
-    across = scale(ends, (plot.x, plot.right))
     yield from _axis(ends, across, sheet, plot, is_lined=not chart.step)
     if chart.step:
         yield from _columns(chart, across, sheet, plot)
@@ -42,7 +43,8 @@ def strip_marks(chart: Strip, sheet: Sheet, box: Box) -> Iterator[str]:
         height = plot.height / len(chart.rows)
         for at, row in enumerate(chart.rows):
             own = Box(plot.x, plot.y + at * height, plot.width, height)
-            yield from _row(row, across, NEAR * reach, sheet, own)
+            yield from _row(row, across, NEAR * reach, sheet, own, is_named=not chart.is_led)
+        yield from _led_names(chart, named, across, sheet, plot)
     for at, one in enumerate(sorted(chart.references, key=lambda one: one.value, reverse=True)):
         line = at if _rows_of(chart) > 1 else 0
         yield from _reference(one, line, across, sheet, plot.bottom, is_left=at > 0)
@@ -61,7 +63,36 @@ def _axis(
     yield from ticks_below(labels, across, sheet, plot.bottom + 0.8 * sheet.line)
 
 
-def _row(row: StripRow, across: Across, near: float, sheet: Sheet, box: Box) -> Iterator[str]:
+def _led(chart: Strip, across: Across, sheet: Sheet) -> dict[str, int]:
+    """The row that each name above the dots stands in, by the label; none where they stand beside
+    their dots.
+    """
+    dots = [dot for dot in chart.rows[0].dots if dot.shown_label] if chart.is_led else []
+    half = [text_width(dot.shown_label, sheet.size, is_bold=True) / 2 + GAP / 2 for dot in dots]
+    extents = [
+        (across(dot.value) - wide, across(dot.value) + wide)
+        for dot, wide in zip(dots, half, strict=True)
+    ]
+    return dict(zip([dot.shown_label for dot in dots], levels(extents), strict=True))
+
+
+def _led_names(
+    chart: Strip, named: dict[str, int], across: Across, sheet: Sheet, plot: Box
+) -> Iterator[str]:
+    for dot in chart.rows[0].dots:
+        if dot.shown_label not in named:
+            continue
+        colour = sheet.colour(dot.colour) if dot.colour else sheet.palette.ink
+        x, y = across(dot.value), plot.y - (named[dot.shown_label] + 0.5) * sheet.line
+        yield stroke((x, y + 0.5 * sheet.line), (x, plot.y + 0.35 * plot.height), colour, 1)
+        begin = _kept(dot.shown_label, x, sheet)
+        look = Look(sheet.size, colour, sheet.palette.paper)
+        yield words(dot.shown_label, begin, y, look, is_bold=True)
+
+
+def _row(
+    row: StripRow, across: Across, near: float, sheet: Sheet, box: Box, *, is_named: bool
+) -> Iterator[str]:
     """A group's dots, rising, over a band from the lowest to the highest and its median."""
     palette, size = sheet.palette, sheet.size
     middle, unit = box.y + 0.55 * box.height, box.height / 1.1
@@ -81,15 +112,16 @@ def _row(row: StripRow, across: Across, near: float, sheet: Sheet, box: Box) -> 
         yield words(row.median.text, x, top - 0.6 * size, anchor="middle", look=look)
     dot_size = min(LARGEST, LIFT * unit * 0.95)
     above = is_uppermost(values, lifts, near)
-    fill = {"colour": sheet.colour(row.colour), "paper": palette.paper}
     for dot, lift, is_above in zip(dots, lifts, above, strict=True):
+        shape = dot.shape or row.shape
+        fill = {"colour": sheet.colour(dot.colour or row.colour), "paper": palette.paper}
         place = across(dot.value), middle - lift * unit
         mark = dot_size * (CHOSEN if dot.is_chosen else 1.0)
         if dot.is_chosen:
             rim = {"colour": palette.chosen, "paper": palette.paper}
-            yield symbol(row.shape, place, mark + 2 * RIM, **rim)
-        yield symbol(row.shape, place, mark, spoken=dot.spoken, **fill)
-        if dot.shown_label:
+            yield symbol(shape, place, mark + 2 * RIM, **rim)
+        yield symbol(shape, place, mark, spoken=dot.spoken, **fill)
+        if dot.shown_label and is_named:
             y = place[1] + (-1 if is_above else 1) * (0.6 * mark + 0.7 * size)
             look = Look(size, palette.ink, palette.paper)
             yield words(dot.shown_label, _kept(dot.shown_label, place[0], sheet), y, look=look)

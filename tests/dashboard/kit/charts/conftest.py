@@ -26,6 +26,8 @@ from dashboard.kit.charts.spec import (
     Curve,
     CurvePoint,
     Dot,
+    Dumbbell,
+    Dumbbells,
     Flow,
     FlowMap,
     Legend,
@@ -42,6 +44,8 @@ from dashboard.kit.charts.spec import (
     Region,
     RegionKey,
     RegionMap,
+    Scatter,
+    ScatterPoint,
     SideName,
     Span,
     SplitMap,
@@ -213,6 +217,55 @@ SAMPLES = {
         (StripRow("", (Dot("Aaby", 2.25, "Aaby: fra 4 til 9", label="Aaby 2,25"),)),),
         (Reference(3, "landstallet blev 3 gange"), Reference(2.9, "median 2,90")),
         step=0.1,
+    ),
+    "led": Strip(
+        (
+            StripRow(
+                "",
+                (
+                    Dot("Aaby", 3.9, "Aaby: 3,9", "Aaby", colour="compared 0", shape="square"),
+                    Dot("Bøby", 3.91, "Bøby: 3,91", "Bøby", colour="compared 1", shape="cross"),
+                    Dot("Cæby", 4.4, "Cæby: 4,4"),
+                ),
+                "ink_soft",
+                "circle-open",
+                Reference(3.91, "median 3,91"),
+            ),
+        ),
+        is_led=True,
+    ),
+    "dumbbells": Dumbbells(
+        (
+            Dumbbell(
+                "Aaby",
+                Reference(3.9, "3,9"),
+                Reference(4.1, "4,1"),
+                "Aaby: fra 3,9 i 2008 til 4,1 i 2024",
+                "compared 0",
+                "triangle-up",
+            ),
+            Dumbbell("Bøby", None, Reference(3.2, "3,2"), "Bøby: 3,2 i 2024", "compared 1"),
+            Dumbbell(
+                "Cæby",
+                Reference(4.4, "4,4"),
+                Reference(4.4, "4,4"),
+                "Cæby: 4,4 i begge år",
+                "ink_soft",
+                "cross",
+            ),
+        ),
+        "2008",
+        "2024",
+        "pct.",
+    ),
+    "scatter": Scatter(
+        (
+            ScatterPoint("Aaby", 3.9, 75.2, "Aaby: 3,9 og 75,2", "compared 0", "diamond"),
+            ScatterPoint("Bøby", 3.91, 75.3, "Bøby: 3,91 og 75,3", "compared 1", "triangle-down"),
+            ScatterPoint("Cæby", 4.4, 71.0, "Cæby: 4,4 og 71,0"),
+        ),
+        "ledighed, pct.",
+        "beskæftigelse, pct.",
     ),
     "curve": Curve(
         (

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.kit.charts.placement import apart, labelled, lifted, sides, stacked, ticks
+from dashboard.kit.charts.placement import (
+    apart,
+    labelled,
+    levels,
+    lifted,
+    named_beside,
+    sides,
+    stacked,
+    ticks,
+)
 
 FINITE = st.floats(-1e6, 1e6, allow_nan=False)
 
@@ -62,3 +71,34 @@ def test_ticks_are_few_and_inside(low, span):
 @pytest.mark.parametrize(("ends", "expected"), [((0, 10), [0, 2, 4, 6, 8, 10]), ((3, 3), [3])])
 def test_ticks_are_round(ends, expected):
     assert ticks(*ends) == expected
+
+
+def test_texts_that_touch_stand_in_rows_and_each_in_the_lowest_it_fits_in():
+    assert levels([(0, 10), (5, 15), (10, 20), (4, 30)]) == [0, 2, 0, 1]
+    assert levels([]) == []
+
+
+EXTENTS = st.lists(st.tuples(st.floats(-1e3, 1e3), st.floats(1, 200)), max_size=12)
+
+
+@given(EXTENTS)
+def test_no_two_texts_of_a_row_touch(found):
+    extents = [(left, left + width) for left, width in found]
+    placed = list(zip(extents, levels(extents), strict=True))
+    for at, ((left, right), row) in enumerate(placed):
+        for (start, end), other in placed[at + 1 :]:
+            assert row != other or right <= start or end <= left
+
+
+def test_a_name_stands_to_the_right_where_there_is_room_and_those_that_must_come_first():
+    size, line = (200.0, 100.0), 10.0
+    places = [(100.0, 50.0), (190.0, 50.0), (100.0, 62.0)]
+    assert named_beside(places, [40, 40, 40], [False] * 3, size, line) == ["right", "left", "right"]
+    crowded = [(100.0, 50.0), (102.0, 50.0)]
+    assert named_beside(crowded, [40, 40], [False, True], size, line) == ["left", "right"]
+
+
+def test_a_name_without_room_is_left_out_unless_it_must_stand():
+    size = (20.0, 10.0)
+    assert named_beside([(10, 5)], [40], [False], size, 10) == [""]
+    assert named_beside([(10, 5)], [40], [True], size, 10) == ["above"]
