@@ -92,7 +92,7 @@ def test_no_two_texts_of_a_row_touch(found):
 
 def test_a_name_stands_to_the_right_where_there_is_room_and_those_that_must_come_first():
     size, line = (200.0, 100.0), 10.0
-    places = [(100.0, 50.0), (190.0, 50.0), (100.0, 62.0)]
+    places = [(100.0, 50.0), (196.0, 50.0), (100.0, 62.0)]
     assert named_beside(places, [40, 40, 40], [False] * 3, size, line) == ["right", "left", "right"]
     crowded = [(100.0, 50.0), (102.0, 50.0)]
     assert named_beside(crowded, [40, 40], [False, True], size, line) == ["left", "right"]

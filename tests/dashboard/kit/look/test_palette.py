@@ -122,3 +122,16 @@ def test_the_dark_theme_is_printed_with_the_light_colours():
     *_, printed = stylesheet().splitlines()
     assert printed.startswith("@media print { [data-bs-theme=dark]")
     assert f"--ink: {LIGHT.ink};" in printed and "color-scheme: light" in printed
+
+
+@BOTH
+@VISIONS
+def test_municipalities_side_by_side_are_told_apart_and_from_the_readers_own(palette, vision):
+    for one, other in combinations([*palette.compared, palette.chosen], 2):
+        assert distance(one, other, vision) >= APART
+
+
+@BOTH
+def test_the_names_of_those_side_by_side_are_readable(palette):
+    assert len(palette.compared) == 6
+    assert all(contrast(one, palette.paper) >= 4.5 for one in palette.compared)

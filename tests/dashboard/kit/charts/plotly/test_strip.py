@@ -6,7 +6,7 @@ from dashboard.kit.look import LIGHT
 
 def test_each_row_has_its_shape_and_names_who_is_asked_for(samples):
     west, east = figure(samples["strip"], LIGHT, "da")["data"]
-    assert (west["marker"]["symbol"], east["marker"]["symbol"]) == ("square", "circle")
+    assert (west["marker"]["symbol"], east["marker"]["symbol"]) == (["square"] * 2, ["circle"])
     assert (west["text"], east["text"]) == (["Aaby", ""], ["Cæby"])
     assert west["marker"]["size"][0] > west["marker"]["size"][1]
 
