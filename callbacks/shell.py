@@ -21,7 +21,6 @@ from dashboard.kit.view.page import page_layout
 from dashboard.kit.view.theme import resolved_theme
 from dashboard.kit.words import words
 from data.snapshot import Snapshot
-from data.store import NoVersion
 
 log = structlog.get_logger()
 
@@ -42,17 +41,19 @@ def page_at(site: Site, path: str, search: str) -> html.Div:
     except Exception:
         log.exception("page_failed", path=path, search=search)
     content = trouble.layout(choice, f"{path}{search}")
-    return _framed(site, content, choice, path, trouble.TITLE)
+    return _framed(site, content, choice, path, words(choice.lang)(trouble.TITLE))
 
 
 def _page(site: Site, path: str, search: str, choice: Choice) -> html.Div:
-    page, variables = site.at(path)
+    newest = current.newest()
+    page, variables = site.at(path, newest)
     if page is None:
         content = missing.layout(site, path, choice)
-        return _framed(site, content, choice, path, missing.TITLE, snapshot=_newest())
-    newest = _newest()
+        title = words(choice.lang)(missing.TITLE)
+        return _framed(site, content, choice, path, title, snapshot=newest)
     if newest is None:
-        return _framed(site, trouble.no_data(choice), choice, path, trouble.NO_DATA_TITLE)
+        title = words(choice.lang)(trouble.NO_DATA_TITLE)
+        return _framed(site, trouble.no_data(choice), choice, path, title)
     shown = current.snapshot(choice.version)
     asked = dict(parse_qsl(search.lstrip("?"))).get("version", "")
     notices = shell.version_notice(
@@ -60,7 +61,8 @@ def _page(site: Site, path: str, search: str, choice: Choice) -> html.Div:
     )
     palette = theme(resolved_theme(request.cookies))
     content = page_layout(page, shown, search, palette, variables)
-    return _framed(site, content, choice, path, page.title, snapshot=shown, notices=notices)
+    title = page.title_at(shown, variables, choice.lang)
+    return _framed(site, content, choice, path, title, snapshot=shown, notices=notices)
 
 
 def _framed(
@@ -78,19 +80,11 @@ def _framed(
         site=site,
         choice=choice,
         path=path,
-        title=words(choice.lang)(title),
+        title=title,
         snapshot=snapshot,
         cookies=request.cookies,
         notices=notices,
     )
-
-
-def _newest() -> Snapshot | None:
-    """The current snapshot, or None before anything has been published."""
-    try:
-        return current.snapshot()
-    except NoVersion:
-        return None
 
 
 def register(app: Dash, site: Site) -> None:

@@ -4,6 +4,7 @@
 import { element, fill, say } from "./elements.mjs";
 import { drawBorders, drawLand, drawMap } from "./land.mjs";
 import { drawFigure } from "./figures.mjs";
+import { putWritten } from "./written.mjs";
 import { drawLegend, drawRanking, drawTiles } from "./lists.mjs";
 
 /**
@@ -49,6 +50,7 @@ const general = {
   stage: drawStage,
   focus: drawFocus,
   hidden: drawHidden,
+  html: (part, page, name) => putWritten(page.box(name), part.html),
   wrong: drawWrong,
 };
 

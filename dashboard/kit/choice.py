@@ -121,12 +121,17 @@ class Choice:
 
     def search(self) -> str:
         """The query that `parse` reads back to the same choice; empty when all is default."""
-        pairs = [
-            (entry.metadata["name"], write_field(getattr(self, entry.name)))
+        pairs = {
+            entry.metadata["name"]: write_field(getattr(self, entry.name))
             for entry in fields(self)
             if getattr(self, entry.name) != entry.default and not entry.metadata["in_path"]
-        ]
+        }
         return f"?{urlencode(pairs)}" if pairs else ""
+
+    def query(self) -> str:
+        """The same with the fields of the path, for what has another path than the page."""
+        own, rest = urlencode(self.in_path()), self.search().lstrip("?")
+        return "?" + "&".join(filter(None, (own, rest))) if own or rest else ""
 
     def in_path(self) -> dict[str, str]:
         """The fields that stand in the page's path, by their name there."""

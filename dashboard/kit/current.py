@@ -13,7 +13,7 @@ from dashboard.kit.cache import CACHE
 from dashboard.kit.config import ROOT, settings
 from data.geography.outline import IMPORTED, Outline, current_outline
 from data.snapshot import Snapshot
-from data.store import Store, UnknownVersion
+from data.store import NoVersion, Store, UnknownVersion
 
 log = structlog.get_logger()
 
@@ -34,6 +34,14 @@ def snapshot(version: str = "") -> Snapshot:
         except UnknownVersion:
             pass
     return _shown.snapshot(store())
+
+
+def newest() -> Snapshot | None:
+    """The snapshot that is shown, None before anything has been published."""
+    try:
+        return snapshot()
+    except NoVersion:
+        return None
 
 
 def warm_with(warm: Callable[[Snapshot], None]) -> None:

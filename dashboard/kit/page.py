@@ -51,7 +51,8 @@ class Page:
     `screen` follows its controls; `neighbours` are the choices one step away, by control and the
     value that stands in it then. `drawers` draw parts of its own for the first answer, as its
     module does in the browser. `exhibits` are all things it shows, by name. `remarks` says what of
-    a choice could not be had (`snapshot`, as asked, as resolved).
+    a choice could not be had (`snapshot`, as asked, as resolved). `subject` names what a path with
+    variables is about, and is its title; nothing where there is no such thing, nor then a page.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Page:
     neighbours: Callable[[Snapshot, Any], Mapping[tuple[str, str], Any]] | None = None
     remarks: Callable[[Snapshot, Any, Any], Sequence[str]] | None = field(default=None, repr=False)
     drawers: Mapping[str, Callable[[Any], Sequence[Any]]] = field(default_factory=dict, repr=False)
+    subject: Callable[[Snapshot, Mapping[str, str]], str] | None = field(default=None, repr=False)
     has_map: bool = False
     is_in_navigation: bool = True
 
@@ -77,6 +79,11 @@ class Page:
     def title(self) -> str:
         """The wording key of its title."""
         return f"{self.name}.title"
+
+    def title_at(self, snapshot: Snapshot | None, variables: Mapping[str, str], lang: str) -> str:
+        """Its title in words, at a path with those variables."""
+        own = self.subject(snapshot, variables) if self.subject and snapshot else ""
+        return own or words(lang)(self.title)
 
     def address(self, choice: Choice) -> str:
         """The page in a state."""
@@ -158,11 +165,17 @@ class Site:
         """Whether there is a page of that name."""
         return name in self._by_name
 
-    def at(self, path: str) -> tuple[Page | None, Mapping[str, str]]:
-        """The page of a path with the path's variables; None and nothing where there is none."""
+    def at(
+        self, path: str, snapshot: Snapshot | None = None
+    ) -> tuple[Page | None, Mapping[str, str]]:
+        """The page of a path with the path's variables; None and nothing where there is none, or
+        where a snapshot knows of nothing that it would be about.
+        """
         try:
             page, variables = self._router.match(page_path(path), method="GET")
         except HTTPException:
+            return None, {}
+        if page.subject and snapshot and not page.subject(snapshot, variables):
             return None, {}
         return page, variables
 

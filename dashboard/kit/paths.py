@@ -12,6 +12,7 @@ BEREGNING = "/kvoter/beregning"
 AFTALE = "/kvoter/aftale"
 RAR = "/rar"
 VAEKST = "/vaekst"
+KOMMUNE = "/kommune/<kode>"
 DATA = "/data"
 OM = "/om"
 
@@ -33,16 +34,21 @@ def page_address(path: str, choice: Choice) -> str:
     return f"{path}{choice.search()}"
 
 
+def municipality_address(code: str, choice: Choice) -> str:
+    """A municipality's own page, in the language and version of a choice."""
+    return page_address(KOMMUNE.replace("<kode>", code), choice.shared())
+
+
 def export_address(name: str, form: str, choice: Choice) -> str:
     """The address of an export, such as `/eksport/kvoter.csv?aar=2015`; `form` is csv or xlsx."""
-    return f"{EXPORT}/{name}.{form}{choice.search()}"
+    return f"{EXPORT}/{name}.{form}{choice.query()}"
 
 
 def prefetch_address(page: str, choice: Choice, tema: str, version: str) -> str:
     """The choices one step away from a view of a page, in a theme and with a version's figures:
     the choice names that only where the reader's address does.
     """
-    return f"{PREFETCH}/{page}{choice.search() or '?'}&tema={tema}&{FIGURES}={version}"
+    return f"{PREFETCH}/{page}{choice.query() or '?'}&tema={tema}&{FIGURES}={version}"
 
 
 def qr_address(path: str) -> str:

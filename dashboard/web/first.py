@@ -18,10 +18,8 @@ from dashboard.kit.charts.ground import ground_of
 from dashboard.kit.charts.land import BORDERS, LAND, MAP
 from dashboard.kit.charts.svg.ground import ground_markup
 from dashboard.kit.page import Site
-from dashboard.kit.view import drawn, ids
-from dashboard.web.markup import Filled, markup
-
-TABLE = "data-table"
+from dashboard.kit.view import drawn, ids, written
+from dashboard.kit.view.markup import Filled, markup
 
 
 def first_picture(tree: Component, site: Site) -> str:
@@ -32,12 +30,12 @@ def first_picture(tree: Component, site: Site) -> str:
     payload = stores.get(f"{name}-{ids.PAYLOAD}") or {}
     own = site.named(name).drawers if site.has(name) else {}
     filled = dict(_filled(name, payload, own))
-    known = {"state": stores.get(f"{name}-{ids.STATE}"), "payload": payload}
+    drawn_only = {part for part in payload if written.is_written(part)}
+    rest = {part: value for part, value in payload.items() if part not in drawn_only}
+    known = {"state": stores.get(f"{name}-{ids.STATE}"), "payload": rest}
 
     def fill(props: Mapping[str, Any]) -> Filled | None:
-        if TABLE in props:
-            return Filled(markup(drawn.table(json.loads(props[TABLE]))), {TABLE: None})
-        return filled.get(str(props.get("id")))
+        return written.fill(props) or filled.get(str(props.get("id")))
 
     return f"{markup(tree, fill)}{_script(known)}"
 
@@ -48,7 +46,9 @@ def _filled(
     for part, value in payload.items():
         last = part.rpartition("-")[2]
         drawer = own.get(part) or drawn.DRAWERS.get(part) or drawn.DRAWERS.get(last)
-        if isinstance(value, str) and last != LAND:
+        if written.is_written(part):
+            yield f"{name}-{part}", Filled(value[written.HTML])
+        elif isinstance(value, str) and last != LAND:
             yield f"{name}-{part}", Filled(escape(value))
         elif drawer and value:
             yield f"{name}-{part}", Filled(markup(drawer(value)))

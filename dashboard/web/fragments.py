@@ -7,9 +7,9 @@ from flask import Flask, Response, request
 from dashboard.data.versions import VERSIONS, version_table
 from dashboard.kit import current
 from dashboard.kit.choice import Choice
+from dashboard.kit.view.markup import markup
 from dashboard.kit.view.sources import SOURCES, source_table
 from dashboard.kit.words import words
-from dashboard.web.markup import markup
 
 
 def sources() -> Response:

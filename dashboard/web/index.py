@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Callable
 from functools import partial
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +19,14 @@ from dashboard.kit.cache import kept
 from dashboard.kit.choice import Choice
 from dashboard.kit.page import Site, page_path
 from dashboard.kit.view import ids, shell
+from dashboard.kit.view.markup import markup
 from dashboard.kit.view.theme import CHOSEN, RESOLVED, resolved_theme
 from dashboard.kit.words import words
 from dashboard.web.components import unversioned
 from dashboard.web.first import first_picture
 from dashboard.web.look import font_preloads
-from dashboard.web.markup import markup
 from dashboard.web.modules import MAIN, kit_addresses, module_address, page_modules
 from data.snapshot import Snapshot
-from data.store import NoVersion
 
 PLOTLY = "/_dash-component-suites/plotly/package_data/plotly.min.js"
 GRAPH = "/_dash-component-suites/dash/dcc/async-graph.js"
@@ -79,9 +79,8 @@ class Dashboard(Dash):
 
     def first(self, path: str, search: str) -> str:
         """The page as HTML."""
-        try:
-            snapshot = current.snapshot()
-        except NoVersion:
+        snapshot = current.newest()
+        if snapshot is None:
             return first_picture(self.page_at(path, search), self.site)
         cookies = tuple(request.cookies.get(name, "") for name in (RESOLVED, CHOSEN))
         return _first(snapshot, self, (path, search, *cookies), int(time.monotonic() // MINUTE))
@@ -91,13 +90,15 @@ class Dashboard(Dash):
         choice, path = Choice.parse(request.args), page_path(request.path)
         search = f"?{request.query_string.decode(errors='replace')}" if request.query_string else ""
         w = words(choice.lang)
-        page, _ = self.site.at(path)
+        newest = current.newest()
+        page, variables = self.site.at(path, newest)
+        title = page.title_at(newest, variables, w.lang) if page else w("missing.title")
         has_map = page is not None and page.has_map
         return DOCUMENT.format(
             lang=choice.lang,
             theme=resolved_theme(request.cookies),
             metas=parts["metas"],
-            title=shell.document_title(w(page.title if page else "missing.title"), choice.lang),
+            title=shell.document_title(escape(title), choice.lang),
             description=w("shell.description"),
             favicon=self.asset("favicon.svg"),
             typeface=font_preloads(),
@@ -130,7 +131,7 @@ def register(server: Flask, site: Site) -> None:
 
 
 def _not_found(site: Site, response: Response) -> Response:
-    if request.endpoint == CATCH_ALL and site.at(request.path)[0] is None:
+    if request.endpoint == CATCH_ALL and site.at(request.path, current.newest())[0] is None:
         response.status_code = 404
     return response
 

@@ -7,9 +7,9 @@ import pytest
 
 from dashboard.kit import current
 from dashboard.kit.look import theme
+from dashboard.kit.view.markup import markup
 from dashboard.kit.view.page import page_layout
 from dashboard.site import SITE
-from dashboard.web.markup import markup
 
 YEAR = re.compile(r"\b20[0-4]\d\b")
 WITH_FIGURES = [page for page in SITE if page.exhibits]

@@ -10,10 +10,10 @@ from dashboard.kit import current
 from dashboard.kit.choice import Choice
 from dashboard.kit.look import theme
 from dashboard.kit.view import missing, trouble
+from dashboard.kit.view.markup import markup
 from dashboard.kit.view.page import page_layout
 from dashboard.kit.words.numbers import year_spells
 from dashboard.site import SITE
-from dashboard.web.markup import markup
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from babel.numbers import format_decimal
 
 LOCALES = {"da": "da_DK", "en": "en_GB"}
 HERE = ZoneInfo("Europe/Copenhagen")
+QUARTER = "Q"
 MINUS, TRUE_MINUS = "-", "−"
 
 
@@ -53,8 +54,11 @@ def moment(value: datetime, lang: str = "da") -> str:
 
 
 def published(text: str, lang: str = "da") -> str:
-    """A source's date as far as it is known: a day, a month, a year, or nothing."""
+    """A date as far as it is known: a day, a month, a quarter (`2025-Q3`), a year, or nothing."""
     parts = text.split("-")
+    if parts[-1].startswith(QUARTER):
+        first = date(int(parts[0]), 3 * int(parts[-1].removeprefix(QUARTER)) - 2, 1)
+        return format_date(first, "QQQQ y", locale=LOCALES[lang])
     if len(parts) == 3:
         return day(date.fromisoformat(text), lang)
     if len(parts) == 2:

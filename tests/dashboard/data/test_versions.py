@@ -7,7 +7,7 @@ import pytest
 from dashboard.data.versions import newest_versions
 from dashboard.kit.choice import Choice
 from dashboard.kit.view.changes import NEWEST, before_version
-from dashboard.web.markup import markup
+from dashboard.kit.view.markup import markup
 from data.store import Store
 from data.store.manifest import new_version
 

@@ -1,9 +1,9 @@
 """Every indicator of the catalogue is told where readers look for what a figure means."""
 
 from dashboard.indicators import catalogue, indicator, series
+from dashboard.kit.view.markup import markup
 from dashboard.kit.words import words
 from dashboard.om.definitions import definitions, publishers
-from dashboard.web.markup import markup
 
 
 def told(real, lang="da"):

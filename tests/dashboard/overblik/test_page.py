@@ -10,6 +10,7 @@ from dashboard.kit import current
 from dashboard.kit.charts.spec import Bar, Bars, MapChart
 from dashboard.kit.choice import Choice
 from dashboard.kit.look import LIGHT
+from dashboard.kit.view.markup import markup
 from dashboard.kit.view.page import page_layout
 from dashboard.kit.words import words
 from dashboard.kvoter.page import PAGE as KVOTER
@@ -24,7 +25,6 @@ from dashboard.overblik.page import PAGE
 from dashboard.site import SITE
 from dashboard.vaekst.choice import VaekstChoice
 from dashboard.vaekst.page import PAGE as VAEKST
-from dashboard.web.markup import markup
 
 TODAY = date(2026, 11, 26)
 DA = words("da")

@@ -8,7 +8,7 @@ import plotly
 import pytest
 from dash import dcc, html
 
-from dashboard.web.markup import markup
+from dashboard.kit.view.markup import markup
 
 
 def test_the_language_is_told(client):

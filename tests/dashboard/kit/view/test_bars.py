@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from dashboard.kit.charts.spec import Bar, Bars
 from dashboard.kit.view.bars import bar_list, extent
-from dashboard.web.markup import markup
+from dashboard.kit.view.markup import markup
 
 VALUES = st.floats(-1e6, 1e6)
 

@@ -7,12 +7,12 @@ import pandas as pd
 from dashboard.data.versions import same_as
 from dashboard.kit.view.changes import told
 from dashboard.kit.view.dates import age
+from dashboard.kit.view.markup import markup
 from dashboard.kit.view.provenance import provenance
 from dashboard.kit.view.sources import source_table
 from dashboard.kit.view.tables import NO_YEARS, covered, table_title
 from dashboard.kit.words import words
 from dashboard.kit.words.numbers import year_spells
-from dashboard.web.markup import markup
 from data.compare import TableDifference
 from data.snapshot import Snapshot, Source
 from data.store import VersionInfo

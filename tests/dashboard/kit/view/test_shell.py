@@ -6,9 +6,9 @@ import pytest
 
 from dashboard.kit.choice import Choice
 from dashboard.kit.view import shell
+from dashboard.kit.view.markup import markup
 from dashboard.kit.view.theme import resolved_theme, theme_switch
 from dashboard.site import SITE
-from dashboard.web.markup import markup
 from data.snapshot import Snapshot
 
 OLD = Snapshot("2025-01-01T000000-00000001", datetime(2025, 1, 1, tzinfo=UTC), {}, {})
