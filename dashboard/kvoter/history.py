@@ -11,6 +11,7 @@ from dashboard.kit.words import Words, words
 from dashboard.kvoter.choice import KvoteChoice
 from dashboard.kvoter.paths import (
     columns,
+    key_of,
     kinds_in_words,
     points,
     rows,
@@ -83,6 +84,7 @@ def _history(snapshot: Snapshot, name: str, title: str, path: pd.DataFrame, w: W
         sources=sources_of(snapshot, path["source_id"]),
         chart=chart if is_drawn else None,
         notices=(w("kvoter.history.gap"),) if is_drawn else (),
+        definition=key_of(chart.points, w) if is_drawn else "",
     )
 
 

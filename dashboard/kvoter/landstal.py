@@ -19,6 +19,7 @@ from dashboard.kvoter.paths import (
     sources_of,
     span,
     span_text,
+    star_of,
     years,
 )
 from dashboard.quotas.announced import announced_years, announcements, newest_landstal
@@ -55,6 +56,7 @@ def landstal_history(snapshot: Snapshot, choice: KvoteChoice) -> Exhibit:
         chart=chart,
         notices=(*_interim(interim, w), *_months(snapshot, w), *_absent(snapshot, w)),
         spoken=w("kvoter.history.summary", **span(landstal)),
+        definition=" · ".join([w("kvoter.history.signs"), *star_of(chart.points, w)]),
     )
 
 

@@ -10,7 +10,7 @@ from dash.development.base_component import Component
 
 from dashboard.kit import paths
 from dashboard.kit.charts import plotly
-from dashboard.kit.charts.spec import Announcements, Bars, Chart
+from dashboard.kit.charts.spec import Bars
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import Page, Section, View
 from dashboard.kit.view.attributes import aria, data
@@ -33,18 +33,12 @@ from dashboard.kvoter.controls import CONTROLS
 from dashboard.kvoter.exhibits import EXHIBITS, MAP, SPLIT
 from dashboard.kvoter.neighbours import neighbours
 from dashboard.kvoter.notices import missed_year
-from dashboard.kvoter.paths import SHAPES, UNNAMED
 from dashboard.kvoter.resolve import resolve
 from dashboard.kvoter.revisions import REDUCTION, SAME
 from dashboard.kvoter.screen import screen
 
 SELECTS = ("measure", "year", "revision", "municipality", "area")
 FOLDED = ("kind", "method", "breaks", "hold", "split")
-SIGNS = {
-    "fastsat": (SHAPES["fastsat"], "●"),
-    "aftalt": (SHAPES["aftalt"], "◆"),
-    "beregnet": (SHAPES["beregnet"], "○"),
-}
 
 
 def body(view: View) -> Sequence[Component]:
@@ -88,10 +82,10 @@ def history(view: View) -> Sequence[Component]:
     return [
         html.H2(w("kvoter.history.title"), className="kicker"),
         html.P(landstal.finding, className="finding"),
-        _panel(view, landstal, "history-wide", _landstal_key(landstal.chart, w)),
+        _panel(view, landstal, "history-wide"),
         html.Div(notices(landstal), className="history-notes"),
         html.Div(
-            _panel(view, region, "history-narrow", _kinds_key(region.chart, w)),
+            _panel(view, region, "history-narrow"),
             className="history-region",
         ),
         html.Div(below(view, landstal, region), className="history-behind"),
@@ -100,10 +94,9 @@ def history(view: View) -> Sequence[Component]:
 
 def own_history(view: View) -> Sequence[Component]:
     """The selected municipality's published quotas, drawn where they are several."""
-    w = words(view.choice.lang)
     one = view.exhibit("historie-kommune")
     if one.chart:
-        panel = _panel(view, one, "history-narrow", _kinds_key(one.chart, w))
+        panel = _panel(view, one, "history-narrow")
         return [panel, *notices(one), *below(view, one)]
     table = exhibit_table if not view.choice.selected else open_table
     return [
@@ -160,45 +153,14 @@ def _map_side(view: View, w: Words) -> Component:
     )
 
 
-def _panel(view: View, one: Exhibit, class_name: str, key: Component) -> Component:
-    """A chart of the history with its title and the key of its signs."""
+def _panel(view: View, one: Exhibit, class_name: str) -> Component:
+    """A chart of the history with its title and what its signs are."""
     assert one.chart is not None
     figure = plotly.figure(one.chart, view.palette, view.choice.lang)
     drawn = exhibit_graph(view, one, figure, class_name)
+    key = html.Span(one.definition, className="key")
     caption = html.Figcaption([html.Strong(one.title), " ", key])
     return html.Div([caption, drawn], className="panel")
-
-
-def _landstal_key(chart: Chart | None, w: Words) -> Component:
-    assert isinstance(chart, Announcements)
-    return html.Span(
-        [
-            f"● {w('kvoter.column.landstal')}  ",
-            html.Span(className="swatch swatch-came"),
-            f" {w('kvoter.history.came')}",
-            *(f"  {text}" for text in _star(chart, w)),
-        ],
-        className="key",
-    )
-
-
-def _kinds_key(chart: Chart | None, w: Words) -> Component:
-    """What the shapes of the points are, of those that stand in the chart, and the star."""
-    assert isinstance(chart, Announcements)
-    drawn = {point.shape for point in chart.points}
-    signs = [
-        f"{sign} {w(f'quotas.kind.{kind}')}"
-        for kind, (shape, sign) in SIGNS.items()
-        if shape in drawn
-    ]
-    if UNNAMED in drawn:
-        signs.append(f"□ {w('kvoter.history.unnamed')}")
-    return html.Span("  ".join([*signs, *_star(chart, w)]), className="key")
-
-
-def _star(chart: Announcements, w: Words) -> list[str]:
-    has_star = any(point.is_provisional for point in chart.points)
-    return [f"* {w('kvoter.history.star')}"] if has_star else []
 
 
 PAGE = Page(

@@ -21,6 +21,7 @@ SHAPES = {
     "beregnet": "circle-open",
 }
 UNNAMED = "square-open"
+SIGNS = ("fastsat", "aftalt", "beregnet")
 
 
 def points(path: pd.DataFrame, kinds: dict[str, str], w: Words) -> tuple[Announcement, ...]:
@@ -42,6 +43,21 @@ def points(path: pd.DataFrame, kinds: dict[str, str], w: Words) -> tuple[Announc
         )
         for row in path.itertuples()
     )
+
+
+def key_of(points: Iterable[Announcement], w: Words) -> str:
+    """What the shapes of some points are, and the star of a number that is not exact."""
+    drawn = tuple(points)
+    shapes = {point.shape for point in drawn}
+    signs = [w(f"kvoter.history.sign.{kind}") for kind in SIGNS if SHAPES[kind] in shapes]
+    signs += [w("kvoter.history.sign.unnamed")] if UNNAMED in shapes else []
+    return " · ".join([*signs, *star_of(drawn, w)])
+
+
+def star_of(points: Iterable[Announcement], w: Words) -> list[str]:
+    """What the star is, where a point has one."""
+    has_star = any(point.is_provisional for point in points)
+    return [f"* {w('kvoter.history.star')}"] if has_star else []
 
 
 def persons_text(row: Any, w: Words) -> str:
