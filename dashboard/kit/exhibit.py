@@ -78,7 +78,9 @@ class Exhibit:
 
     @property
     def subtitle(self) -> str:
-        """Unit and period in one line."""
+        """Unit and period in one line; a period that begins with the unit says both."""
+        if self.period.startswith(self.unit):
+            return self.period
         return " · ".join(filter(None, (self.unit, self.period)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from urllib.parse import quote
 
 from dashboard.kit.choice import Choice
 
@@ -40,7 +41,7 @@ def municipality_address(code: str, choice: Choice) -> str:
 
 
 def export_address(name: str, form: str, choice: Choice) -> str:
-    """The address of an export, such as `/eksport/kvoter.csv?aar=2015`; `form` is csv or xlsx."""
+    """The address of an export, such as `/eksport/kvoter.csv?aar=2015`; `form` is its ending."""
     return f"{EXPORT}/{name}.{form}{choice.query()}"
 
 
@@ -53,7 +54,7 @@ def prefetch_address(page: str, choice: Choice, tema: str, version: str) -> str:
 
 def qr_address(path: str) -> str:
     """The code of a page's address; the browser puts the path behind it."""
-    return f"{QR}?sti={path}"
+    return f"{QR}?sti={quote(path, safe='/')}"
 
 
 def form_address(table: str) -> str:

@@ -15,6 +15,8 @@ from dashboard.kit.choice import Choice
 from dashboard.kit.export.csvfile import csv_bytes
 from dashboard.kit.export.exhibit import exhibit_sheet
 from dashboard.kit.export.form import form_sheet
+from dashboard.kit.export.picture import Picture, exhibit_picture, picture_png, picture_svg
+from dashboard.kit.export.sentence import sourced_sentence
 from dashboard.kit.export.sheet import Sheet
 from dashboard.kit.export.tables import table_sheet
 from dashboard.kit.export.xlsx import xlsx_bytes
@@ -24,6 +26,11 @@ from dashboard.web.dear import Guard
 from data.schemas import TABLES
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+SVG, PNG, TXT = "svg", "png", "txt"
+PICTURES: dict[str, tuple[Callable[[Picture], bytes], str]] = {
+    SVG: (picture_svg, "image/svg+xml"),
+    PNG: (picture_png, "image/png"),
+}
 FORMS: dict[str, tuple[Callable[[Sheet], bytes], str]] = {
     "csv": (csv_bytes, "text/csv"),
     "xlsx": (
@@ -41,7 +48,9 @@ MOVED: dict[str, str] = {"kvoter": "kvoter/kort", "beregning": "beregning/kommun
 
 
 def exhibit(site: Site, name: str, shown: str, form: str) -> Response:
-    """One exhibit of a page for the same query as the page's own."""
+    """One exhibit of a page for the same query as the page's own: its rows as a file, its chart as
+    a picture, or its finding in a sentence with the source.
+    """
     if not site.has(name) or shown not in site.named(name).exhibits:
         abort(404)
     page = site.named(name)
@@ -49,10 +58,17 @@ def exhibit(site: Site, name: str, shown: str, form: str) -> Response:
     snapshot = current.snapshot(asked.version)
     view = View(page, snapshot, page.resolve(snapshot, asked), theme(None))
     address = f"{request.host_url.rstrip('/')}{page.address(view.pinned())}#{shown}"
-    sheet = exhibit_sheet(
-        snapshot, view.exhibit(shown), lang=asked.lang, address=address, made=now()
-    )
-    return _download(sheet, f"{name}-{shown}", form)
+    one, stem = view.exhibit(shown), f"{name}-{shown}"
+    if form == TXT:
+        text = sourced_sentence(one, lang=asked.lang, address=address)
+        return Response(text, mimetype="text/plain")
+    if form in PICTURES and one.chart:
+        outline = current.outline()
+        drawn = exhibit_picture(snapshot, one, outline, lang=asked.lang, address=address)
+        write, mimetype = PICTURES[form]
+        return _attached(write(drawn), mimetype, f"{stem}.{form}")
+    sheet = exhibit_sheet(snapshot, one, lang=asked.lang, address=address, made=now())
+    return _download(sheet, stem, form)
 
 
 def moved(name: str, form: str) -> Response:
@@ -86,8 +102,12 @@ def _download(sheet: Sheet, stem: str, form: str) -> Response:
     if form not in FORMS:
         abort(404)
     write, mimetype = FORMS[form]
-    answer = Response(write(sheet), mimetype=mimetype)
-    answer.headers["Content-Disposition"] = f'attachment; filename="{stem}.{form}"'
+    return _attached(write(sheet), mimetype, f"{stem}.{form}")
+
+
+def _attached(content: bytes, mimetype: str, name: str) -> Response:
+    answer = Response(content, mimetype=mimetype)
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer
 
 

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import io
-
-import segno
 from flask import Flask, Response, abort, request
 
 from dashboard.kit import paths
-
-LONGEST = 1200
-QUIET_ZONE = 2
+from dashboard.kit.export.qr import LONGEST, qr_svg
 
 
 def code() -> Response:
@@ -19,10 +14,7 @@ def code() -> Response:
     is_ours = path.startswith("/") and not path.startswith(("//", "/\\"))
     if not is_ours or len(path) > LONGEST:
         abort(404)
-    drawn = io.BytesIO()
-    whole = segno.make(request.host_url.rstrip("/") + path, error="l", micro=False)
-    whole.save(drawn, kind="svg", border=QUIET_ZONE, light="white", xmldecl=False)
-    return Response(drawn.getvalue(), mimetype="image/svg+xml")
+    return Response(qr_svg(request.host_url.rstrip("/") + path), mimetype="image/svg+xml")
 
 
 def register(server: Flask) -> None:

@@ -18,8 +18,7 @@ def multiples_marks(chart: Multiples, sheet: Sheet, box: Box) -> Iterator[str]:
     """As many columns as there is room for, and below them the axes in words."""
     if not chart.rows:
         return
-    widest = max(text_width(_head(row), sheet.size, is_bold=True) for row in chart.rows)
-    columns = max(1, min(int(box.width // (widest + 2 * GAP)), len(chart.rows)))
+    columns = columns_in(chart, sheet, box.width)
     depth = math.ceil(len(chart.rows) / columns)
     grid = box.inner(bottom=1.4 * sheet.line if chart.axis else 0.0)
     width, height = grid.width / columns, grid.height / depth
@@ -29,6 +28,12 @@ def multiples_marks(chart: Multiples, sheet: Sheet, box: Box) -> Iterator[str]:
         yield tag("g", *_multiple(chart, row, sheet, own))
     look = Look(sheet.size, sheet.palette.ink_soft)
     yield words(chart.axis, box.x, box.bottom - 0.6 * sheet.line, look=look)
+
+
+def columns_in(chart: Multiples, sheet: Sheet, width: float) -> int:
+    """How many pictures stand beside each other in a width."""
+    widest = max(text_width(_head(row), sheet.size, is_bold=True) for row in chart.rows)
+    return max(1, min(int(width // (widest + 2 * GAP)), len(chart.rows)))
 
 
 def _head(row: Multiple) -> str:

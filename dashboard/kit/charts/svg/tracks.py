@@ -34,9 +34,7 @@ def tracks_marks(chart: Tracks, sheet: Sheet, box: Box) -> Iterator[str]:
     last = max((text_width(one.text, sheet.size) for one in chart.axis), default=0.0)
     plot = box.inner(names + GAP, head, GAP + last / 2, foot)
     across = scale((0.0, 100.0), (plot.x, plot.right))
-    depths = [(_depth(row, sheet, names), row) for row in chart.rows]
-    headings = sum(HEADING * sheet.line for group, _, _ in chart.groups if group)
-    wanted = sum(depth for depth, _ in depths) + headings
+    wanted = wanted_depth(chart, sheet, box.width)
     by = min(plot.height / (wanted or 1.0), DEEPEST)
     plot = Box(plot.x, plot.y, plot.width, max(wanted * by, 1.0))
     for line in chart.lines:
@@ -55,6 +53,12 @@ def tracks_marks(chart: Tracks, sheet: Sheet, box: Box) -> Iterator[str]:
             y += depth
     axis = [(chart.at_pct(one.value), one.text) for one in chart.axis]
     yield from ticks_below(axis, across, sheet, plot.bottom + 0.8 * sheet.line)
+
+
+def wanted_depth(chart: Tracks, sheet: Sheet, width: float) -> float:
+    """How deep the rows and their headings want to be in a width, without what is around them."""
+    headings = sum(HEADING * sheet.line for group, _, _ in chart.groups if group)
+    return headings + sum(_depth(row, sheet, NAMES * width) for row in chart.rows)
 
 
 def _depth(row: Track, sheet: Sheet, names: float) -> float:
