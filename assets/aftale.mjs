@@ -9,6 +9,7 @@ import { Fields } from "./aftale/fields.mjs";
 import { MoveForm } from "./aftale/form.mjs";
 import { recall, remember } from "./aftale/session.mjs";
 import { announce } from "./kit/announcer.mjs";
+import { copyText } from "./kit/clipboard.mjs";
 import { offer, property, setProps } from "./kit/dash.mjs";
 import { fill } from "./kit/elements.mjs";
 import { register } from "./kit/page.mjs";
@@ -142,7 +143,7 @@ async function upload(file, acts) {
 async function copy(button, own) {
   const address = new URL(window.location.href);
   address.searchParams.delete("storskaerm");
-  await navigator.clipboard.writeText(address.href);
+  await copyText(Promise.resolve(address.href));
   button.textContent = own.words.copied;
   announce(own.words.copied);
 }

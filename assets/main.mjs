@@ -16,6 +16,7 @@ import "./kit/shell.mjs";
 import "./kit/still.mjs";
 import "./kit/tables.mjs";
 import "./kit/tracks.mjs";
+import "./kit/use.mjs";
 
 const frame = /** @type {HTMLElement} */ (document.getElementById("_dash-renderer"));
 

@@ -2,6 +2,7 @@
 // comments, and the case on its way in and out, as `dashboard/aftale/view/lower_sections.py` says it.
 
 import { element } from "../kit/elements.mjs";
+import { usesOf } from "../kit/uses.mjs";
 import { cell, heading } from "./fields.mjs";
 
 /**
@@ -180,16 +181,16 @@ function handedIn(address, text, value) {
 }
 
 /**
- * The files of every exhibit on the page are of the case as it now is; those of a case that no
- * address can hold are not to be had one by one.
+ * What is taken along of every exhibit on the page is of the case as it now is; of a case that no
+ * address can hold, nothing is to be had one by one.
  *
  * @param {HTMLElement | null} footer
  * @param {Case} part
  */
 export function followFiles(footer, part) {
-  for (const door of footer?.querySelectorAll("a[href*='version=']") ?? []) {
-    const link = /** @type {HTMLAnchorElement} */ (door);
-    link.search = part.query;
-    link.hidden = Boolean(part.text);
+  for (const found of footer?.querySelectorAll("[data-use]") ?? []) {
+    const box = /** @type {HTMLElement} */ (found);
+    box.dataset.use = JSON.stringify(usesOf(JSON.parse(box.dataset.use ?? ""), part.query));
+    box.hidden = Boolean(part.text);
   }
 }

@@ -6,7 +6,7 @@ import { element } from "./elements.mjs";
 /**
  * @typedef {string | [text: string, address: string]} Cell
  * @typedef {{ caption: string, headings: string[], rows: Cell[][], numeric: number[],
- *   marked?: number[] }} Table
+ *   marked?: number[], danish?: number[] }} Table
  */
 
 /**
@@ -46,6 +46,15 @@ function cell(said, isNumeric, isRowHeading) {
 }
 
 /**
+ * @param {HTMLTableCellElement} made
+ * @param {boolean} isDanish
+ */
+function speaking(made, isDanish) {
+  if (isDanish) made.lang = "da";
+  return made;
+}
+
+/**
  * @param {HTMLElement} box
  * @param {Table} said
  */
@@ -53,7 +62,7 @@ function draw(box, said) {
   const numeric = said.headings.map((_, index) => said.numeric.includes(index));
   const rowHeading = numeric.indexOf(false);
   const rows = said.rows.map((row, at) =>
-    element("tr", said.marked?.includes(at) ? "marked" : "", row.map((one, index) => cell(one, numeric[index], index === rowHeading))),
+    element("tr", said.marked?.includes(at) ? "marked" : "", row.map((one, index) => speaking(cell(one, numeric[index], index === rowHeading), Boolean(said.danish?.includes(index))))),
   );
   const headings = said.headings.map((text, index) => heading(text, numeric[index]));
   box.replaceChildren(

@@ -207,13 +207,14 @@ def table(part: Mapping[str, Any]) -> list[Component]:
     count, numeric = len(part["headings"]), set(part["numeric"])
     heads = next((index for index in range(count) if index not in numeric), -1)
 
+    danish = set(part.get("danish", ()))
+
     def cell(content: Any, index: int) -> Component:
         text, address = content if isinstance(content, list | tuple) else (content, "")
         inside = html.A(text, href=address, rel="noreferrer") if address else text
-        look = "numeric" if index in numeric else ""
-        if index == heads:
-            return html.Th(inside, className=look, scope="row")
-        return html.Td(inside, className=look)
+        own = {"className": "numeric" if index in numeric else ""}
+        own |= {"lang": "da"} if index in danish else {}
+        return html.Th(inside, scope="row", **own) if index == heads else html.Td(inside, **own)
 
     headings = [
         html.Th(text, scope="col", className="numeric" if index in numeric else "")
@@ -233,6 +234,32 @@ def table(part: Mapping[str, Any]) -> list[Component]:
             className="data-table",
         )
     ]
+
+
+def uses(part: Mapping[str, Any]) -> list[Component]:
+    """The lines that say how exhibits are taken along. Without scripts the sentence is a page of
+    its own, to be copied from.
+    """
+    return [_use(line, part) for line in part["lines"]]
+
+
+def _use(line: Mapping[str, Any], part: Mapping[str, Any]) -> html.Div:
+    title = [html.Span(line["title"], className="use-title")] if line["title"] else []
+    doors = [
+        html.A(text, href=address, download=kind == "file", **aria(label=name))
+        for text, name, address, kind in line["doors"]
+    ]
+    return html.Div(
+        [
+            html.Span(part["label"], className="use-label"),
+            *title,
+            html.A(part["copy"], href=line["sentence"], className="use-copy"),
+            *doors,
+        ],
+        className="use",
+        role="group",
+        **aria(label=line["group"]),
+    )
 
 
 def _plain(number: float) -> str:

@@ -14,15 +14,13 @@ from dash.development.base_component import Component
 
 from dashboard.kit.exhibit import Cell, Column, Exhibit, cell_text
 from dashboard.kit.page import View
-from dashboard.kit.paths import export_address
 from dashboard.kit.view.article import unfold
 from dashboard.kit.view.graph import graph
 from dashboard.kit.view.provenance import provenance
 from dashboard.kit.view.table import figure_table
+from dashboard.kit.view.use import use_lines
 from dashboard.kit.words import words
 from data.snapshot import Source
-
-FORMS = ("csv", "xlsx")
 
 
 def exhibit_section(
@@ -94,26 +92,29 @@ def open_table(view: View, one: Exhibit, marked: Sequence[int] = ()) -> Componen
     ]
     numeric = [index for index, column in enumerate(columns) if column.is_numeric]
     headings = [column.heading for column in columns]
-    return figure_table(one.title, headings, rows, numeric=numeric, marked=marked)
+    return figure_table(
+        one.title,
+        headings,
+        rows,
+        numeric=numeric,
+        marked=marked,
+        danish=() if view.choice.lang == "da" else _danish(one),
+    )
 
 
 def exhibit_footer(view: View, several: Sequence[Exhibit], sources: Sequence[Source]) -> Component:
-    """Sources, version, every exhibit as files, and a link to the first of them, as its files have
-    it too.
-    """
-    w, pinned = words(view.choice.lang), view.pinned()
-    downloads = [
-        (
-            w(f"provenance.{form}")
-            if len(several) == 1
-            else w("exhibit.download", title=one.title, form=w(f"provenance.{form}")),
-            export_address(f"{view.page.name}/{one.name}", form, pinned),
-        )
-        for one in several
-        for form in FORMS
+    """Sources and version, and below them how to use each of the exhibits."""
+    about = provenance(view.snapshot, sources, lang=view.choice.lang)
+    return html.Div([about, use_lines(view, several)], className="exhibit-foot")
+
+
+def _danish(one: Exhibit) -> list[int]:
+    """The columns that hold titles of sources."""
+    return [
+        index
+        for index in range(len(one.table.columns))
+        if any(isinstance(row[index], Source) for row in one.table.rows)
     ]
-    here = f"{view.page.address(pinned)}#{several[0].name}"
-    return provenance(view.snapshot, sources, lang=view.choice.lang, downloads=downloads, here=here)
 
 
 def _cell(cell: Cell, column: Column, lang: str) -> str | tuple[str, str]:

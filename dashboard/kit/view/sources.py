@@ -8,13 +8,13 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.kit import paths
+from dashboard.kit.citation import NOT_STATED
 from dashboard.kit.view.table import data_table
 from dashboard.kit.words import Words
 from dashboard.kit.words.numbers import published
 from data.snapshot import Source
 
 SOURCES = f"{paths.DATA}/kilder"
-NOT_STATED = "ikke oplyst"
 COLUMNS = ("publisher", "title_column", "date", "licence")
 
 

@@ -49,16 +49,18 @@ def figure_table(
     *,
     numeric: Sequence[int] = (),
     marked: Sequence[int] = (),
+    danish: Sequence[int] = (),
 ) -> html.Div:
     """The same table, drawn by the browser (`assets/kit/tables.mjs`); a cell is its text, or text
-    and the address it leads to. The rows that are `marked`, by their index, stand out.
+    and the address it leads to. The rows that are `marked`, by their index, stand out; columns that
+    are `danish` in an English page say so.
 
     For tables beside a figure that answers at once: Dash asks every component at every change,
     and this is one component for all cells.
     """
     payload = {"caption": caption, "headings": headings, "rows": rows, "numeric": numeric}
-    if marked:
-        payload["marked"] = marked
+    payload |= {"marked": marked} if marked else {}
+    payload |= {"danish": danish} if danish else {}
     return html.Div(
         className="table-box",
         tabIndex=0,

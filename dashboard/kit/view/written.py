@@ -18,7 +18,9 @@ from dashboard.kit.view.attributes import data
 from dashboard.kit.view.markup import Filled, markup
 
 HTML = "html"
-TABLE, PICTURE = "data-table", "data-picture"
+PICTURE = "data-picture"
+# What is drawn from the values that stand in its own box.
+DRAWN = {"data-table": drawn.table, "data-use": drawn.uses}
 
 
 def written(*content: Component) -> dict[str, str]:
@@ -38,8 +40,9 @@ def picture(svg: str, class_name: str = "") -> html.Div:
 
 def fill(props: Mapping[str, Any]) -> Filled | None:
     """What is drawn into an element with those properties before it is sent."""
-    if TABLE in props:
-        return Filled(markup(drawn.table(json.loads(props[TABLE]))), {TABLE: None})
+    for box, draw in DRAWN.items():
+        if box in props:
+            return Filled(markup(draw(json.loads(props[box]))), {box: None})
     if PICTURE in props:
         return Filled(props[PICTURE], {PICTURE: None})
     return None

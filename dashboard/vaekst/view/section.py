@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.kit.citation import NOT_STATED
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import View
 from dashboard.kit.view.article import unfold
 from dashboard.kit.view.exhibit import exhibit_footer, exhibit_table, open_table
-from dashboard.kit.view.sources import NOT_STATED
 from dashboard.kit.words import words
 from data.snapshot import Snapshot
 

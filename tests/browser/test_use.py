@@ -1,0 +1,87 @@
+"""An exhibit is taken along: its sentence by one press, the rest by links."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
+ROOM = ["clipboard-read", "clipboard-write"]
+HEARD_MS = 3000
+
+
+def use_of(page, section="#kvoter-footer"):
+    return page.locator(f"{section} .use").first
+
+
+def test_the_sentence_is_copied_with_its_source_and_that_is_heard(open_page):
+    page = open_page("/kvoter", permissions=ROOM)
+    use_of(page).get_by_role("button", name="Kopiér sætning").click()
+    expect(use_of(page).get_by_role("button")).to_have_text("Kopieret")
+    expect(page.locator("[data-announcer]")).to_have_text(
+        "Sætningen er kopieret med sin kilde.", timeout=HEARD_MS
+    )
+    copied = page.evaluate("() => navigator.clipboard.readText()")
+    assert copied.startswith(page.locator("h1").inner_text())
+    assert "Kilde: " in copied and "/kvoter?version=" in copied
+    expect(use_of(page).get_by_role("button")).to_have_text("Kopiér sætning", timeout=6000)
+
+
+def test_the_sentence_follows_what_is_chosen(open_page):
+    page = open_page("/kvoter", permissions=ROOM)
+    page.select_option("#kvoter-measure", "kvote_andel")
+    expect(page.locator("h1")).to_contain_text("pct.")
+    expect(page.locator("#kvoter-footer [href*=maal]").first).to_be_attached()
+    use_of(page).get_by_role("button").click()
+    expect(use_of(page).get_by_role("button")).to_have_text("Kopieret")
+    assert "pct." in page.evaluate("() => navigator.clipboard.readText()")
+
+
+@pytest.mark.parametrize("form", ["PNG", "SVG", "CSV", "Excel"])
+def test_a_file_is_had_by_its_link(open_page, form):
+    page = open_page("/kvoter")
+    link = use_of(page).get_by_role("link", name=f"{form}: Kommunekvoter")
+    with page.expect_download() as got:
+        link.click()
+    ending = {"Excel": "xlsx"}.get(form, form.lower())
+    assert got.value.suggested_filename == f"kvoter-kort.{ending}"
+
+
+def test_the_link_leads_to_the_view_and_the_code_to_the_link(open_page):
+    page = open_page("/kvoter?kommune=0657")
+    link = use_of(page).get_by_role("link", name="Link: Kommunekvoter").get_attribute("href")
+    assert link.startswith("/kvoter?version=") and "kommune=0657" in link
+    code = use_of(page).get_by_role("link", name="QR: Kommunekvoter").get_attribute("href")
+    assert page.request.get(code).headers["content-type"].startswith("image/svg+xml")
+
+
+def test_a_finger_has_room(open_page):
+    page = open_page("/kvoter", **PHONE)
+    boxes = [one.bounding_box() for one in use_of(page).locator("a, button").all()]
+    assert len(boxes) == 7
+    assert all(box["width"] >= 44 and box["height"] >= 44 for box in boxes)
+
+
+def test_without_scripts_every_part_is_a_link(browser, base_url):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{base_url}/kvoter")
+    sentence = use_of(page).get_by_role("link", name="Kopiér sætning")
+    assert "Kilde: " in page.request.get(base_url + sentence.get_attribute("href")).text()
+    assert use_of(page).get_by_role("link").count() == 7
+    context.close()
+
+
+def test_an_agreement_is_taken_along_as_it_is(open_page):
+    page = open_page("/kvoter/aftale", permissions=ROOM)
+    page.select_option("#aftale-from", label="Aarhus")
+    page.select_option("#aftale-to", label="Herning")
+    page.fill("#aftale-persons", "10")
+    page.locator(".move-form button[type=submit]").click()
+    expect(page.locator("#aftale-headline")).to_contain_text("Én flytning")
+    line = use_of(page, "#aftale-footer")
+    expect(line.get_by_role("link", name="CSV")).to_have_attribute("href", re.compile("sag="))
+    line.get_by_role("button").click()
+    expect(line.get_by_role("button")).to_have_text("Kopieret")
+    copied = page.evaluate("() => navigator.clipboard.readText()")
+    assert "sag=" in copied and "Ingen flytninger" not in copied
