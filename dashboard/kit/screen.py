@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic
 
+from dashboard.kit.charts.spec import Chart
 from dashboard.kit.choice import C
 
 PRINT_LENGTH = 10
@@ -23,10 +24,12 @@ PRINT_LENGTH = 10
 class Figure:
     """A Plotly figure, drawn by `draw` when it is asked for. A map's has a `ground`: figures of one
     ground differ in nothing that a part of the screen does not put on them (`kit.charts.land`).
+    `chart` is what stands in its place until Plotly has come; a map stands on its land.
     """
 
     draw: Callable[[], Mapping[str, Any]] = field(repr=False)
     ground: str = ""
+    chart: Chart | None = field(default=None, repr=False)
 
     @cached_property
     def whole(self) -> Mapping[str, Any]:

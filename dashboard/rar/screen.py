@@ -66,4 +66,5 @@ def _figure(chart: Lines, snapshot: Snapshot, view: RarView, palette: Palette) -
     return Figure(
         draw=lambda: plotly.figure(chart, palette, choice.lang),
         ground=f"{snapshot.version} {palette.name} {choice.lang} {lines}",
+        chart=chart,
     )

@@ -4,6 +4,7 @@ map of the 19 once there are figures for it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from dashboard.kit import current
@@ -56,7 +57,7 @@ def _screen(
         "local-finding": finding(local, w),
         "local-facts": "" if local.is_filled else sentence,
     }
-    figures = {"houses-map": Figure(draw=lambda: _drawn(land, palette, choice.lang))}
+    figures = {"houses-map": _figure(land, palette, choice.lang)}
     if local.is_filled:
         painted, mapped = _local(snapshot, local, palette, w)
         parts, figures = parts | painted | {"local-spoken": sentence}, figures | mapped
@@ -76,8 +77,11 @@ def age_sentence(snapshot: Snapshot, w: Words) -> str:
     return w("vaekst.age", share=newest.share, country=newest.country)
 
 
-def _drawn(land: RegionMap | None, palette: Palette, lang: str) -> dict[str, Any]:
-    return plotly.figure(land, palette, lang) if land else NO_FIGURE
+def _figure(land: RegionMap | None, palette: Palette, lang: str) -> Figure:
+    """The map; the page writes its key beside it."""
+    if land is None:
+        return Figure(lambda: NO_FIGURE)
+    return Figure(lambda: plotly.figure(land, palette, lang), chart=replace(land, key=()))
 
 
 def _local(

@@ -22,14 +22,17 @@ from dashboard.kit.view import drawn, ids, written
 from dashboard.kit.view.markup import Filled, markup
 
 
-def first_picture(tree: Component, site: Site) -> str:
-    """The page's HTML, and behind it what the scripts need to follow a reader at once."""
+def first_picture(tree: Component, site: Site, posters: Mapping[str, str] | None = None) -> str:
+    """The page's HTML, and behind it what the scripts need to follow a reader at once. `posters`
+    are the pictures that stand in its graphs, by their ids.
+    """
     nodes = [one for one in _nodes(tree) if isinstance(one, Component)]
     stores = {one.id: one.data for one in nodes if hasattr(one, "data") and hasattr(one, "id")}
     name = next((getattr(one, "data-page") for one in nodes if hasattr(one, "data-page")), "")
     payload = stores.get(f"{name}-{ids.PAYLOAD}") or {}
     own = site.named(name).drawers if site.has(name) else {}
     filled = dict(_filled(name, payload, own))
+    filled |= {graph: Filled(picture) for graph, picture in (posters or {}).items()}
     drawn_only = {part for part in payload if written.is_written(part)}
     rest = {part: value for part, value in payload.items() if part not in drawn_only}
     known = {"state": stores.get(f"{name}-{ids.STATE}"), "payload": rest}

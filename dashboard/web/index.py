@@ -17,6 +17,7 @@ from flask import Flask, Response, request
 from dashboard.kit import current, paths
 from dashboard.kit.cache import kept
 from dashboard.kit.choice import Choice
+from dashboard.kit.look import theme
 from dashboard.kit.page import Site, page_path
 from dashboard.kit.view import ids, shell
 from dashboard.kit.view.markup import markup
@@ -26,6 +27,7 @@ from dashboard.web.components import unversioned
 from dashboard.web.first import first_picture
 from dashboard.web.look import font_preloads
 from dashboard.web.modules import MAIN, kit_addresses, module_address, page_modules
+from dashboard.web.posters import posters
 from data.snapshot import Snapshot
 
 PLOTLY = "/_dash-component-suites/plotly/package_data/plotly.min.js"
@@ -122,7 +124,9 @@ def _first(snapshot: Snapshot, app: Dashboard, asked: tuple[str, ...], minute: i
     """`asked` are path, query and theme. Some words of a page say how old things are, and stand
     for a `minute`.
     """
-    return first_picture(app.page_at(*asked[:2]), app.site)
+    path, search, *_ = asked
+    pictures = posters(app.site, path, search, theme(resolved_theme(request.cookies)))
+    return first_picture(app.page_at(path, search), app.site, pictures)
 
 
 def register(server: Flask, site: Site) -> None:

@@ -41,12 +41,11 @@ def markup(node: Any, fill: Fill = lambda _: None) -> str:
         return escape(str(node))
     plain = node.to_plotly_json()
     name, props = plain["type"], plain["props"]
-    if plain["namespace"] != HTML:
-        content = markup(props.get("children"), fill)
-        return ELEMENTS[name](props | {"children": content})
     own, content = fill(props), markup(props.get("children"), fill)
     if own:
         content, props = own.content or content, props | own.attributes
+    if plain["namespace"] != HTML:
+        return ELEMENTS[name](props | {"children": content})
     return element(name.lower(), props, content)
 
 
@@ -89,7 +88,8 @@ def _link(props: Mapping[str, Any]) -> str:
 def _graph(props: Mapping[str, Any]) -> str:
     style = props.get("style")
     classes = f"dash-graph {props.get('className', '')}"
-    return element("div", {"id": props["id"], "className": classes, "style": style})
+    box = {"id": props["id"], "className": classes, "style": style}
+    return element("div", box, props["children"])
 
 
 def _select(props: Mapping[str, Any]) -> str:
