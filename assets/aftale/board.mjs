@@ -160,12 +160,9 @@ function introduction(words, fields) {
   ];
 }
 
-/**
- * @param {[answer: string, text: string][]} part
- * @param {Words} words
- */
-export function checks(part, words) {
-  return part.map(([answer, text]) => element("li", `check-${answer}`, [
-    element("span", "answer", words[`answer_${answer}`]), element("span", "", text),
+/** @param {[answer: string, said: string, text: string][]} part */
+export function checks(part) {
+  return part.map(([answer, said, text]) => element("li", `check-${answer}`, [
+    element("span", "answer", said), element("span", "", text),
   ]));
 }

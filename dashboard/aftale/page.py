@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 
 from dashboard.aftale.charts import base_of
 from dashboard.aftale.choice import AgreementChoice
+from dashboard.aftale.drawers import DRAWERS
 from dashboard.aftale.exhibits import EXHIBITS
 from dashboard.aftale.follow import seen_of
 from dashboard.aftale.measures.session_codec import encode
@@ -132,4 +133,12 @@ def _lower(view: View) -> list[Component]:
     ]
 
 
-PAGE = Page("aftale", paths.AFTALE, body, AgreementChoice, exhibits=EXHIBITS, has_map=True)
+PAGE = Page(
+    "aftale",
+    paths.AFTALE,
+    body,
+    AgreementChoice,
+    exhibits=EXHIBITS,
+    drawers=DRAWERS,
+    has_map=True,
+)

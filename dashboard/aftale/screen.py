@@ -54,7 +54,10 @@ def screen_of(
         "form": list(view.names.items()),
         "table": board.municipalities(view, last, w),
         "transfers": board.transfers(view, last, w),
-        "checks": [list(pair) for pair in requirements(view, w)],
+        "checks": [
+            [answer, w(f"aftale.requirement.{answer}"), text]
+            for answer, text in requirements(view, w)
+        ],
         "legend": payload(chart.land.legend, palette),
         "clause": lower_sections.clause(case, w),
         "landstal": lower_sections.landstal(snapshot, view, choice, w),

@@ -64,6 +64,25 @@ def test_without_scripts_the_finding_the_figures_and_the_sources_can_be_read(
     assert page.locator("main .provenance, main footer, main .quiet").count()
 
 
+@pytest.mark.parametrize(
+    ("address", "pictures"), [("/rar", 2), ("/vaekst", 1), ("/vaekst?vis=effekt", 1)]
+)
+def test_without_scripts_charts_that_plotly_draws_stand_in_their_boxes(
+    without_scripts, address, pictures
+):
+    drawn = without_scripts(address).locator("main .dash-graph > svg")
+    expect(drawn).to_have_count(pictures)
+    for box in drawn.all():
+        assert box.bounding_box()["width"] > 300 and box.bounding_box()["height"] > 100
+
+
+def test_without_scripts_an_agreement_is_read_with_every_number(without_scripts):
+    page = without_scripts("/kvoter/aftale?start=midtjylland-2015")
+    expect(page.locator("table.agreement tbody tr")).to_have_count(19)
+    expect(page.locator("table.agreement tfoot")).to_contain_text("1.039")
+    expect(page.locator(".checks li").first).to_contain_text("Alle 19 kommuner har et tal.")
+
+
 def test_nothing_moves_when_the_page_comes_alive(open_page):
     page = open_page("/om")
     page.add_init_script(f"({SHIFTS})()")

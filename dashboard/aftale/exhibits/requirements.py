@@ -23,7 +23,7 @@ def requirements(snapshot: Snapshot, view: AgreementView, w: Words) -> Exhibit:
         period=period_of(view.case, w),
         table=Table(
             (Column(w("aftale.column.answer")), Column(w("aftale.column.requirement"))),
-            tuple((w(f"aftale.screen.answer_{answer}"), text) for answer, text in answers),
+            tuple((w(f"aftale.requirement.{answer}"), text) for answer, text in answers),
         ),
         sources=sources_of(snapshot, view.case),
         spoken=" ".join([finding, *(text for _, text in answers)]),
