@@ -6,8 +6,8 @@ from dashboard.aftale.drawers import DRAWERS
 from dashboard.kit import current
 from dashboard.kit.look import LIGHT
 from dashboard.kit.page import view_of
+from dashboard.kit.view.markup import markup
 from dashboard.site import SITE
-from dashboard.web.markup import markup
 
 
 @pytest.fixture
