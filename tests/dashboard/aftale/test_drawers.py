@@ -14,10 +14,9 @@ from dashboard.site import SITE
 def parts(asked):
     page = SITE.named("aftale")
     body = page.body(view_of(page, current.snapshot(), page.choice(), LIGHT))
-    payload = next(
+    return next(
         one.data for one in body[0]._traverse() if getattr(one, "id", "") == page.id("payload")
     )
-    return payload
 
 
 def test_every_number_of_the_table_stands_in_it(parts):
