@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 
 import structlog
 from dash import Dash, html
-from dash.development.base_component import Component
 from flask import Flask, request
 
 from callbacks import aftale as aftale_callbacks
@@ -19,9 +18,8 @@ from dashboard.kit import current, paths
 from dashboard.kit.choice import LANGUAGES
 from dashboard.kit.config import settings
 from dashboard.kit.look import theme
-from dashboard.kit.page import Page, Site, page_path, view_of
+from dashboard.kit.page import Site, page_path, view_of
 from dashboard.kit.view import shell
-from dashboard.kit.view.page import page_layout
 from dashboard.site import SITE
 from dashboard.web import (
     agreements,
@@ -49,7 +47,6 @@ from dashboard.web.limits import LARGEST_BODY
 from data.faults import BadTables
 from data.refresh import CannotPublish, ensure_published
 from data.snapshot import Snapshot
-from data.store import NoVersion
 
 SCRIPT = re.compile(r'<script src="([^"]+)"')
 
@@ -86,12 +83,12 @@ def create_app(site: Site = SITE) -> Dash:
         "title": shell.BRAND,
         "update_title": None,
         "use_pages": False,
+        # Which ids stand on which page is a test's to know: to draw every page at start is dear.
+        "suppress_callback_exceptions": True,
     }
     app = index.Dashboard("dashboard", **options)
     app.site = site
     app.page_at = partial(shell_callbacks.page_at, site)
-    with server.test_request_context():
-        app.validation_layout = validation_layout(site)
     app.layout = partial(layout, site)
     shell_callbacks.register(app, site)
     for page in site:
@@ -138,35 +135,6 @@ def asked_for(referrer: str) -> tuple[str, str]:
     except ValueError:
         return paths.HOME, ""
     return page_path(parts.path), f"?{parts.query}" if parts.query else ""
-
-
-def validation_layout(site: Site) -> html.Div:
-    """Every component of every page, so that a callback to one there is not fails at start."""
-    try:
-        current.snapshot()
-    except NoVersion:
-        return shell.house(html.Div(), "", {})
-    return bare(html.Div([shell.house(html.Div(), "", {}), *(_front(page) for page in site)]))
-
-
-def _front(page: Page) -> html.Div:
-    """A page as it is without a query; one with variables in its path as their defaults have it."""
-    return page_layout(page, current.snapshot(), "", theme(None), page.choice().in_path())
-
-
-def bare(whole: Component) -> html.Div:
-    """The components that have an id, without what is in them: it is sent along with each page.
-
-    Headings have theirs to be linked to, and no callback asks for them.
-    """
-    named = (one for one in whole._traverse() if isinstance(one, Component))
-    return html.Div(
-        [
-            type(one)(id=one.id)
-            for one in named
-            if hasattr(one, "id") and not isinstance(one, html.H2 | html.Dt)
-        ]
-    )
 
 
 def warm_pages(site: Site, snapshot: Snapshot) -> None:

@@ -72,7 +72,6 @@ class Dashboard(Dash):
 
     site: Site
     page_at: Callable[[str, str], Component]
-    validation_layout: Any
 
     def asset(self, name: str) -> str:
         """The address of one of our own files; another file is another address."""
