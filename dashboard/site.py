@@ -10,6 +10,7 @@ from dashboard.kvoter import page as kvoter
 from dashboard.om import page as om
 from dashboard.overblik import page as overblik
 from dashboard.rar import page as rar
+from dashboard.uddannelse import page as uddannelse
 from dashboard.vaekst import page as vaekst
 
 SITE = Site(
@@ -20,6 +21,7 @@ SITE = Site(
         aftale.PAGE,
         rar.PAGE,
         vaekst.PAGE,
+        uddannelse.PAGE,
         data.PAGE,
         om.PAGE,
     )

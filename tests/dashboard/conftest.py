@@ -71,6 +71,23 @@ def contracted(pretended):
     )
 
 
+@pytest.fixture(scope="session")
+def agreed(real, pretended):
+    """A made-up agreement: 40 assistants in most of the 19, none in Odder, nothing known of Samsø,
+    380 in Aarhus; 10 helpers everywhere; no PAU known.
+    """
+
+    def row(code):
+        assistants = {"0727": 0, "0741": None, "0751": 380}.get(code, 40)
+        return {
+            "year": YEAR, "municipality_code": code, "sosu_hjaelper_places": 10,
+            "sosu_assistent_places": assistants, "pau_places": None, "note": "opdigtet",
+            "source_id": FICTIVE,
+        }  # fmt: skip
+
+    return pretended("sosu_pau_fordeling", [row(code) for code in inside(real)])
+
+
 # A region of three municipalities, one of which goes from west to east in the middle of 2017.
 VEST, FLYT, AARHUS = "0657", "0791", "0751"
 NAMES = {VEST: "Vestby", FLYT: "Flytteby", AARHUS: "Aarhus"}

@@ -1,0 +1,1 @@
+"""`/uddannelse`: trainee places and intake of the SOSU and PAU programmes."""

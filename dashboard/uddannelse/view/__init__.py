@@ -1,0 +1,1 @@
+"""How `/uddannelse` stands on the screen."""
