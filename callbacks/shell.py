@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 import structlog
 from dash import ClientsideFunction, Dash, Input, Output, State, html
@@ -12,11 +12,13 @@ from dash.development.base_component import Component
 from dash.exceptions import PreventUpdate
 from flask import request
 
+from dashboard.areas import municipality_names
 from dashboard.kit import current
 from dashboard.kit.choice import Choice
 from dashboard.kit.look import theme
 from dashboard.kit.page import Site, page_path
 from dashboard.kit.view import ids, missing, shell, trouble
+from dashboard.kit.view.mine import FIELD, Mine
 from dashboard.kit.view.page import page_layout
 from dashboard.kit.view.theme import resolved_theme
 from dashboard.kit.words import words
@@ -50,7 +52,7 @@ def _page(site: Site, path: str, search: str, choice: Choice) -> html.Div:
     if page is None:
         content = missing.layout(site, path, choice)
         title = words(choice.lang)(missing.TITLE)
-        return _framed(site, content, choice, path, title, snapshot=newest)
+        return _framed(site, content, choice, path, title, snapshot=newest, search=search)
     if newest is None:
         title = words(choice.lang)(trouble.NO_DATA_TITLE)
         return _framed(site, trouble.no_data(choice), choice, path, title)
@@ -62,7 +64,11 @@ def _page(site: Site, path: str, search: str, choice: Choice) -> html.Div:
     palette = theme(resolved_theme(request.cookies))
     content = page_layout(page, shown, search, palette, variables)
     title = page.title_at(shown, variables, choice.lang)
-    return _framed(site, content, choice, path, title, snapshot=shown, notices=notices)
+    own = page.choice.parse(dict(parse_qsl(search.lstrip("?"))) | dict(variables)).shared()
+    choice = choice.but(selected=own.selected)
+    return _framed(
+        site, content, choice, path, title, snapshot=shown, notices=notices, search=search
+    )
 
 
 def _framed(
@@ -74,17 +80,28 @@ def _framed(
     *,
     snapshot: Snapshot | None = None,
     notices: Sequence[Component] = (),
+    search: str = "",
 ) -> html.Div:
+    mine = _mine(snapshot, choice, path, search)
     return shell.framed(
         content,
         site=site,
-        choice=choice,
+        choice=choice.but(selected=mine.code),
         path=path,
         title=title,
         snapshot=snapshot,
         cookies=request.cookies,
         notices=notices,
+        mine=mine,
     )
+
+
+def _mine(snapshot: Snapshot | None, choice: Choice, path: str, search: str) -> Mine:
+    """The municipality that an address names, where there is one of that code."""
+    name = municipality_names(snapshot).get(choice.selected, "") if snapshot else ""
+    pairs = [pair for pair in parse_qsl(search.lstrip("?")) if pair[0] != FIELD]
+    without = f"{path}?{urlencode(pairs)}" if pairs else path
+    return Mine(choice.selected if name else "", name, without)
 
 
 def register(app: Dash, site: Site) -> None:

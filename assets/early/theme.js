@@ -40,6 +40,7 @@
     },
   };
 
+  document.documentElement.dataset.scripts = "true";
   dark.addEventListener("change", show);
   show();
 })();

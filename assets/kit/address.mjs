@@ -25,8 +25,23 @@ export function enter(search) {
   tellAddress();
 }
 
+/**
+ * Go to an address of the house as a link of Dash does; before Dash stands it is fetched.
+ *
+ * @param {string} address
+ */
+export function go(address) {
+  if (document.documentElement.hasAttribute("data-first")) {
+    window.location.assign(address);
+    return;
+  }
+  window.history.pushState({}, "", address);
+  tellAddress();
+}
+
 /** @param {string} search */
 const addressOf = (search) => window.location.pathname + search + window.location.hash;
 
 // What Dash's own components call to be told.
-const tellAddress = () => window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+export const WENT = "_dashprivate_pushstate";
+const tellAddress = () => window.dispatchEvent(new CustomEvent(WENT));

@@ -9,6 +9,7 @@ import { drawPart, isRegistered, takeUpMaps } from "./drawers.mjs";
 import { afterFrame } from "./elements.mjs";
 import { drawFigure, whenDrawn } from "./figures.mjs";
 import { knownFirst, showLive } from "./first.mjs";
+import { followMine } from "./mine.mjs";
 import { Prefetch } from "./prefetch.mjs";
 import { afterDrawing, missing, namesOf, onArrival, toTell } from "./prints.mjs";
 import { followSections } from "./sections.mjs";
@@ -51,6 +52,7 @@ const rootOf = () => document.querySelector("[data-page]");
 function draw(payload, state) {
   const root = rootOf();
   if (!root || !payload || !state) return;
+  followMine(root, state.search);
   if (isReady(root)) {
     drawNow(root, payload, state);
     return;
@@ -226,6 +228,7 @@ function take(step, tell) {
   const failed = paint(screen.page, step.payload, { isHeard: true });
   screen.drawn = afterDrawing(screen.drawn, Object.keys(step.prints), step.prints, failed);
   screen.search = step.search;
+  followMine(screen.page.root, step.search);
   afterFrame(() => {
     enter(step.search);
     tell();

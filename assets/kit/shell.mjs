@@ -28,6 +28,7 @@ function arrived() {
     const page = /** @type {HTMLElement | null} */ (document.querySelector("[data-title]"));
     if (!page) return;
     document.title = page.dataset.title ?? "";
+    unfold(false);
     const own = document.querySelector("[data-page]")?.getAttribute("data-page");
     if (property(`${own}-payload`, "data") === undefined) showLive(setProps);
     toHeading();
@@ -46,6 +47,22 @@ function toHeading() {
   if (named) named.scrollIntoView();
   else window.scrollTo(0, 0);
 }
+
+/** @returns {HTMLElement | null} what unfolds the rest of the header */
+const fold = () => document.querySelector(".shell-fold");
+
+/** @param {boolean} isOpen */
+const unfold = (isOpen) => fold()?.setAttribute("aria-expanded", String(isOpen));
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || fold()?.getAttribute("aria-expanded") !== "true") return;
+  unfold(false);
+  fold()?.focus();
+});
+
+document.addEventListener("pointerdown", (event) => {
+  if (!(/** @type {Element} */ (event.target).closest(".shell-header"))) unfold(false);
+});
 
 for (const kind of FOLLOWED) document.addEventListener(kind, followAddress, true);
 

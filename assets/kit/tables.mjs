@@ -2,6 +2,7 @@
 
 import { drawBoxes } from "./boxes.mjs";
 import { element } from "./elements.mjs";
+import { nameShown } from "./mine.mjs";
 
 /**
  * @typedef {string | [text: string, address: string]} Cell
@@ -74,4 +75,17 @@ function draw(box, said) {
   );
 }
 
-drawBoxes("table", draw);
+/** The rows of the municipality that the page shows have its colour. */
+function markMine() {
+  const name = nameShown();
+  for (const row of /** @type {NodeListOf<HTMLTableRowElement>} */ (
+    document.querySelectorAll(".data-table tbody tr"))) {
+    row.classList.toggle("mine", Boolean(name) && [...row.cells].some((one) => one.textContent === name));
+  }
+}
+
+drawBoxes("table", (box, said) => {
+  draw(box, said);
+  markMine();
+});
+document.addEventListener("mine", markMine);

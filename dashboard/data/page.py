@@ -85,7 +85,7 @@ def _file(table: str) -> str:
 def _sources(snapshot: Snapshot, choice: Choice, w: Words) -> list[Component]:
     publishers = len({source.publisher for source in snapshot.sources.values()})
     text = w("data.sources.text", sources=len(snapshot.sources), publishers=publishers)
-    address = paths.page_address(SOURCES, choice.shared())
+    address = paths.page_address(SOURCES, choice.shared().but(selected=""))
     title, failed = w("data.sources.unfold"), w("data.sources.failed")
     return [html.P(text), unfold_later(title, address, failed=failed)]
 
@@ -115,4 +115,4 @@ def _check(snapshot: Snapshot, versions: list[VersionInfo], w: Words) -> list[Co
     return [html.P(text), *([html.P(w("data.check.remarks"))] if remarks else []), listed]
 
 
-PAGE = Page(name="data", path="/data", body=body)
+PAGE = Page(name="data", path="/data", body=body, is_behind=True)

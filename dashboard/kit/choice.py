@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlencode
 
 LANGUAGES = ("da", "en")
 VERSION = re.compile(r"\d{4}-\d{2}-\d{2}T\d{6}-[0-9a-f]{8}")
+PATH_CODE = "kode"
 CODE = re.compile(r"\d{4}", re.ASCII)
 LONGEST = 200
 # A mail program takes the sentence's own full stop into the link, and writes `&` as `&amp;`.
@@ -92,10 +93,13 @@ def codes(most: int) -> Callable[[str], tuple[str, ...]]:
 
 @dataclass(frozen=True)
 class Choice:
-    """What every page's address can say: the language and the version of the data."""
+    """What every page's address can say: the language, the version of the data, and the
+    municipality that the reader follows from page to page.
+    """
 
     lang: str = param("lang", "da", one_of(*LANGUAGES))
     version: str = param("version", "", matching(VERSION))
+    selected: str = param("kommune", "", code)
 
     @classmethod
     def parse(cls, query: str | Mapping[str, str]) -> Self:
@@ -120,10 +124,12 @@ class Choice:
         return cls(**values), tuple(unread)
 
     def search(self) -> str:
-        """The query that `parse` reads back to the same choice; empty when all is default."""
+        """The query that `parse` reads back to the same choice; empty when all is default. The
+        municipality stands last.
+        """
         pairs = {
             entry.metadata["name"]: write_field(getattr(self, entry.name))
-            for entry in fields(self)
+            for entry in sorted(fields(self), key=lambda one: one.name == "selected")
             if getattr(self, entry.name) != entry.default and not entry.metadata["in_path"]
         }
         return f"?{urlencode(pairs)}" if pairs else ""
@@ -146,8 +152,13 @@ class Choice:
         return replace(self, **changes)
 
     def shared(self) -> Choice:
-        """Only what every page understands: to carry language and version to another page."""
-        return Choice(lang=self.lang, version=self.version)
+        """Only what every page understands: to carry language, version and municipality to another
+        page: the municipality of the path where that is about one. One that no address named is
+        the page's own example, and stays there.
+        """
+        own = next(one for one in fields(self) if one.name == "selected")
+        named = self.selected if self.selected != own.default else ""
+        return Choice(self.lang, self.version, self.in_path().get(PATH_CODE, named))
 
 
 C = TypeVar("C", bound=Choice)

@@ -52,7 +52,8 @@ class Page:
     value that stands in it then. `drawers` draw parts of its own for the first answer, as its
     module does in the browser. `exhibits` are all things it shows, by name. `remarks` says what of
     a choice could not be had (`snapshot`, as asked, as resolved). `subject` names what a path with
-    variables is about, and is its title; nothing where there is no such thing, nor then a page.
+    variables is about, and is its title; nothing where there is no such thing, nor then a page. One
+    that `is_behind` stands in the navigation behind "Mere".
     """
 
     name: str
@@ -70,6 +71,7 @@ class Page:
     subject: Callable[[Snapshot, Mapping[str, str]], str] | None = field(default=None, repr=False)
     has_map: bool = False
     is_in_navigation: bool = True
+    is_behind: bool = False
 
     def id(self, name: str) -> str:
         """The id of one of its components."""

@@ -14,6 +14,7 @@ AFTALE = "/kvoter/aftale"
 RAR = "/rar"
 VAEKST = "/vaekst"
 KOMMUNE = "/kommune/<kode>"
+SOEG = "/soeg"
 DATA = "/data"
 OM = "/om"
 
@@ -37,7 +38,7 @@ def page_address(path: str, choice: Choice) -> str:
 
 def municipality_address(code: str, choice: Choice) -> str:
     """A municipality's own page, in the language and version of a choice."""
-    return page_address(KOMMUNE.replace("<kode>", code), choice.shared())
+    return page_address(KOMMUNE.replace("<kode>", code), choice.shared().but(selected=""))
 
 
 def export_address(name: str, form: str, choice: Choice) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dashboard.kit.choice import Choice, code, flag, one_of, param, whole
+from dashboard.kit.choice import Choice, flag, one_of, param, whole
 
 AREAS = ("midtjylland", "danmark", "rar-vest", "rar-oest")
 KINDS = ("fastsat", "aftalt", "beregnet")
@@ -45,4 +45,3 @@ class KvoteChoice(Choice):
     hold: bool = param("hold", False, flag)
     view: str = param("visning", "kort", one_of(*VIEWS))
     split_overlay: str = param("oestvest", "", one_of(*SPLITS))
-    selected: str = param("kommune", "", code)

@@ -136,4 +136,4 @@ def _list(
     return html.Ul([html.Li(w(f"{key}.{name}", **values.get(name, {}))) for name in names])
 
 
-PAGE = Page(name="om", path="/om", body=body)
+PAGE = Page(name="om", path="/om", body=body, is_behind=True)

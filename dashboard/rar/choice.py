@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.kit.choice import Choice, code, flag, one_of, param, whole
+from dashboard.kit.choice import Choice, flag, one_of, param, whole
 
 DEFINITIONS = ("2017", "2015", "dengang")
 MEASURES = ("beskaeftigelse", "ledighed", "befolkning")
@@ -35,7 +35,6 @@ class RarChoice(Choice):
     base: int = param("fra", 0, whole(2000, 2100), is_open=True)
     without: bool = param("uden_aarhus", False, flag)
     series: str = param("serie", "ledige_aendring", one_of(*SERIES))
-    selected: str = param("kommune", "", code)
 
     @property
     def is_growth(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dashboard.kit.choice import Choice, code, matching, one_of, param, whole
+from dashboard.kit.choice import Choice, matching, one_of, param, whole
 
 ANY_HOUSE = "alle"
 NAME = re.compile(r"[a-z0-9-]{1,80}")
@@ -36,4 +36,3 @@ class VaekstChoice(Choice):
     kind: str = param("slags", "alle", one_of(*KINDS))
     local: str = param("pr", "pr_1000_virksomheder", one_of(*LOCAL_MEASURES))
     service: str = param("vejledning", "specialiseret", one_of(*SERVICES))
-    selected: str = param("kommune", "", code)

@@ -20,6 +20,9 @@ from dashboard.kit.charts.svg.ground import ground_markup
 from dashboard.kit.page import Site
 from dashboard.kit.view import drawn, ids, written
 from dashboard.kit.view.markup import Filled, markup
+from dashboard.kit.view.mine import MINE, mine_content
+
+TABLE = "data-table"
 
 
 def first_picture(tree: Component, site: Site, posters: Mapping[str, str] | None = None) -> str:
@@ -35,9 +38,15 @@ def first_picture(tree: Component, site: Site, posters: Mapping[str, str] | None
     filled |= {graph: Filled(picture) for graph, picture in (posters or {}).items()}
     drawn_only = {part for part in payload if written.is_written(part)}
     rest = {part: value for part, value in payload.items() if part not in drawn_only}
+    mine = next((json.loads(getattr(one, MINE)) for one in nodes if hasattr(one, MINE)), {})
     known = {"state": stores.get(f"{name}-{ids.STATE}"), "payload": rest}
 
     def fill(props: Mapping[str, Any]) -> Filled | None:
+        if TABLE in props:
+            rows = drawn.table(json.loads(props[TABLE]), mine.get("name"))
+            return Filled(markup(rows), {TABLE: None})
+        if MINE in props:
+            return Filled(markup(mine_content(json.loads(props[MINE]))))
         return written.fill(props) or filled.get(str(props.get("id")))
 
     return f"{markup(tree, fill)}{_script(known)}"

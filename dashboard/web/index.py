@@ -14,6 +14,7 @@ from dash import Dash
 from dash.development.base_component import Component
 from flask import Flask, Response, request
 
+from dashboard.areas import municipality_names
 from dashboard.kit import current, paths
 from dashboard.kit.cache import kept
 from dashboard.kit.choice import Choice
@@ -58,6 +59,7 @@ DOCUMENT = """<!DOCTYPE html>
 <div id="react-entry-point"></div>
 <div id="first">{first}</div>
 {bar}
+{known}
 <noscript><p class="noscript">{noscript}</p></noscript>
 {config}
 {scripts}
@@ -110,6 +112,7 @@ class Dashboard(Dash):
             css=parts["css"],
             first=self.first(path, search),
             bar=markup([shell.bar(choice.lang), shell.announcer()]),
+            known=_known(self.site),
             noscript=w("shell.noscript"),
             config=_told(parts["config"]),
             scripts=unversioned(parts["scripts"]),
@@ -137,6 +140,18 @@ def _not_found(site: Site, response: Response) -> Response:
     if request.endpoint == CATCH_ALL and site.at(request.path, current.newest())[0] is None:
         response.status_code = 404
     return response
+
+
+def _known(site: Site) -> str:
+    """What the browser knows of all pages: what municipalities are called, and which paths are
+    pages that can be told of one in their query.
+    """
+    newest = current.newest()
+    names = municipality_names(newest) if newest else {}
+    pages = [page.path for page in site if "<" not in page.path]
+    told = json.dumps({"names": names, "pages": pages}, ensure_ascii=False, separators=(",", ":"))
+    safe = told.replace("<", "\\u003c")
+    return f'<script type="application/json" data-shell-known="true">{safe}</script>'
 
 
 def _early(*, has_map: bool) -> str:

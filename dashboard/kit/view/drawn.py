@@ -202,8 +202,10 @@ def _count(number: int) -> html.Span:
     return html.Span(str(number), className="legend-count")
 
 
-def table(part: Mapping[str, Any]) -> list[Component]:
-    """The rows of a figure's table; the first column that is not numeric heads its row."""
+def table(part: Mapping[str, Any], mine: str | None = None) -> list[Component]:
+    """The rows of a figure's table; the first column that is not numeric heads its row. Those of
+    the reader's own municipality, by its name, have its colour.
+    """
     count, numeric = len(part["headings"]), set(part["numeric"])
     heads = next((index for index in range(count) if index not in numeric), -1)
 
@@ -224,7 +226,7 @@ def table(part: Mapping[str, Any]) -> list[Component]:
     rows = [
         html.Tr(
             [cell(one, index) for index, one in enumerate(row)],
-            className="marked" if at in marked else None,
+            className=_row_look(row, mine, is_marked=at in marked),
         )
         for at, row in enumerate(part["rows"])
     ]
@@ -234,6 +236,12 @@ def table(part: Mapping[str, Any]) -> list[Component]:
             className="data-table",
         )
     ]
+
+
+def _row_look(row: Sequence[Any], mine: str | None, *, is_marked: bool) -> str | None:
+    texts = [one if isinstance(one, str) else one[0] for one in row]
+    looks = [*(["marked"] if is_marked else []), *(["mine"] if mine and mine in texts else [])]
+    return " ".join(looks) or None
 
 
 def uses(part: Mapping[str, Any]) -> list[Component]:

@@ -76,7 +76,9 @@ def contents_nav(label: str, doors: Sequence[tuple[str, str]]) -> html.Nav:
 
 def _named(page: Page) -> dict[str, str]:
     """What the browser's half of a page's circle knows it by."""
-    return data(page=page.name, address=page.id(ids.ADDRESS), state=page.id(ids.STATE))
+    names = {"page": page.name, "address": page.id(ids.ADDRESS), "state": page.id(ids.STATE)}
+    example = "" if page.choice().in_path() else page.choice().selected
+    return data(**names, **({"example": example} if example else {}))
 
 
 def text_of(view: View, name: str, class_name: str = "", *, is_live: bool = False) -> html.P:

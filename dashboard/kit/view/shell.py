@@ -12,6 +12,7 @@ from dashboard.kit.choice import LANGUAGES, Choice
 from dashboard.kit.page import Site
 from dashboard.kit.view import ids
 from dashboard.kit.view.attributes import aria, data
+from dashboard.kit.view.mine import NOBODY, Mine, mine_box
 from dashboard.kit.view.theme import resolved_theme, theme_switch
 from dashboard.kit.view.version import version_text
 from dashboard.kit.words import words
@@ -20,6 +21,7 @@ from data.snapshot import Snapshot
 
 BRAND = "Midtjysk Overblik"
 MAIN = "indhold"
+MORE = "shell-more"
 DRAWN = "data-drawn"
 
 
@@ -75,6 +77,7 @@ def framed(
     snapshot: Snapshot | None,
     cookies: Mapping[str, str],
     notices: Sequence[Component] = (),
+    mine: Mine = NOBODY,
 ) -> html.Div:
     """A page in its frame. The data attributes are what `assets/kit` needs to know of it."""
     w = words(choice.lang)
@@ -88,32 +91,48 @@ def framed(
     main = html.Main([code, none, *notices, content], id=MAIN, className="shell-main", tabIndex=-1)
     parts = [
         html.A(w("shell.skip"), href=f"#{MAIN}", className="skip-link"),
-        header(site, choice, path, cookies),
+        header(site, choice, path, cookies, mine),
         main,
         footer(choice, snapshot),
     ]
     return html.Div(parts, className="shell", **attributes)
 
 
-def header(site: Site, choice: Choice, path: str, cookies: Mapping[str, str]) -> html.Header:
-    """Brand, the pages there are, language and theme."""
+def header(
+    site: Site,
+    choice: Choice,
+    path: str,
+    cookies: Mapping[str, str],
+    mine: Mine = NOBODY,
+) -> html.Header:
+    """Brand, the pages there are, the search, the reader's municipality, language, and behind
+    "Mere" the pages few look for and the theme.
+    """
     w = words(choice.lang)
-    nav = html.Nav(
-        html.Ul(
-            [
-                html.Li(_door(w(f"{page.name}.nav"), page.path, path, choice))
-                for page in site
-                if page.is_in_navigation
-            ]
-        ),
-        className="shell-nav",
-        **aria(label=w("shell.nav.label")),
-    )
     brand = dcc.Link(BRAND, href=_address(paths.HOME, choice), className="shell-brand")
-    aside = html.Div(
-        [_language_door(choice, path), theme_switch(choice.lang, cookies)], className="shell-aside"
+    more = [
+        _nav(site, choice, path, w("shell.more.label"), is_behind=True),
+        theme_switch(choice.lang, cookies),
+    ]
+    aside = [
+        _search_door(choice),
+        mine_box(mine, choice),
+        _language_door(choice, path),
+        html.Button(
+            [
+                html.Span(w("shell.more.more"), className="fold-more"),
+                html.Span(w("shell.more.menu"), className="fold-menu"),
+            ],
+            type="button",
+            className="shell-fold",
+            **aria(expanded="false", controls=MORE),
+        ),
+        html.Div(more, id=MORE, className="shell-more"),
+    ]
+    nav = _nav(site, choice, path, w("shell.nav.label"), is_behind=False)
+    return html.Header(
+        [brand, nav, html.Div(aside, className="shell-aside")], className="shell-header"
     )
-    return html.Header([brand, nav, aside], className="shell-header")
 
 
 def footer(choice: Choice, snapshot: Snapshot | None) -> html.Footer:
@@ -144,6 +163,28 @@ def version_notice(
     else:
         text = [w("shell.version.unknown", asked=asked[:40])]
     return [html.P(text, className="shell-notice", role="note")]
+
+
+def _nav(site: Site, choice: Choice, path: str, label: str, *, is_behind: bool) -> html.Nav:
+    w = words(choice.lang)
+    pages = [one for one in site if one.is_in_navigation and one.is_behind == is_behind]
+    doors = [html.Li(_door(w(f"{page.name}.nav"), page.path, path, choice)) for page in pages]
+    return html.Nav(html.Ul(doors), className="shell-nav", **aria(label=label))
+
+
+def _search_door(choice: Choice) -> html.A:
+    """A door to the page that searches; `assets/kit/search.mjs` opens the search in its place."""
+    w = words(choice.lang)
+    return html.A(
+        [
+            html.Span(w("shell.search.door")),
+            html.Kbd("/", className="shell-key", **aria(hidden="true")),
+        ],
+        href=_address(paths.SOEG, choice),
+        className="shell-search",
+        title=w("shell.search.hint"),
+        **data(searches="true"),
+    )
 
 
 def _door(text: str, to: str, path: str, choice: Choice) -> Component:

@@ -93,7 +93,7 @@ def _files(name: str, choice: Choice, w: Words) -> html.Span:
     if name in TABLES and TABLES[name].may_be_empty:
         doors.append(html.A(w("data.tables.form"), href=paths.form_address(name), download=""))
     for form, text in (("csv", "CSV"), ("xlsx", "Excel")):
-        address = paths.export_address(f"tabel/{name}", form, choice.shared())
+        address = paths.export_address(f"tabel/{name}", form, choice.shared().but(selected=""))
         doors += [" · "] if doors else []
         doors.append(html.A(text, href=address, download=""))
     return html.Span(doors, className="files")
