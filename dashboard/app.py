@@ -42,6 +42,7 @@ from dashboard.web import (
     prefetch,
     qr,
     refusals,
+    search,
 )
 from dashboard.web.limits import LARGEST_BODY
 from data.faults import BadTables
@@ -102,6 +103,7 @@ def create_app(site: Site = SITE) -> Dash:
     agreements.register(server, guards.exports)
     exports.register(server, site, guards.exports)
     prefetch.register(server, site, guards.ahead)
+    search.register(server, site.pages)
     index.register(server, site)
     headers.register(server)
     return app

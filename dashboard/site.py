@@ -10,19 +10,19 @@ from dashboard.kvoter import page as kvoter
 from dashboard.om import page as om
 from dashboard.overblik import page as overblik
 from dashboard.rar import page as rar
+from dashboard.soeg import page as soeg
 from dashboard.uddannelse import page as uddannelse
 from dashboard.vaekst import page as vaekst
 
-SITE = Site(
-    (
-        overblik.PAGE,
-        kvoter.PAGE,
-        beregning.PAGE,
-        aftale.PAGE,
-        rar.PAGE,
-        vaekst.PAGE,
-        uddannelse.PAGE,
-        data.PAGE,
-        om.PAGE,
-    )
+PAGES = (
+    overblik.PAGE,
+    kvoter.PAGE,
+    beregning.PAGE,
+    aftale.PAGE,
+    rar.PAGE,
+    vaekst.PAGE,
+    uddannelse.PAGE,
+    data.PAGE,
+    om.PAGE,
 )
+SITE = Site((*PAGES, soeg.page(PAGES)))

@@ -115,4 +115,11 @@ def _check(snapshot: Snapshot, versions: list[VersionInfo], w: Words) -> list[Co
     return [html.P(text), *([html.P(w("data.check.remarks"))] if remarks else []), listed]
 
 
-PAGE = Page(name="data", path="/data", body=body, is_behind=True)
+PLACES = {
+    "tabeller": "data.tables.title",
+    "kilder": "data.sources.title",
+    "versioner": "data.versions.title",
+    "kontrol": "data.check.title",
+    "dataansvarlig": "data.keeper.title",
+}
+PAGE = Page(name="data", path="/data", body=body, places=PLACES, is_behind=True)

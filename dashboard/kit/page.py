@@ -52,8 +52,9 @@ class Page:
     value that stands in it then. `drawers` draw parts of its own for the first answer, as its
     module does in the browser. `exhibits` are all things it shows, by name. `remarks` says what of
     a choice could not be had (`snapshot`, as asked, as resolved). `subject` names what a path with
-    variables is about, and is its title; nothing where there is no such thing, nor then a page. One
-    that `is_behind` stands in the navigation behind "Mere".
+    variables is about, and is its title; nothing where there is no such thing, nor then a page.
+    `places` are the wording keys of other sections that can be found, by anchor. A page that
+    `is_behind` stands in the navigation behind "Mere".
     """
 
     name: str
@@ -69,6 +70,7 @@ class Page:
     remarks: Callable[[Snapshot, Any, Any], Sequence[str]] | None = field(default=None, repr=False)
     drawers: Mapping[str, Callable[[Any], Sequence[Any]]] = field(default_factory=dict, repr=False)
     subject: Callable[[Snapshot, Mapping[str, str]], str] | None = field(default=None, repr=False)
+    places: Mapping[str, str] = field(default_factory=dict, repr=False)
     has_map: bool = False
     is_in_navigation: bool = True
     is_behind: bool = False

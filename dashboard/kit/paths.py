@@ -29,6 +29,7 @@ NAMES, LARGE = "navne", "stor"
 MODULES = "/moduler"
 LOOK = "/udseende"
 QR = "/qr.svg"
+INDEX = "/soegeindeks"
 
 
 def page_address(path: str, choice: Choice) -> str:
@@ -51,6 +52,11 @@ def prefetch_address(page: str, choice: Choice, tema: str, version: str) -> str:
     the choice names that only where the reader's address does.
     """
     return f"{PREFETCH}/{page}{choice.query() or '?'}&tema={tema}&{FIGURES}={version}"
+
+
+def index_address(version: str, lang: str, fingerprint: str) -> str:
+    """What the search finds in a version, in a language; kept for good."""
+    return f"{INDEX}/{version}.{lang}.{fingerprint}.json"
 
 
 def qr_address(path: str) -> str:

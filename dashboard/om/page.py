@@ -72,6 +72,7 @@ def _sections(snapshot: Snapshot, w: Words) -> list[Section]:
             w("om.definitions.title"),
             [html.P(w("om.definitions.text")), *defined],
         ),
+        Section("min-kommune", w("om.mine.title"), paragraphs(w("om.mine.text"))),
         Section("licenser", w("om.licences.title"), [_list(w, "om.licences", LICENCES)]),
         Section("cookies", w("om.cookies.title"), paragraphs(w("om.cookies.text"))),
     ]
@@ -136,4 +137,20 @@ def _list(
     return html.Ul([html.Li(w(f"{key}.{name}", **values.get(name, {}))) for name in names])
 
 
-PAGE = Page(name="om", path="/om", body=body, is_behind=True)
+PLACES = {
+    "metode": "om.method.title",
+    "egne-beregninger": "om.own.title",
+    "status": "om.marks.title",
+    "paalidelighed": "om.confidence.title",
+    "kvoter": "om.quotas.title",
+    "beregning": "om.law.title",
+    "rar": "om.rar.title",
+    "vaekst": "om.growth.title",
+    "kort": "om.map.title",
+    "graenser": "om.limits.title",
+    "definitioner": "om.definitions.title",
+    "min-kommune": "om.mine.title",
+    "licenser": "om.licences.title",
+    "cookies": "om.cookies.title",
+}
+PAGE = Page(name="om", path="/om", body=body, places=PLACES, is_behind=True)

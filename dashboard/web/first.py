@@ -38,7 +38,9 @@ def first_picture(tree: Component, site: Site, posters: Mapping[str, str] | None
     filled |= {graph: Filled(picture) for graph, picture in (posters or {}).items()}
     drawn_only = {part for part in payload if written.is_written(part)}
     rest = {part: value for part, value in payload.items() if part not in drawn_only}
-    mine = next((json.loads(getattr(one, MINE)) for one in nodes if hasattr(one, MINE)), {})
+    mine: Mapping[str, str] = next(
+        (json.loads(getattr(one, MINE)) for one in nodes if hasattr(one, MINE)), {}
+    )
     known = {"state": stores.get(f"{name}-{ids.STATE}"), "payload": rest}
 
     def fill(props: Mapping[str, Any]) -> Filled | None:

@@ -18,9 +18,15 @@ ASK_FIRST = "no-cache"
 NEVER = "no-store"
 HTTPS_FOR_A_YEAR = "max-age=31536000"
 
-KEPT_FOR_GOOD = tuple(
-    f"{path}/" for path in (paths.LIBRARY, paths.LOOK, paths.GEOGRAPHY, paths.LAND, paths.MODULES)
+FINGERPRINTED = (
+    paths.LIBRARY,
+    paths.LOOK,
+    paths.GEOGRAPHY,
+    paths.LAND,
+    paths.MODULES,
+    paths.INDEX,
 )
+KEPT_FOR_GOOD = tuple(f"{path}/" for path in FINGERPRINTED)
 
 FIXED = {
     "X-Content-Type-Options": "nosniff",

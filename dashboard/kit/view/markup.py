@@ -107,7 +107,8 @@ def _select(props: Mapping[str, Any]) -> str:
 
 def _input(props: Mapping[str, Any]) -> str:
     size = f"form-control-{props['size']} " if "size" in props else ""
-    kept = {name: props.get(name) for name in ("id", "value", "placeholder", "inputmode")}
+    names = ("id", "value", "placeholder", "inputmode", "type", "name", "autocomplete")
+    kept = {name: props.get(name) for name in names}
     longest = {"maxlength": props.get("maxlength")}
     return element("input", {"className": f"{size}form-control"} | kept | longest)
 

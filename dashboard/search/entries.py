@@ -1,0 +1,139 @@
+"""What can be found: municipalities, pages, figures, places on pages, indicators and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from dashboard.areas import municipality_names, region_names
+from dashboard.indicators import catalogue
+from dashboard.kit import paths
+from dashboard.kit.cache import kept
+from dashboard.kit.page import Page
+from dashboard.kit.words import words
+from dashboard.search.folding import words_in
+from data.snapshot import Snapshot
+
+MUNICIPALITY, PAGE, FIGURE, INDICATOR, PLACE, SOURCE = (
+    "kommune",
+    "side",
+    "figur",
+    "indikator",
+    "afsnit",
+    "kilde",
+)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What an entry is. `weight` is its lead over others that answer as well; what `is_local` can
+    be told of a municipality.
+    """
+
+    name: str
+    weight: int = 0
+    is_local: bool = False
+
+
+KINDS = {
+    one.name: one
+    for one in (
+        Kind(MUNICIPALITY, weight=3),
+        Kind(PAGE, weight=3, is_local=True),
+        Kind(FIGURE, weight=1, is_local=True),
+        Kind(INDICATOR, weight=1),
+        Kind(PLACE),
+        Kind(SOURCE),
+    )
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something that can be found by the words of its `title` and of `other`, and where it is.
+    `detail` stands small beside it. A municipality has its `code`, by which it is found too.
+    """
+
+    kind: Kind
+    title: str
+    address: str
+    detail: str = ""
+    other: str = ""
+    code: str = ""
+
+    @cached_property
+    def title_words(self) -> tuple[str, ...]:
+        """The folded words of the title."""
+        return words_in(self.title)
+
+    @cached_property
+    def other_words(self) -> tuple[str, ...]:
+        """The folded words it is also found by."""
+        return words_in(f"{self.detail} {self.other} {self.code} {self.code.lstrip('0')}")
+
+
+@kept
+def entries(snapshot: Snapshot, pages: tuple[Page, ...], lang: str) -> tuple[Entry, ...]:
+    """Everything there is in a version, kind by kind."""
+    return (
+        *_municipalities(snapshot),
+        *_pages(pages, lang),
+        *_figures(snapshot, pages, lang),
+        *_indicators(lang),
+        *_places(pages, lang),
+        *_sources(snapshot),
+    )
+
+
+def _municipalities(snapshot: Snapshot) -> Iterator[Entry]:
+    table, regions = snapshot["municipalities"], region_names(snapshot)
+    region_of = dict(zip(table["municipality_code"], table["region_code"], strict=True))
+    for code, name in municipality_names(snapshot).items():
+        address = paths.KOMMUNE.replace("<kode>", code)
+        yield Entry(KINDS[MUNICIPALITY], name, address, regions[region_of[code]], code=code)
+
+
+def _pages(pages: Sequence[Page], lang: str) -> Iterator[Entry]:
+    w = words(lang)
+    for page in pages:
+        if "<" not in page.path:
+            detail = w(f"{page.name}.door")
+            yield Entry(KINDS[PAGE], w(f"{page.name}.nav"), page.path, detail)
+
+
+def _figures(snapshot: Snapshot, pages: Sequence[Page], lang: str) -> Iterator[Entry]:
+    w = words(lang)
+    for page in pages:
+        if "<" in page.path:
+            continue
+        choice, seen = page.resolve(snapshot, page.choice(lang=lang)), set[str]()
+        example = municipality_names(snapshot).get(choice.selected, "")
+        for name, make in page.exhibits.items():
+            title = make(snapshot, choice).title
+            if example:
+                title = title.replace(example, w("soeg.example"))
+            if title not in seen:
+                seen.add(title)
+                address = f"{page.path}#{name}"
+                yield Entry(KINDS[FIGURE], title, address, w(f"{page.name}.nav"), name)
+
+
+def _indicators(lang: str) -> Iterator[Entry]:
+    for one in catalogue().values():
+        address = f"{paths.OM}#{one.id}"
+        yield Entry(KINDS[INDICATOR], one.name(lang), address, one.unit(lang), one.id)
+
+
+def _places(pages: Sequence[Page], lang: str) -> Iterator[Entry]:
+    w = words(lang)
+    for page in pages:
+        for anchor, key in page.places.items():
+            yield Entry(KINDS[PLACE], w(key), f"{page.path}#{anchor}", w(f"{page.name}.nav"))
+
+
+def _sources(snapshot: Snapshot) -> Iterator[Entry]:
+    for one in snapshot.sources.values():
+        first = one.address.split(" ; ")[0]
+        address = first if first and not one.read_via else f"{paths.DATA}#kilder"
+        yield Entry(KINDS[SOURCE], one.title, address, one.publisher)

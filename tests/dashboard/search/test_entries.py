@@ -1,0 +1,54 @@
+"""What can be found: all municipalities, pages, figures, indicators and sources, where they are."""
+
+import json
+
+import pytest
+
+from dashboard.indicators import catalogue
+from dashboard.kit import current
+from dashboard.kit.page import page_path
+from dashboard.search import KINDS, entries, found, index_text
+from dashboard.site import SITE
+
+
+@pytest.fixture(params=["da", "en"])
+def every(asked, request):
+    return entries(current.snapshot(), SITE.pages, request.param)
+
+
+def of_kind(every, name):
+    return [one for one in every if one.kind.name == name]
+
+
+def test_all_municipalities_indicators_and_sources_are_there(every):
+    assert len(of_kind(every, "kommune")) == 98
+    assert len(of_kind(every, "indikator")) == len(catalogue())
+    assert len(of_kind(every, "kilde")) == len(current.snapshot().sources)
+
+
+def test_every_municipality_is_found_first_by_name_and_by_code(every):
+    for one in of_kind(every, "kommune"):
+        assert found(every, one.title)[0].entry == one
+        assert found(every, one.code)[0].entry == one
+
+
+def test_pages_figures_and_sections_lead_to_pages_there_are(every):
+    for one in every:
+        if one.kind.name in ("side", "figur", "afsnit", "indikator"):
+            path = page_path(one.address.partition("#")[0])
+            assert SITE.at(path, current.snapshot())[0] is not None, one
+
+
+def test_a_figure_of_an_example_is_not_named_by_it(every):
+    assert not [one for one in of_kind(every, "figur") if "Aarhus" in one.title]
+
+
+def test_the_index_holds_the_same_and_stays_small(asked):
+    text = index_text(current.snapshot(), SITE.pages, "da")
+    index = json.loads(text)
+    every = entries(current.snapshot(), SITE.pages, "da")
+    assert [one["name"] for one in index["kinds"]] == list(KINDS)
+    assert [row[1:] for row in index["entries"]] == [
+        [one.title, one.address, one.detail, one.other, one.code] for one in every
+    ]
+    assert len(text.encode()) < 120_000
