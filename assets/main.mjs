@@ -11,6 +11,7 @@ import { followAnchor } from "./kit/sections.mjs";
 import { Transport } from "./kit/transport.mjs";
 import "./kit/later.mjs";
 import "./kit/multiples.mjs";
+import "./kit/paper.mjs";
 import "./kit/qr.mjs";
 import "./kit/shell.mjs";
 import "./kit/still.mjs";

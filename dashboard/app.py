@@ -39,6 +39,7 @@ from dashboard.web import (
     logs,
     look,
     modules,
+    paper,
     prefetch,
     qr,
     refusals,
@@ -104,6 +105,7 @@ def create_app(site: Site = SITE) -> Dash:
     exports.register(server, site, guards.exports)
     prefetch.register(server, site, guards.ahead)
     search.register(server, site.pages)
+    paper.register(server, site, guards.exports, app.asset)
     index.register(server, site)
     headers.register(server)
     return app

@@ -182,12 +182,13 @@ function handedIn(address, text, value) {
 
 /**
  * What is taken along of every exhibit on the page is of the case as it now is; of a case that no
- * address can hold, nothing is to be had one by one.
+ * address can hold, nothing is to be had one by one, and the page is printed as it stands.
  *
  * @param {HTMLElement | null} footer
  * @param {Case} part
  */
 export function followFiles(footer, part) {
+  footer?.toggleAttribute("data-prints-itself", Boolean(part.text));
   for (const found of footer?.querySelectorAll("[data-use]") ?? []) {
     const box = /** @type {HTMLElement} */ (found);
     box.dataset.use = JSON.stringify(usesOf(JSON.parse(box.dataset.use ?? ""), part.query));

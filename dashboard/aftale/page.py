@@ -13,7 +13,7 @@ from dashboard.aftale.drawers import DRAWERS
 from dashboard.aftale.exhibits import EXHIBITS
 from dashboard.aftale.follow import seen_of
 from dashboard.aftale.measures.session_codec import encode
-from dashboard.aftale.result import Result, open_address
+from dashboard.aftale.result import Result, case_of, open_address
 from dashboard.aftale.screen import MAP, STAGE, map_shape, screen_of
 from dashboard.aftale.view.compared import compared
 from dashboard.aftale.view.footer import footer
@@ -21,6 +21,7 @@ from dashboard.aftale.view.static_words import static_words
 from dashboard.kit import paths
 from dashboard.kit.charts.land import LAND
 from dashboard.kit.page import Page, View
+from dashboard.kit.paper import Printed
 from dashboard.kit.screen import Screen
 from dashboard.kit.view import ids
 from dashboard.kit.view.attributes import aria
@@ -133,6 +134,17 @@ def _lower(view: View) -> list[Component]:
     ]
 
 
+def on_paper(view: View) -> list[Printed]:
+    """The map with what moves, and all numbers; the alternatives where there are several, and
+    another landstal where one is asked about.
+    """
+    case = case_of(view.snapshot, view.choice)
+    several = [Printed("forslag")] if len(case.alternatives) > 1 else []
+    other = [Printed("landstal")] if view.choice.landstal else []
+    first = Printed("kommuner", has_table=True)
+    return [first, Printed("flytninger"), Printed("krav"), *several, *other]
+
+
 PAGE = Page(
     "aftale",
     paths.AFTALE,
@@ -140,5 +152,6 @@ PAGE = Page(
     AgreementChoice,
     exhibits=EXHIBITS,
     drawers=DRAWERS,
+    paper=on_paper,
     has_map=True,
 )

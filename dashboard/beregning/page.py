@@ -10,7 +10,7 @@ from dash.development.base_component import Component
 from dashboard.beregning.choice import READINGS, BeregningChoice
 from dashboard.beregning.controls import CONTROLS, COUNTS
 from dashboard.beregning.drawers import DRAWERS
-from dashboard.beregning.exhibits import EXHIBITS
+from dashboard.beregning.exhibits import EXHIBITS, MUNICIPALITIES, RANKING
 from dashboard.beregning.neighbours import neighbours
 from dashboard.beregning.remarks import remarks
 from dashboard.beregning.resolve import resolve
@@ -18,6 +18,7 @@ from dashboard.beregning.screen import screen
 from dashboard.beregning.sections import SECTIONS
 from dashboard.kit import paths
 from dashboard.kit.page import Page, View
+from dashboard.kit.paper import always
 from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.controls import control, controls_row, radio_list
 from dashboard.kit.view.municipalities import map_graph, map_legend, ranking_section
@@ -161,6 +162,9 @@ def _assumptions(view: View, w: Words) -> Component:
     )
 
 
+# On paper map and ranking come first, as they do on the screen.
+ON_PAPER = tuple(dict.fromkeys((MUNICIPALITIES, RANKING, *EXHIBITS)))
+
 PAGE = Page(
     name="beregning",
     path=paths.BEREGNING,
@@ -174,5 +178,6 @@ PAGE = Page(
     neighbours=neighbours,
     remarks=remarks,
     drawers=DRAWERS,
+    paper=always(*ON_PAPER),
     has_map=True,
 )

@@ -32,11 +32,12 @@ def citation(sources: Sequence[Source], lang: str) -> str:
     if not sources:
         return w("provenance.none")
     if len(sources) <= NAMED_IN_LINE:
-        return "; ".join(_dated(source, lang) for source in sources)
+        return "; ".join(dated(source, lang) for source in sources)
     publishers = dict.fromkeys(one.publisher for one in sources if one.publisher != NOT_STATED)
     return w("provenance.from", count=len(sources), publishers=w.listed(list(publishers)))
 
 
-def _dated(source: Source, lang: str) -> str:
+def dated(source: Source, lang: str) -> str:
+    """A source with the date it was published, as far as that is known."""
     day = published(source.published, lang)
     return f"{cited(source)[0]} ({day})" if day else cited(source)[0]

@@ -18,6 +18,7 @@ from dashboard.kit.choice import Choice, canonical
 from dashboard.kit.control import Control
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.look import Palette
+from dashboard.kit.paper import Paper
 from dashboard.kit.screen import Screen
 from dashboard.kit.words import words
 from data.snapshot import Snapshot
@@ -55,6 +56,7 @@ class Page:
     variables is about, and is its title; nothing where there is no such thing, nor then a page.
     `places` are the wording keys of other sections that can be found, by anchor. A page that
     `is_behind` stands in the navigation behind "Mere".
+    `paper` says which exhibits of a view are printed; without it all are.
     """
 
     name: str
@@ -71,6 +73,7 @@ class Page:
     drawers: Mapping[str, Callable[[Any], Sequence[Any]]] = field(default_factory=dict, repr=False)
     subject: Callable[[Snapshot, Mapping[str, str]], str] | None = field(default=None, repr=False)
     places: Mapping[str, str] = field(default_factory=dict, repr=False)
+    paper: Paper | None = field(default=None, repr=False)
     has_map: bool = False
     is_in_navigation: bool = True
     is_behind: bool = False

@@ -13,6 +13,7 @@ from dashboard.kit.charts import plotly
 from dashboard.kit.charts.spec import Bars
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import Page, Section, View
+from dashboard.kit.paper import Printed, printed
 from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.bars import bar_list
 from dashboard.kit.view.controls import controls_row, radio_views
@@ -163,6 +164,23 @@ def _panel(view: View, one: Exhibit, class_name: str) -> Component:
     return html.Div([caption, drawn], className="panel")
 
 
+def on_paper(view: View) -> Sequence[Printed]:
+    """The map or the fields as the reader has them, the ranking, and the histories; the sums of
+    east and west and a municipality's own history where they are asked for.
+    """
+    choice = view.choice
+    return printed(
+        "felter" if choice.view == "felter" else MAP,
+        "rangliste",
+        *([SPLIT] if choice.split_overlay else []),
+        "historie-landstal",
+        "historie-region",
+        *(["historie-kommune"] if choice.selected else []),
+        SAME,
+        REDUCTION,
+    )
+
+
 PAGE = Page(
     name="kvoter",
     path=paths.KVOTER,
@@ -182,5 +200,6 @@ PAGE = Page(
     exhibits=EXHIBITS,
     neighbours=neighbours,
     remarks=missed_year,
+    paper=on_paper,
     has_map=True,
 )

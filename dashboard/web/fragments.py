@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import partial
+
 from flask import Flask, Response, request
 
 from dashboard.data.versions import VERSIONS, version_table
@@ -12,21 +15,30 @@ from dashboard.kit.view.sources import SOURCES, source_table
 from dashboard.kit.words import words
 
 
-def sources() -> Response:
-    """Every source of the version that the query asks for."""
-    choice = Choice.parse(request.args)
-    table = source_table(current.snapshot(choice.version).sources, words(choice.lang))
-    return Response(markup(table), mimetype="text/html")
+def sources(choice: Choice) -> str:
+    """Every source of the version that is asked for."""
+    return markup(source_table(current.snapshot(choice.version).sources, words(choice.lang)))
 
 
-def versions() -> Response:
+def versions(choice: Choice) -> str:
     """Every version that is kept, the newest compared with the one before."""
-    choice = Choice.parse(request.args)
-    table = version_table(current.store().versions(), choice)
-    return Response(markup(table), mimetype="text/html")
+    return markup(version_table(current.store().versions(), choice))
+
+
+PARTS: Mapping[str, Callable[[Choice], str]] = {VERSIONS: versions, SOURCES: sources}
+
+
+def fragment(address: str) -> str:
+    """The part of an address with its query."""
+    path, _, query = address.partition("?")
+    return PARTS[path](Choice.parse(query))
+
+
+def _answer(path: str) -> Response:
+    return Response(PARTS[path](Choice.parse(request.args)), mimetype="text/html")
 
 
 def register(server: Flask) -> None:
     """Serve the parts."""
-    server.add_url_rule(VERSIONS, view_func=versions)
-    server.add_url_rule(SOURCES, view_func=sources)
+    for path in PARTS:
+        server.add_url_rule(path, f"fragment_{path}", partial(_answer, path))

@@ -44,7 +44,8 @@ UNTOLD = (
 )
 
 DOCUMENT = """<!DOCTYPE html>
-<html lang="{lang}" data-bs-theme="{theme}" data-modules="{modules}" data-first="true">
+<html lang="{lang}" data-bs-theme="{theme}" data-modules="{modules}" data-paper="{paper}"
+ data-first="true">
 <head>
 {metas}
 <title>{title}</title>
@@ -108,6 +109,7 @@ class Dashboard(Dash):
             theme_script=self.asset("early/theme.js"),
             theme_store=ids.THEME,
             modules=" ".join(page_modules()),
+            paper=paths.PAPER if page else "",
             early=_early(has_map=has_map),
             css=parts["css"],
             first=self.first(path, search),

@@ -23,6 +23,7 @@ BRAND = "Midtjysk Overblik"
 MAIN = "indhold"
 MORE = "shell-more"
 DRAWN = "data-drawn"
+PRINTS = data(prints="true")
 
 
 def document_title(page: str, lang: str) -> str:
@@ -144,8 +145,9 @@ def footer(choice: Choice, snapshot: Snapshot | None) -> html.Footer:
     ]
     if snapshot is None:
         return html.Footer(html.P(doors), className="shell-footer")
+    prints = html.Button(w("paper.open"), type="button", className="shell-print", **PRINTS)
     version = version_text(snapshot, choice.lang, "shell.footer.version")
-    return html.Footer([html.P(version), html.P(doors)], className="shell-footer")
+    return html.Footer([html.P(version), html.P([prints, *doors])], className="shell-footer")
 
 
 def version_notice(

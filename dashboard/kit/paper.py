@@ -1,0 +1,35 @@
+"""What of a page is printed, and with which tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Printed:
+    """An exhibit on paper. One that has a chart is its picture, where every value is written; with
+    `has_table` its rows come too.
+    """
+
+    name: str
+    has_table: bool = False
+
+
+Paper = Callable[[Any], Sequence[Printed]]
+
+
+def printed(*names: str) -> tuple[Printed, ...]:
+    """Exhibits by their names, each as it is."""
+    return tuple(map(Printed, names))
+
+
+def always(*names: str) -> Paper:
+    """The same exhibits whatever the reader has chosen."""
+    return lambda _: printed(*names)
+
+
+def as_read(view: Any) -> Sequence[Printed]:
+    """Of a page that is text: its body, as it is read."""
+    return ()
