@@ -6,6 +6,7 @@ from dashboard.aftale import page as aftale
 from dashboard.beregning import page as beregning
 from dashboard.data import page as data
 from dashboard.kit.page import Site
+from dashboard.kommune import page as kommune
 from dashboard.kvoter import page as kvoter
 from dashboard.om import page as om
 from dashboard.overblik import page as overblik
@@ -21,6 +22,7 @@ PAGES = (
     aftale.PAGE,
     rar.PAGE,
     vaekst.PAGE,
+    kommune.PAGE,
     uddannelse.PAGE,
     data.PAGE,
     om.PAGE,

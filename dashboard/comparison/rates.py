@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from dashboard.indicators import DIFFERENCES, OwnValue, Period, Series, indicator, series
 from dashboard.indicators.people import INHABITANTS, inhabitants
+from dashboard.kit.cache import kept
 from data.indicators import Indicator
 from data.snapshot import Snapshot
 
@@ -46,6 +47,12 @@ def own_rate(of: Series, period: Period) -> OwnValue | None:
     """The area's own rate, to hold a municipality's beside; never a sum of counts. None where one
     of its municipalities is unknown, or where it has none (`has_own_rate`).
     """
+    return _own_rate(of.snapshot, of.indicator, of.area, period)
+
+
+@kept
+def _own_rate(snapshot: Snapshot, one: Indicator, area: str, period: Period) -> OwnValue | None:
+    of = series(snapshot, one, area)
     if not has_own_rate(of.indicator):
         return None
     own = of.own(period)

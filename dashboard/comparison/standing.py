@@ -11,6 +11,7 @@ from dashboard.comparison.ranks import Rank, is_low_first, ranks
 from dashboard.comparison.rates import (
     can_be_ranked,
     comparable,
+    has_own_rate,
     is_rate,
     own_rate,
     people_of,
@@ -112,13 +113,19 @@ def standing(
 
 def place(of: Series, code: str, period: Period) -> Place:
     """The area's own rate and a municipality's rank in it, where half of the area has a value."""
-    values = comparable(of, period)
-    known = sum(value is not None for value in values.values())
-    is_ranked = can_be_ranked(of.indicator) and known >= RANKED_SHARE * len(values)
-    every: Mapping[str, Rank] = (
-        ranks(values, low_first=is_low_first(of.indicator)) if is_ranked else {}
-    )
+    every = _ranked(of.snapshot, of.indicator, of.area, period)
     return Place(of.area, own_rate(of, period), every.get(code))
+
+
+@kept
+def _ranked(
+    snapshot: Snapshot, indicator: Indicator, area: str, period: Period
+) -> Mapping[str, Rank]:
+    values = comparable(series(snapshot, indicator, area), period)
+    known = sum(value is not None for value in values.values())
+    if not can_be_ranked(indicator) or known < RANKED_SHARE * len(values):
+        return {}
+    return ranks(values, low_first=is_low_first(indicator))
 
 
 def history_of(of: Series, code: str, period: Period) -> tuple[tuple[Period, float], ...]:
@@ -149,8 +156,10 @@ def change_since(
 
 
 def _verdict(of: Series, code: str, period: Period) -> Verdict:
-    """The verdict among the municipalities of the same region; none of a size or a difference."""
-    if not is_rate(of.indicator):
+    """The verdict among the municipalities of the same region; none of a size, nor of a share of
+    the region, which is a size too.
+    """
+    if not has_own_rate(of.indicator):
         return Verdict(silence="no_rate")
     values = comparable(of, period)
     return verdict(

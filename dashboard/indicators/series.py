@@ -58,8 +58,8 @@ class Series:
 
     def latest(self, code: str = "") -> Period | None:
         """The newest period with a value for a municipality, or for any; None without one."""
-        known = [one for one in self.periods if not code or code in self.values(one)]
-        return known[-1] if known else None
+        known = (one for one in reversed(self.periods) if not code or code in self.values(one))
+        return next(known, None)
 
     def members(self, period: Period) -> tuple[str, ...]:
         """Who has or could have a value in a period: the area's municipalities in that year."""

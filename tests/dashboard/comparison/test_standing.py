@@ -175,6 +175,8 @@ def test_a_share_of_the_region_is_held_beside_nothing(real):
     shares = series(real, indicator("kvote_andel"), "1082")
     period = Period("2015", 0, "fastsat")
     assert own_rate(shares, period) is None
+    share = standing(real, indicator("kvote_andel"), "0751", at=period)
+    assert share.verdict.silence == "no_rate" and share.region.rank.place == 1
     assert comparable(shares, period) == {
         code: one.value for code, one in shares.at(period).items()
     }

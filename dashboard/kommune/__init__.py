@@ -1,0 +1,1 @@
+"""`/kommune/<kode>`: one municipality on one page."""

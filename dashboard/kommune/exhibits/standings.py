@@ -1,0 +1,164 @@
+"""A group of figures, each with what it is held against."""
+
+from __future__ import annotations
+
+from dashboard.areas import region_of
+from dashboard.comparison import Place, Standing, is_rate
+from dashboard.comparison.formatting import (
+    change_unit,
+    first_text,
+    is_relative,
+    period_text,
+    rank_text,
+    rate_decimals,
+    rate_unit,
+    verdict_text,
+)
+from dashboard.indicators import series
+from dashboard.kit.exhibit import AS_PUBLISHED, Cell, Column, Exhibit, Table
+from dashboard.kit.words import Words, words
+from dashboard.kommune.choice import KommuneChoice
+from dashboard.kommune.exhibits.sources import sources_of
+from dashboard.kommune.findings import group_finding
+from dashboard.kommune.formatting import standing_period
+from dashboard.kommune.measures.figures import Figures, figures
+from dashboard.kommune.measures.places import home
+from data.snapshot import Snapshot
+
+# The limits of a verdict are told more finely than the figures they are limits of.
+FINER = 1
+TEXTS = ("indicator", "period", "unit")
+NUMBERS = ("value", "rate", "region", "country")
+RANKS = ("rank_region", "rank_country", "first", "verdict")
+LIMITS = ("median", "low", "high")
+
+
+def standings(group: str, snapshot: Snapshot, choice: KommuneChoice) -> Exhibit:
+    """The figures of a group for the chosen municipality."""
+    w = words(choice.lang)
+    found = figures(snapshot, group, choice.code, choice.since)
+    place = home(snapshot, choice.code)
+    return Exhibit(
+        name=group,
+        title=w(f"kommune.exhibit.{group}"),
+        finding=group_finding(found, place, w),
+        unit=w("kommune.unit.own"),
+        period=_span(found),
+        table=Table(_columns(w), tuple(_row(snapshot, one, w) for one in found.standings)),
+        sources=sources_of(snapshot, _source_ids(snapshot, found)),
+        notices=notices(found, w),
+        definition=" ".join(_definition(one, w) for one in found.standings),
+    )
+
+
+def notices(found: Figures, w: Words) -> tuple[str, ...]:
+    """What is held of others alone, what is our own calculation, and where a series breaks."""
+    texts = []
+    if found.lacking:
+        names = w.listed([one.name(w.lang) for one in found.lacking])
+        texts.append(w.counted("kommune.notice.lacking", len(found.lacking), names=names))
+    if any(_is_near(one) for one in found.standings):
+        texts.append(w("kommune.notice.near"))
+    if any(one.indicator.compared_per for one in found.standings):
+        texts.append(w("kommune.notice.per"))
+    broken: dict[str, list[str]] = {}
+    for one in found.standings:
+        if one.indicator.has_break:
+            note = one.indicator.break_note(w.lang)
+            broken.setdefault(note, []).append(one.indicator.name(w.lang))
+    texts += [
+        w("kommune.notice.break", names=w.listed(names), note=note)
+        for note, names in broken.items()
+    ]
+    return tuple(texts)
+
+
+def _columns(w: Words) -> tuple[Column, ...]:
+    def texts(names: tuple[str, ...]) -> list[Column]:
+        return [Column(w(f"kommune.column.{name}")) for name in names]
+
+    def numbers(names: tuple[str, ...]) -> list[Column]:
+        return [Column(w(f"kommune.column.{name}"), AS_PUBLISHED) for name in names]
+
+    return (
+        *texts(TEXTS),
+        *numbers(NUMBERS[:1]),
+        *texts(("rate_unit",)),
+        *numbers(NUMBERS[1:]),
+        *texts(RANKS),
+        *numbers(LIMITS),
+        Column(w("kommune.column.change"), AS_PUBLISHED, is_signed=True),
+        *texts(("change_unit", "since", "mark", "source")),
+    )
+
+
+def _row(snapshot: Snapshot, one: Standing, w: Words) -> tuple[Cell, ...]:
+    indicator, limits = one.indicator, one.verdict.limits
+    decimals = rate_decimals(indicator)
+    change = one.change
+    return (
+        indicator.name(w.lang),
+        standing_period(one, w),
+        indicator.unit(w.lang),
+        round(one.value, indicator.decimals),
+        rate_unit(indicator, w) if is_rate(indicator) else "",
+        _rounded(one.rate, decimals),
+        _own(one.region, decimals),
+        _own(one.country, decimals),
+        rank_text(one.region.rank, w),
+        rank_text(one.country.rank, w),
+        first_text(indicator, w) if one.region.rank or one.country.rank else "",
+        verdict_text(one.verdict, w),
+        *(
+            _rounded(limit, decimals + FINER)
+            for limit in ((limits.median, limits.low, limits.high) if limits else (None,) * 3)
+        ),
+        _change(one),
+        (w("kommune.unit.pct") if is_relative(change) else change_unit(indicator, w))
+        if change
+        else w(f"comparison.unchanged.{one.unchanged}"),
+        period_text(change.since, w) if change else "",
+        w(f"chart.mark.{one.observation.mark}"),
+        snapshot.sources[one.source_ids[0]],
+    )
+
+
+def _change(one: Standing) -> float | None:
+    if one.change is None:
+        return None
+    if is_relative(one.change):
+        return round(one.change.relative_pct or 0.0, 1)
+    return round(one.change.difference, one.indicator.decimals)
+
+
+def _own(place: Place, decimals: int) -> float | None:
+    return _rounded(place.own.value, decimals) if place.own else None
+
+
+def _rounded(value: float | None, decimals: int) -> float | None:
+    return None if value is None else round(value, decimals)
+
+
+def _is_near(one: Standing) -> bool:
+    return any(place.own and not place.own.is_exact for place in (one.region, one.country))
+
+
+def _definition(one: Standing, w: Words) -> str:
+    return f"{one.indicator.name(w.lang)}: {one.indicator.definition(w.lang)}"
+
+
+def _span(found: Figures) -> str:
+    years = sorted({str(one.period.year) for one in found.standings})
+    return "–".join(dict.fromkeys([*years[:1], *years[-1:]]))
+
+
+def _source_ids(snapshot: Snapshot, found: Figures) -> list[str]:
+    """The municipality's own sources, then those of the others it is held against."""
+    own = [name for one in found.standings for name in one.source_ids]
+    region = region_of(snapshot)[found.code]
+    others = [
+        name
+        for one in found.standings
+        for name in series(snapshot, one.indicator, region).source_ids(one.period)
+    ]
+    return [*own, *others]

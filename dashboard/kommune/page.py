@@ -1,0 +1,87 @@
+"""`/kommune/<kode>`: quotas, people, work and terms of one municipality, and where it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.kit import paths
+from dashboard.kit.cache import kept
+from dashboard.kit.look import Palette
+from dashboard.kit.page import Page, View
+from dashboard.kit.screen import Screen
+from dashboard.kit.view.controls import controls_row
+from dashboard.kit.view.page import page_head
+from dashboard.kit.view.written import HTML
+from dashboard.kit.words import words
+from dashboard.kommune.choice import KommuneChoice
+from dashboard.kommune.controls import CONTROLS
+from dashboard.kommune.exhibits import COUNCILS, EXHIBITS, HISTORY, NEIGHBOURS, SUPPORT
+from dashboard.kommune.findings import age, headline, subtitle
+from dashboard.kommune.measures.figures import PEOPLE, QUOTAS, TERMS, WORK
+from dashboard.kommune.resolve import neighbours, remarks, resolve, subject
+from dashboard.kommune.view.parts import part, rule, ways
+from data.snapshot import Snapshot
+
+WAYS = "veje"
+FIGURES = (PEOPLE, WORK, TERMS)
+ASIDE = (NEIGHBOURS, COUNCILS)
+BELOW = (HISTORY, QUOTAS, SUPPORT)
+
+
+def body(view: View) -> Sequence[Component]:
+    """The head and the way on, the figures with the place beside them, then the quotas."""
+    return [
+        *page_head(view),
+        html.Div([controls_row(view, ("since",)), _box(view, WAYS)], className="profile-bar"),
+        html.Div(
+            [
+                html.Div([_box(view, name) for name in FIGURES], className="profile-figures"),
+                html.Div([_box(view, name) for name in ASIDE], className="profile-aside"),
+            ],
+            className="profile",
+        ),
+        html.Div([_box(view, name) for name in BELOW], className="profile-below"),
+        rule(view),
+    ]
+
+
+def screen(snapshot: Snapshot, choice: KommuneChoice, palette: Palette) -> Screen[KommuneChoice]:
+    """The screen of a resolved choice."""
+    return _screen(View(PAGE, snapshot, choice, palette))
+
+
+@kept
+def _screen(view: View) -> Screen[KommuneChoice]:
+    snapshot, choice = view.snapshot, view.choice
+    w = words(choice.lang)
+    texts = {
+        "headline": headline(snapshot, choice, w),
+        "subtitle": subtitle(snapshot, choice, w),
+        "age": age(snapshot, choice, w),
+    }
+    sections = {f"{name}-{HTML}": part(name, view) for name in (*FIGURES, *ASIDE, *BELOW)}
+    return Screen(choice, texts | {f"{WAYS}-{HTML}": ways(view)} | sections)
+
+
+def _box(view: View, name: str) -> html.Div:
+    """Where a written part stands."""
+    return html.Div(id=view.page.id(f"{name}-{HTML}"), className=f"part part-{name}")
+
+
+PAGE = Page(
+    name="kommune",
+    path=paths.KOMMUNE,
+    body=body,
+    choice=KommuneChoice,
+    controls=CONTROLS,
+    resolve=resolve,
+    remarks=remarks,
+    subject=subject,
+    screen=screen,
+    exhibits=EXHIBITS,
+    neighbours=neighbours,
+    is_in_navigation=False,
+)

@@ -1,0 +1,133 @@
+"""The parts of the page that the server writes: the ways to others, and every exhibit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.areas import municipality_names
+from dashboard.comparison.formatting import rule_text
+from dashboard.kit import current
+from dashboard.kit.charts.spec import MapChart
+from dashboard.kit.charts.svg import svg
+from dashboard.kit.exhibit import Exhibit
+from dashboard.kit.page import View
+from dashboard.kit.view.attributes import aria, data
+from dashboard.kit.view.exhibit import exhibit_footer, exhibit_section, notices, open_table
+from dashboard.kit.view.written import picture, written
+from dashboard.kit.words import words
+from dashboard.kommune.exhibits import COUNCILS, HISTORY, NEIGHBOURS, SUPPORT
+from dashboard.kommune.measures.figures import PEOPLE, QUOTAS, TERMS, WORK
+from dashboard.kommune.measures.places import around, bordering
+from dashboard.kommune.view.standings import RULE, standings_list
+
+MAP_WIDTH, TALLEST, CHART = 420.0, 0.9, (760.0, 280.0)
+OPEN = (HISTORY, SUPPORT)
+Pictures = Callable[[View, Exhibit], Sequence[Component]]
+
+
+def ways(view: View) -> dict[str, str]:
+    """The doors to the municipalities before and after this one."""
+    w, names = words(view.choice.lang), municipality_names(view.snapshot)
+    before, after = around(view.snapshot, view.choice.code)
+    doors = [
+        _door(view, code, w(f"kommune.way.{way}", name=names[code]), f"way-{way}", rel)
+        for code, way, rel in ((before, "before", "prev"), (after, "after", "next"))
+    ]
+    return written(html.Nav(doors, className="ways", **aria(label=w("kommune.way.label"))))
+
+
+def part(name: str, view: View) -> dict[str, str]:
+    """An exhibit as its section; a table that says it all stands open."""
+    one = view.exhibit(name)
+    picture = PICTURES[name](view, one)
+    drawn = _open_section if name in OPEN else exhibit_section
+    return written(drawn(view, one, *picture))
+
+
+def _open_section(view: View, one: Exhibit, *picture: Component) -> html.Section:
+    return html.Section(
+        [
+            html.H2(one.title, id=f"{view.page.id(one.name)}-title"),
+            html.P(one.finding, className="finding"),
+            html.P(one.subtitle, className="subtitle"),
+            *picture,
+            open_table(view, one),
+            *notices(one),
+            exhibit_footer(view, (one,), one.sources),
+        ],
+        className=f"exhibit exhibit-{one.name}",
+        id=one.name,
+    )
+
+
+def rule(view: View) -> html.Details:
+    """How verdicts are given, where their words lead to."""
+    w = words(view.choice.lang)
+    return html.Details([html.Summary(w("kommune.rule")), html.P(rule_text(w))], id=RULE)
+
+
+def _standings(group: str, view: View, one: Exhibit) -> Sequence[Component]:
+    return standings_list(view, group)
+
+
+def _chart(view: View, one: Exhibit) -> Sequence[Component]:
+    if one.chart is None:
+        return ()
+    width, height = CHART
+    drawn = svg(
+        one.chart,
+        view.palette,
+        view.choice.lang,
+        width=width,
+        height=height,
+        name=one.title,
+        description=one.text,
+    )
+    return (picture(drawn, "figure"),)
+
+
+def _map(view: View, one: Exhibit) -> Sequence[Component]:
+    """The map, and the neighbours as doors."""
+    if not isinstance(one.chart, MapChart):
+        return ()
+    shape = one.chart.base.panels[0].shape
+    drawn = svg(
+        one.chart,
+        view.palette,
+        view.choice.lang,
+        width=MAP_WIDTH,
+        height=MAP_WIDTH / max(shape, TALLEST),
+        outline=current.outline(),
+        name=one.title,
+        description=one.text,
+    )
+    doors = [
+        html.Li(_door(view, neighbour.code, neighbour.name))
+        for neighbour in bordering(view.snapshot, view.choice.code)
+    ]
+    return (picture(drawn, "figure"), html.Ul(doors, className="names"))
+
+
+def _nothing(view: View, one: Exhibit) -> Sequence[Component]:
+    return ()
+
+
+def _door(view: View, code: str, text: str, class_name: str = "", rel: str = "") -> html.A:
+    """A door to another municipality with the same year chosen, which is fetched ahead."""
+    address = view.page.address(view.page.canonical(view.snapshot, view.choice.but(code=code)))
+    return html.A(
+        text, href=address, className=class_name or None, rel=rel or None, **data(ahead="true")
+    )
+
+
+PICTURES: Mapping[str, Pictures] = {
+    **{group: partial(_standings, group) for group in (PEOPLE, WORK, TERMS, QUOTAS)},
+    HISTORY: _chart,
+    NEIGHBOURS: _map,
+    COUNCILS: _nothing,
+    SUPPORT: _nothing,
+}
