@@ -20,7 +20,7 @@ def resolve(snapshot: Snapshot, choice: KommuneChoice) -> KommuneChoice:
     years = years_to_choose(snapshot) or (SINCE,)
     since = min(years, key=lambda year: (abs(year - choice.since), year))
     known = choice.code in municipality_names(snapshot)
-    return choice.but(code=choice.code if known else VIBORG, since=since)
+    return choice.but(code=choice.code if known else VIBORG, since=since, selected="")
 
 
 def remarks(snapshot: Snapshot, asked: KommuneChoice, resolved: KommuneChoice) -> list[str]:
