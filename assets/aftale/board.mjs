@@ -18,6 +18,8 @@ import { cell, heading } from "./fields.mjs";
  */
 
 const AGREED = "aftalt";
+// Moves that a wall has room for only when they are written smaller.
+const MANY = 13;
 
 /**
  * @param {Tools} part
@@ -31,6 +33,7 @@ export function tools(part, words, fields) {
   Object.assign(again, { title: "Ctrl+Y", disabled: !part.can_redo });
   const tabs = element("div", "tabs", part.tabs.map((name, index) =>
     tab(index, name, index === part.chosen, fields)));
+  tabs.classList.toggle("tabs-alone", part.tabs.length < 2);
   tabs.setAttribute("role", "group");
   tabs.setAttribute("aria-label", words.alternatives);
   const compare = part.tabs.length > 1
@@ -119,7 +122,9 @@ export function transfers(part, words, fields) {
   const open = part.filter((one) => one.status !== AGREED);
   const all = open.length > 1 ? [fields.button(words.agree_all, { do: "agree" }, "agree")] : [];
   return [
-    ...all, element("ol", "transfers", part.map((one) => transfer(one, words, fields))),
+    ...all,
+    element("ol", part.length >= MANY ? "transfers transfers-many" : "transfers",
+      part.map((one) => transfer(one, words, fields))),
   ];
 }
 

@@ -35,6 +35,7 @@ export function tell(from, message) {
   const bar = barOf();
   if (!bar) return;
   bar.dataset.kind = first?.kind ?? "";
+  document.documentElement.dataset.told = bar.dataset.kind;
   say(bar.querySelector("span"), first?.text ?? "");
   const button = bar.querySelector("button");
   if (!button) return;

@@ -60,11 +60,9 @@ export function say(place, text) {
 export function fill(box, content) {
   if (!box) return;
   const key = heldIn(box);
-  const scrolled = box.scrollTop;
   box.replaceChildren(...content);
-  box.scrollTop = scrolled;
   if (key) giveBack(box, key);
-  reveal(box);
+  window.requestAnimationFrame(() => reveal(box));
 }
 
 /** @type {Held | null} */

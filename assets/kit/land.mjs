@@ -157,6 +157,7 @@ async function writeLabels(box, paint) {
   if (wanted.get(box)?.paint !== paint || !other.isConnected) return;
   other.innerHTML = markup;
   other.dataset.labels = paint.labels;
+  other.previousElementSibling?.classList.toggle("map-labels-away", markup !== "");
   if (markup) repaint(box);
 }
 

@@ -15,8 +15,10 @@ function show() {
   const here = address.pathname + address.search;
   if (!code || code.dataset.shows === here) return;
   code.dataset.shows = here;
-  code.classList.toggle("qr-long", here.length > LONG);
-  if (here.length > LONGEST) code.removeAttribute("src");
+  const size = here.length > LONGEST ? "none" : here.length > LONG ? "long" : "short";
+  code.classList.toggle("qr-long", size !== "short");
+  if (code.parentElement) code.parentElement.dataset.qr = size;
+  if (size === "none") code.removeAttribute("src");
   else code.src = code.dataset.code + encodeURIComponent(here);
 }
 

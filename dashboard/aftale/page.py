@@ -7,14 +7,13 @@ from dataclasses import replace
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard.aftale.charts import base_of
 from dashboard.aftale.choice import AgreementChoice
 from dashboard.aftale.drawers import DRAWERS
 from dashboard.aftale.exhibits import EXHIBITS
 from dashboard.aftale.follow import seen_of
 from dashboard.aftale.measures.session_codec import encode
 from dashboard.aftale.result import Result, case_of, open_address
-from dashboard.aftale.screen import MAP, STAGE, map_shape, screen_of
+from dashboard.aftale.screen import MAP, screen_of
 from dashboard.aftale.view.compared import compared
 from dashboard.aftale.view.footer import footer
 from dashboard.aftale.view.static_words import static_words
@@ -86,7 +85,7 @@ def _heading(view: View) -> list[Component]:
 
 
 def _stage(view: View, result: Result) -> list[Component]:
-    own, w = view.page.id, words(view.choice.lang)
+    own, w, stage = view.page.id, words(view.choice.lang), view.parts["stage"]
     moves = [
         html.H2(w("aftale.moves")),
         html.Div(id=own("form")),
@@ -101,9 +100,8 @@ def _stage(view: View, result: Result) -> list[Component]:
         class_name="map-canvas",
         land=map_land(own(LAND)),
     )
-    shape = map_shape(base_of(view.snapshot, result.history.present))
     map_and_checks = [
-        html.Div(drawn, id=own(STAGE), className=STAGE, style=shape),
+        html.Div(drawn, id=own("stage"), className=stage["class"], style=stage["style"]),
         text_of(view, "arrows", "remark"),
         *map_legend(view),
         html.H2(w("aftale.checks")),

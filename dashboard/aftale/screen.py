@@ -16,15 +16,14 @@ from dashboard.aftale.result import Result
 from dashboard.aftale.view import board, lower_sections
 from dashboard.areas import region_names
 from dashboard.kit import current
-from dashboard.kit.charts.land import map_parts
+from dashboard.kit.charts.land import map_parts, stage
 from dashboard.kit.charts.payload import payload
-from dashboard.kit.charts.spec import MapBase
 from dashboard.kit.look import Palette
 from dashboard.kit.screen import Screen
 from dashboard.kit.words import words
 from data.snapshot import Snapshot
 
-MAP, STAGE = "map", "stage"
+MAP = "map"
 
 
 def view_of(snapshot: Snapshot, result: Result) -> AgreementView:
@@ -63,16 +62,11 @@ def screen_of(
         "landstal": lower_sections.landstal(snapshot, view, choice, w),
         "notes": lower_sections.notes(case, w),
         "case": lower_sections.files(snapshot, case, choice),
-        "stage": {"class": STAGE, "style": map_shape(chart.land.base)},
+        "stage": stage(chart.land.base),
         "event": _event(result, number),
     }
     painted, figures = map_parts(chart, palette, choice.lang, outline=current.outline())
     return Screen(choice, parts | painted, figures)
-
-
-def map_shape(base: MapBase) -> dict[str, str]:
-    """The map's width over height, for the style sheet."""
-    return {"--map-shape": f"{base.panels[0].shape:.3f}"}
 
 
 def _event(result: Result, number: int) -> dict[str, Any]:

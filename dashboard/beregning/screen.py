@@ -23,9 +23,8 @@ from dashboard.beregning.measures.chain import Link, chain_about
 from dashboard.beregning.presets import presets
 from dashboard.kit import current
 from dashboard.kit.cache import kept
-from dashboard.kit.charts.land import map_parts
+from dashboard.kit.charts.land import map_parts, stage
 from dashboard.kit.charts.payload import payload
-from dashboard.kit.charts.spec import MapChart
 from dashboard.kit.look import Palette
 from dashboard.kit.screen import Screen
 from dashboard.kit.words import Words, words
@@ -61,7 +60,7 @@ def _screen(
         "chain": _chain(view),
         "chain-about": chain_about(view),
         "map-title": measured(view),
-        "stage": _stage(land),
+        "stage": stage(land.base, "stage-kort"),
         "legend": payload(land.legend, palette),
         "ranking": payload(calculated_ranking(view, found), palette),
         "gains": list(gains_and_losses(view)),
@@ -106,11 +105,3 @@ def _presets(view: BeregningView) -> list[dict[str, Any]]:
         }
         for one in presets(view, w)
     ]
-
-
-def _stage(land: MapChart) -> dict[str, Any]:
-    """The shape that the map's box is cut to."""
-    return {
-        "class": "stage stage-kort",
-        "style": {"--map-shape": f"{land.base.panels[0].shape:.3f}"},
-    }

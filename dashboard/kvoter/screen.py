@@ -8,9 +8,8 @@ from typing import Any
 from dashboard.indicators import catalogue
 from dashboard.kit import current
 from dashboard.kit.cache import kept
-from dashboard.kit.charts.land import map_parts
+from dashboard.kit.charts.land import map_parts, stage
 from dashboard.kit.charts.payload import payload
-from dashboard.kit.charts.spec import MapChart
 from dashboard.kit.look import Palette
 from dashboard.kit.screen import Screen
 from dashboard.kit.words import words
@@ -49,7 +48,7 @@ def _screen(
         "ranking": payload(quota_ranking(view), palette),
         "legend": payload(land.legend, palette),
         "splitsums": _split_sums(view),
-        "stage": _stage(choice, land),
+        "stage": stage(land.base, f"stage-{choice.view}", *(["stage-split"] if view.split else [])),
         "hidden": {"breaks-box": choice.method != OWN_LIMITS},
     }
     if choice.view == "felter":
@@ -62,11 +61,3 @@ def _split_sums(view: QuotaView) -> list[dict[str, Any]]:
     """East and west below the map, where the reader has asked for them."""
     w = words(view.choice.lang)
     return [{"half": one.half, "cells": split_cells(one, w)} for one in view.split]
-
-
-def _stage(choice: KvoteChoice, land: MapChart) -> dict[str, Any]:
-    """What stands on the stage, and the shape its box is cut to."""
-    return {
-        "class": f"stage stage-{choice.view}",
-        "style": {"--map-shape": f"{land.base.panels[0].shape:.3f}"},
-    }

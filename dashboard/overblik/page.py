@@ -9,7 +9,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard.kit import paths
-from dashboard.kit.charts.land import LAND
+from dashboard.kit.charts.land import LAND, map_shape
 from dashboard.kit.charts.spec import Bars, MapChart
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import Page, View
@@ -54,12 +54,11 @@ def _lead(view: View) -> html.Section:
         class_name="map-canvas",
         land=map_land(view.page.id(LAND)),
     )
-    shape = f"{one.chart.base.panels[0].shape:.3f}"
     doors = [("lead.door", paths.KVOTER), ("lead.calculation", paths.BEREGNING)]
     return html.Section(
         [
             html.H2(one.title, className="kicker"),
-            html.Div(canvas, className="lead-map", style={"--map-shape": shape}),
+            html.Div(canvas, className="lead-map", style=map_shape(one.chart.base)),
             *map_legend(view),
             _doors(view, doors),
             *below(view, one),

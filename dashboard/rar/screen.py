@@ -7,7 +7,7 @@ from typing import Any
 from dashboard.kit import current
 from dashboard.kit.cache import kept
 from dashboard.kit.charts import plotly
-from dashboard.kit.charts.land import map_parts
+from dashboard.kit.charts.land import map_parts, stage
 from dashboard.kit.charts.payload import payload
 from dashboard.kit.charts.spec import Lines
 from dashboard.kit.look import Palette
@@ -45,10 +45,7 @@ def _screen(
         "gap-finding": gap_finding(view),
         "weights": other_weights(view),
         "time-summary": spoken_years(view),
-        "stage": {
-            "class": "stage",
-            "style": {"--map-shape": f"{split.land.base.panels[0].shape:.3f}"},
-        },
+        "stage": stage(split.land.base),
         "legend": payload(split.land.legend, palette) if split.land.legend else {},
     }
     painted, figures = map_parts(split, palette, choice.lang)

@@ -11,8 +11,9 @@ from dashboard.aftale.findings import headline, summary
 from dashboard.aftale.formatting import alternative_name
 from dashboard.aftale.measures.view import AgreementView, rows_that_differ, side_by_side
 from dashboard.aftale.result import Result
-from dashboard.aftale.screen import map_shape, view_of
+from dashboard.aftale.screen import view_of
 from dashboard.kit.charts import plotly
+from dashboard.kit.charts.land import map_shape
 from dashboard.kit.charts.spec import FlowMap
 from dashboard.kit.page import View
 from dashboard.kit.view.exhibit import open_table

@@ -30,6 +30,8 @@ from data.geography.outline import Outline
 Map = MapChart | SplitMap | FlowMap
 MAP, LAND, BORDERS = "map", "land", "borders"
 PARTING, CASING = 5, 9
+# What takes up the room of a list or of tiles: more than the 19 of a region.
+MANY = 20
 
 
 def land_of(chart: Map) -> MapChart:
@@ -56,6 +58,17 @@ def map_parts(
     return parts, {
         f"{prefix}{MAP}": Figure(draw=lambda: figure(chart, palette, lang), ground=ground)
     }
+
+
+def stage(base: MapBase, *looks: str) -> dict[str, Any]:
+    """What the box of a map looks like: `looks`, whether it holds many, and the map's shape."""
+    many = ["stage-many"] if len(codes_of(base)) >= MANY else []
+    return {"class": " ".join(["stage", *looks, *many]), "style": map_shape(base)}
+
+
+def map_shape(base: MapBase) -> dict[str, str]:
+    """The map's width over height, for the style sheet."""
+    return {"--map-shape": f"{base.panels[0].shape:.3f}"}
 
 
 def ground_address(base: MapBase) -> str:

@@ -63,7 +63,8 @@ def ground_markup(
     )
     own = overlay_markup(base, outline, codes, paint=paint) if base.is_labelled else ""
     written, address = written_markup(base, outline, paint), paint["labels"] if paint else ""
-    return land + _labels(own) + _labels(written, address) + _flows(base, paint)
+    own_labels = _labels(own, "map-labels map-labels-away" if written else "map-labels")
+    return land + own_labels + _labels(written, address=address) + _flows(base, paint)
 
 
 def _stroke(border: Mapping[str, Any]) -> str:
@@ -90,9 +91,9 @@ def written_markup(base: MapBase, outline: Outline, paint: Paint | None) -> str:
     return overlay_markup(base, outline, codes.split("-"), is_large=size == LARGE, paint=paint)
 
 
-def _labels(markup: str, address: str = "") -> str:
+def _labels(markup: str, classes: str = "map-labels", address: str = "") -> str:
     known = f' data-labels="{address}"' if address else ""
-    return f'<div class="map-labels" aria-hidden="true"{known}>{markup}</div>'
+    return f'<div class="{classes}" aria-hidden="true"{known}>{markup}</div>'
 
 
 @dataclass(frozen=True)

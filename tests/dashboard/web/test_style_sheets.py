@@ -1,0 +1,23 @@
+"""The style sheets stay cheap where a page changes: a `:has()` that any element could answer makes
+every change of a page restyle all of it.
+"""
+
+import re
+from pathlib import Path
+
+import pytest
+
+SHEETS = sorted((Path(__file__).parents[3] / "assets").glob("*.css"))
+# By its class, id or attribute alone an element is known to matter; after a `+` too.
+NAMED = re.compile(r"(?:\+ )?(?:[.#][\w-]+|\[[\w-]+(?:=[^\]]*)?\])+(?:, (?:[.#][\w-]+)+)*")
+
+
+def asked_for(sheet):
+    """What every `:has()` of a sheet asks for, those of print apart."""
+    text = re.sub(r"/\*.*?\*/", "", sheet.read_text(), flags=re.DOTALL).split("@media print")[0]
+    return re.findall(r":has\(((?:[^()]|\([^()]*\))*)\)", text)
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda one: one.name)
+def test_what_an_element_has_is_asked_for_by_name(sheet):
+    assert [one for one in asked_for(sheet) if not NAMED.fullmatch(one)] == []
