@@ -81,4 +81,4 @@ def _grouped(one: Exhibit) -> list[Component]:
         return []
     scale, unit = one.chart.scale, one.chart.unit
     groups = [bar_list(name, Bars(bars, scale, unit)) for name, bars in one.chart.groups]
-    return [html.Div(groups, className="beside")]
+    return [html.Div(groups, className="abreast")]
