@@ -9,6 +9,7 @@ from dashboard.kit.page import Site
 from dashboard.kommune import page as kommune
 from dashboard.kvoter import page as kvoter
 from dashboard.om import page as om
+from dashboard.opgaver import page as opgaver
 from dashboard.overblik import page as overblik
 from dashboard.rar import page as rar
 from dashboard.soeg import page as soeg
@@ -24,6 +25,7 @@ PAGES = (
     vaekst.PAGE,
     kommune.PAGE,
     uddannelse.PAGE,
+    opgaver.PAGE,
     data.PAGE,
     om.PAGE,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import groupby
 
 from dash import dcc, html
@@ -11,6 +12,7 @@ from dash.development.base_component import Component
 from dashboard.kit import paths
 from dashboard.kit.charts.land import LAND, map_shape
 from dashboard.kit.charts.spec import Bars, MapChart
+from dashboard.kit.clock import today_in_denmark
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import Page, View
 from dashboard.kit.view.bars import bar_list
@@ -21,13 +23,15 @@ from dashboard.kit.view.municipalities import map_land, map_legend
 from dashboard.kit.view.page import page_head
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number
-from dashboard.overblik.clock import today_in_denmark
+from dashboard.opgaver.findings import next_text
+from dashboard.opgaver.measures.meetings import next_meeting
 from dashboard.overblik.exhibits import CALENDAR, EMPLOYEES, EXHIBITS, HOUSES, NEWEST, QUOTAS
 from dashboard.overblik.formatting import age_text, due_text, period_text, standing, value_text
 from dashboard.overblik.measures import DueDate, KeyFigure, calendar, newest
 from dashboard.overblik.screen import screen
 
 Door = tuple[str, str]
+MEETINGS = "moeder"
 
 
 def body(view: View) -> Sequence[Component]:
@@ -85,6 +89,7 @@ def _calendar(view: View) -> html.Section:
         [
             html.H2(one.title, className="kicker"),
             html.P(one.finding, className="finding"),
+            coming_meeting(view, today_in_denmark()),
             *years,
             *otherwise,
             _doors(view, [("due.agreement", paths.AFTALE)]),
@@ -93,6 +98,20 @@ def _calendar(view: View) -> html.Section:
         id=CALENDAR,
         className="calendar",
     )
+
+
+def coming_meeting(view: View, today: date) -> html.P:
+    """KKR's next meeting with its items; where none is planned, where the plan is filled in."""
+    w, shared = words(view.choice.lang), view.choice.shared()
+    ahead = next_meeting(view.snapshot, today)
+    if ahead is None:
+        form = html.A(w("overblik.meeting.form"), href=paths.page_address(paths.DATA, shared))
+        return html.P([w("overblik.meeting.none"), " ", form], className="next-meeting quiet")
+    there = f"{paths.page_address(paths.OPGAVER, shared)}#{MEETINGS}"
+    items = w.listed([item.text for item in ahead.items])
+    told = html.Span(items, lang="da" if w.lang != "da" else None)
+    parts = [html.A(next_text(ahead, today, w), href=there), *([": ", told] if items else [])]
+    return html.P(parts, className="next-meeting")
 
 
 def _due(one: DueDate, w: Words, *, is_next: bool) -> html.Li:

@@ -10,10 +10,10 @@ from dashboard.kit.charts.land import map_parts
 from dashboard.kit.charts.payload import payload
 from dashboard.kit.charts.spec import MapChart
 from dashboard.kit.choice import Choice
+from dashboard.kit.clock import today_in_denmark
 from dashboard.kit.look import Palette
 from dashboard.kit.screen import Screen
 from dashboard.kit.words import words
-from dashboard.overblik.clock import today_in_denmark
 from dashboard.overblik.exhibits.quotas import quotas
 from dashboard.overblik.findings import age
 from dashboard.overblik.measures import calendar, lead_quotas, newest

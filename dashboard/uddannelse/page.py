@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 
 from dashboard.kit.charts.spec import MapChart
 from dashboard.kit.page import Page, Section, View
+from dashboard.kit.paths import UDDANNELSE
 from dashboard.kit.view.attributes import aria
 from dashboard.kit.view.controls import control, controls_row
 from dashboard.kit.view.page import contents_nav, page_head, section_box, text_of
@@ -76,7 +77,7 @@ def _local(view: View, w: Words) -> list[Component]:
 
 PAGE = Page(
     name="uddannelse",
-    path="/uddannelse",
+    path=UDDANNELSE,
     body=body,
     choice=EducationChoice,
     controls=CONTROLS,

@@ -19,7 +19,7 @@ SUBJECTS = (
     "udvikling",
     "kkr",
 )
-DECIDES = ("kkr", "kommuner", "region", "stat")
+DECIDES = ("kkr", "kommuner", "region", "stat", "ikke_fundet")
 RHYTHMS = ("aarligt", "flere_aar", "valgperiode", "loebende", "ikke_fundet")
 PAGES = ("kvoter", "beregning", "aftale", "rar", "vaekst", "uddannelse")
 PURPOSES = ("orientering", "drøftelse", "godkendelse", "udpegning")
@@ -50,7 +50,7 @@ OPGAVER = Table(
             "period_start": c.period("Hvornår grundlaget gælder fra", blank=True),
             "period_end": c.period("Hvornår det udløber", blank=True),
             "decides": c.choice("Hvem der træffer beslutningen", DECIDES),
-            **_told("decision", "Hvem der beslutter, i ord"),
+            **_told("decision", "Hvem der beslutter, i ord", blank=True),
             **_told("part", "KKR's rolle"),
             "rhythm": c.choice("Hvor tit opgaven er på dagsordenen", RHYTHMS),
             **_told("occasion", "Hvornår den er på dagsordenen, i ord", blank=True),

@@ -88,6 +88,29 @@ def agreed(real, pretended):
     return pretended("sosu_pau_fordeling", [row(code) for code in inside(real)])
 
 
+@pytest.fixture(scope="session")
+def planned(pretended):
+    """A made-up plan: KD-Net in January 2027, KKR in February with two items, KKR in June bare."""
+
+    def row(forum, day, number=0, item="", purpose="", task=""):
+        return {
+            "forum": forum, "meeting_date": pd.Timestamp(day), "item_no": number, "item": item,
+            "purpose": purpose, "opgave_id": task, "place": "Opdigtet sted" if number else "",
+            "note": "opdigtet", "source_id": FICTIVE,
+        }  # fmt: skip
+
+    own = ("KKR Midtjylland", "2027-02-05")
+    return pretended(
+        "moedeplan",
+        [
+            row("KKR Midtjylland", "2027-06-11"),
+            row(*own, 2, "Elevpladser", "godkendelse", "sosu-pau"),
+            row(*own, 1, "Kommunekvoter", "drøftelse", "kommunekvoter"),
+            row("KD-Net", "2027-01-15"),
+        ],
+    )
+
+
 # A region of three municipalities, one of which goes from west to east in the middle of 2017.
 VEST, FLYT, AARHUS = "0657", "0791", "0751"
 NAMES = {VEST: "Vestby", FLYT: "Flytteby", AARHUS: "Aarhus"}

@@ -6,10 +6,10 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from dashboard.kit.choice import Choice
+from dashboard.kit.clock import today_in_denmark
 from dashboard.kit.exhibit import Column, Exhibit, Table
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import day
-from dashboard.overblik.clock import today_in_denmark
 from dashboard.overblik.findings import calendar_finding
 from dashboard.overblik.formatting import due_text, standing
 from dashboard.overblik.measures import calendar

@@ -6,9 +6,9 @@ from datetime import date
 
 from dashboard.indicators import indicator
 from dashboard.kit.choice import Choice
+from dashboard.kit.clock import today_in_denmark
 from dashboard.kit.exhibit import AS_PUBLISHED, Cell, Column, Exhibit, Table
 from dashboard.kit.words import Words, words
-from dashboard.overblik.clock import today_in_denmark
 from dashboard.overblik.findings import newest_finding
 from dashboard.overblik.formatting import age_text, period_text
 from dashboard.overblik.measures import KeyFigure, newest

@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from dashboard.kit.choice import Choice
+from dashboard.kit.clock import today_in_denmark
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.words import words
 from dashboard.kvoter.exhibits import EXHIBITS as KVOTER
 from dashboard.kvoter.exhibits import MAP as OF_KVOTER
-from dashboard.overblik.clock import today_in_denmark
 from dashboard.overblik.findings import lead_finding, lead_subtitle, superseded
 from dashboard.overblik.measures import lead_quotas
 from data.snapshot import Snapshot

@@ -10,6 +10,7 @@ from dashboard.kit import current
 from dashboard.kit.charts.spec import Bar, Bars, MapChart
 from dashboard.kit.choice import Choice
 from dashboard.kit.look import LIGHT
+from dashboard.kit.page import View
 from dashboard.kit.view.markup import markup
 from dashboard.kit.view.page import page_layout
 from dashboard.kit.words import words
@@ -21,7 +22,7 @@ from dashboard.overblik.exhibits.newest import newest_exhibit
 from dashboard.overblik.exhibits.quotas import quotas
 from dashboard.overblik.findings import lead_finding, superseded
 from dashboard.overblik.measures import lead_quotas
-from dashboard.overblik.page import PAGE
+from dashboard.overblik.page import PAGE, coming_meeting
 from dashboard.site import SITE
 from dashboard.vaekst.choice import VaekstChoice
 from dashboard.vaekst.page import PAGE as VAEKST
@@ -104,6 +105,21 @@ def test_the_calendar_says_what_is_next_what_is_not_found_and_what_happens_other
     assert "Uden en gyldig aftale fastsætter Udlændingestyrelsen" in one.notices[0]
     last_day = calendar_exhibit(real, Choice(), date(2026, 9, 9))
     assert "(i dag er sidste dag)" in last_day.finding
+
+
+def test_the_next_meeting_stands_in_the_calendar_with_its_items(planned):
+    view = View(PAGE, planned, Choice(), LIGHT)
+    told = markup(coming_meeting(view, TODAY))
+    assert "Næste møde: KKR Midtjylland 5. februar 2027 (om 71 dage), 2 punkter" in told
+    assert "Kommunekvoter og Elevpladser" in told and 'href="/opgaver#moeder"' in told
+    later = markup(coming_meeting(view, date(2027, 2, 6)))
+    assert "11. juni 2027" in later and "Kommunekvoter" not in later
+
+
+def test_without_a_plan_the_calendar_says_where_it_is_put_in(real):
+    told = markup(coming_meeting(View(PAGE, real, Choice(), LIGHT), TODAY))
+    assert "Kommende møder i KKR er ikke fundet." in told and 'href="/data"' in told
+    assert "Næste møde" not in told
 
 
 def test_every_newest_figure_has_its_age(real):

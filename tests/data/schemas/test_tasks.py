@@ -46,7 +46,10 @@ def test_a_task_needs_no_english_and_no_past():
     [
         ({"opgave_id": "En opgave"}, "er ikke et kort navn"),
         ({"subject": "vejr"}, "er ikke et af de ord, der må stå her"),
-        ({"decides": "borgmesteren"}, "Skriv et af disse: kkr, kommuner, region, stat."),
+        (
+            {"decides": "borgmesteren"},
+            "kkr, kommuner, region, stat, ikke_fundet.",
+        ),
         ({"rhythm": "tit"}, "er ikke et af de ord"),
         ({"pages": "kvoter, aftale"}, "har et ord, der ikke må stå her"),
         ({"pages": "kvoter ; budget"}, "Skriv disse med mellemrum, semikolon"),

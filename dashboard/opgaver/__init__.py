@@ -1,0 +1,1 @@
+"""`/opgaver`: what KKR does, with what right, who decides, and when."""

@@ -1,0 +1,1 @@
+"""What `/opgaver` tells, from the secretariat's tables."""

@@ -1,0 +1,1 @@
+"""How `/opgaver` stands on the screen."""
