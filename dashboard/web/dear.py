@@ -27,7 +27,7 @@ from dashboard.web.refusals import in_words
 MOST_EXPORTS: Final = 6
 MOST_AHEAD: Final = 4
 KEPT_SECONDS: Final = 60.0
-MOST_BYTES: Final = 16_000_000
+MOST_BYTES: Final = 8_000_000
 COME_BACK_SECONDS: Final = 5
 View = Callable[..., Response]
 
