@@ -51,15 +51,22 @@ def _screen(
     painted, figures = map_parts(split, palette, choice.lang)
     lines = {"halves": halves_chart(view), "gap": gap_chart(view)}
     focus = {f"{name}-focus": plotly.focus_changes(one, palette) for name, one in lines.items()}
-    figures |= {name: _figure(one, snapshot, view, palette) for name, one in lines.items()}
+    own = {"halves": choice.selected, "gap": ""}
+    figures |= {
+        name: _figure(one, own[name], snapshot, view, palette) for name, one in lines.items()
+    }
     return Screen(choice, parts | focus | painted, figures)
 
 
-def _figure(chart: Lines, snapshot: Snapshot, view: RarView, palette: Palette) -> Figure:
-    """Another year of the same lines is another focus; all else is drawn anew."""
+def _figure(
+    chart: Lines, selected: str, snapshot: Snapshot, view: RarView, palette: Palette
+) -> Figure:
+    """Another year of the same lines is another focus; all else is drawn anew, the gap not for
+    another municipality: `selected` is whose line stands among them.
+    """
     choice = view.choice
     since = f" {choice.base}" if choice.is_growth else ""
-    lines = f"{choice.measure}{since} {choice.definition} {choice.without} {choice.selected}"
+    lines = f"{choice.measure}{since} {choice.definition} {choice.without} {selected}"
     return Figure(
         draw=lambda: plotly.figure(chart, palette, choice.lang),
         ground=f"{snapshot.version} {palette.name} {choice.lang} {lines}",

@@ -112,8 +112,8 @@ def _trace(line: Line, palette: Palette, *, is_named: bool) -> dict[str, Any]:
     points: list[tuple[Point | None, float]] = []
     for segment in line.segments:
         alone = len(segment) == 1
-        points += [(None, 0)] if points else []
         size = _size(line, alone=alone, is_named=is_named)
+        points += [(None, size)] if points else []
         points += [(one, size) for one in segment]
     return {
         "type": "scatter",
@@ -124,7 +124,7 @@ def _trace(line: Line, palette: Palette, *, is_named: bool) -> dict[str, Any]:
         "marker": {
             "symbol": line.shape,
             "color": colour,
-            "size": [size for _, size in points],
+            "size": _one_or_all([size for _, size in points]),
             "opacity": 1,
             "line": {"width": 0 if is_named else 1, "color": colour},
         },
@@ -134,6 +134,11 @@ def _trace(line: Line, palette: Palette, *, is_named: bool) -> dict[str, Any]:
         "cliponaxis": False,
         "name": line.name,
     }
+
+
+def _one_or_all(sizes: list[float]) -> float | list[float]:
+    """One size for all where they are of one."""
+    return sizes[0] if len(set(sizes)) == 1 else sizes
 
 
 def _size(line: Line, *, alone: bool, is_named: bool) -> float:
