@@ -8,6 +8,7 @@ from datetime import datetime
 from dashboard.aftale.findings import start_warning, transfers_finding
 from dashboard.aftale.measures.law import law
 from dashboard.aftale.paper import sentences
+from dashboard.aftale.paper.figures import Figure, case_code, case_map
 from dashboard.aftale.paper.tables import Table, municipalities, transfers
 from dashboard.areas import municipality_names
 from dashboard.kit.export.sheet import provenance_of
@@ -24,7 +25,8 @@ class Paper:
 
     `kicker` says whether it is a draft, `warning` that the starting numbers are not published as
     they stand; it is blank where they are. `checks` are pairs of verdict and requirement,
-    `signatures` the municipalities with what is known of their signature.
+    `signatures` the municipalities with what is known of their signature. `code` is none where no
+    code can hold the address that leads back.
     """
 
     lang: str
@@ -36,6 +38,8 @@ class Paper:
     facts: Pairs
     municipalities: Table
     transfers: Table
+    map: Figure
+    code: Figure | None
     clause: tuple[str, ...]
     checks: Pairs
     law: str
@@ -61,6 +65,8 @@ def agreement_paper(
         facts=sentences.facts(snapshot, case, w),
         municipalities=municipalities(snapshot, case, w),
         transfers=transfers(case, names, w),
+        map=case_map(snapshot, case, w),
+        code=case_code(address, w),
         clause=sentences.clause(case, w),
         checks=sentences.checks(case, names, w),
         law=law(case, w),

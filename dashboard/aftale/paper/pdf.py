@@ -46,14 +46,16 @@ def _set(paper: Paper, standard: Literal["ua-1", "1.7"]) -> bytes:
 def _document(paper: Paper) -> dict[str, Any]:
     """The paper as texts, with the template's own words."""
     w = words(paper.lang)
-    own = ("signatures", "signing", "sign_here", "page", "of")
+    own = ("signatures", "signing", "page", "of", "map")
     headings = ("clause_heading", "checks_heading", "comments_heading", "sources_heading")
+    columns = ("municipality", "signature", "name_title", "date", "verdict", "requirement")
     return {
         **{name: text for name, text in asdict(paper).items() if name != "made"},
         "municipalities": _table(paper.municipalities, paper.lang),
         "transfers": _table(grouped(paper.transfers, paper.lang), paper.lang),
         "typeface": typeface.FAMILY,
-        "words": {key: w(f"papir.{key}") for key in (*own, *headings)},
+        "words": {key: w(f"papir.{key}") for key in (*own, *headings)}
+        | {key: w(f"papir.column.{key}") for key in columns},
     }
 
 

@@ -103,3 +103,42 @@ def test_a_sheet_says_what_was_compared_and_names_both_sources(sheet):
     said = " ".join(text for _, text in about)
     assert "Sammenlignet: beregnet (ændring 1) med fastsat (første udmelding)." in said
     assert "Kommunekvoter for 2015 (brev med bilagstabel)" in said
+
+
+@pytest.fixture
+def printed():
+    """A table with long texts and a long heading, as a workbook that is read back."""
+    columns = (
+        Column("Kommune"),
+        Column("Andel af indbyggerne i kommunen", 1),
+        Column("Begrundelse"),
+    )
+    rows = (("Ringkøbing-Skjern", 1234567.5, "Boliger, der er til rådighed " * 12),)
+    about = (("Definition af det, der vises her", "Et ord " * 80),)
+    made = Sheet("Tal & navne", "da", columns, rows, about)
+    return openpyxl.load_workbook(io.BytesIO(xlsx_bytes(made)))
+
+
+def test_a_workbook_prints_on_a4_as_wide_as_the_page(printed):
+    for one in printed:
+        assert one.page_setup.paperSize == 9
+        assert one.sheet_properties.pageSetUpPr.fitToPage
+        # A page wide is what a spreadsheet takes where nothing is said; 0 is as many as there are.
+        assert one.page_setup.fitToWidth in {None, 1} and one.page_setup.fitToHeight == 0
+    table = printed.worksheets[0]
+    assert table.print_title_rows == "$1:$1"
+    assert table.oddHeader.left.text == "Tal && navne"
+
+
+def test_no_number_and_no_name_is_broken_in_a_workbook(printed):
+    widths = printed.worksheets[0].column_dimensions
+    assert widths["A"].width >= len("Ringkøbing-Skjern")
+    assert widths["B"].width >= len("1.234.567,5")
+    assert widths["C"].width <= 60
+
+
+def test_a_long_text_has_the_lines_it_needs(printed):
+    table, readme = printed.worksheets
+    assert table.row_dimensions[2].height >= 8 * 15
+    assert readme.row_dimensions[1].height >= 5 * 15
+    assert table["C2"].alignment.wrap_text and readme["A1"].alignment.wrap_text
