@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+import pandas as pd
+
 from dashboard.areas import council_members, day_of_split, members
 from dashboard.indicators import indicator, inhabitants, series
 from dashboard.kit.cache import kept
 from data.snapshot import Snapshot
 
 MINIMUM = 2
+BORDERS = ("municipality_code", "neighbour_code")
 # Classes of inhabitants on 1 January; a class begins with its limit.
 SIZE_LIMITS = (20_000, 40_000, 60_000, 100_000)
 
@@ -49,10 +52,10 @@ def group(snapshot: Snapshot, kind: str, of: str, year: int) -> Group:
 @kept
 def neighbours_of(snapshot: Snapshot, code: str) -> tuple[str, ...]:
     """Those that share a border on land with a municipality, most inhabitants first; equals by
-    their code. None for an island.
+    their code. None for an island, and in a version that does not have the borders.
     """
-    table = snapshot["neighbours"]
-    pairs = list(zip(table["municipality_code"], table["neighbour_code"], strict=True))
+    table = snapshot.tables.get("neighbours", pd.DataFrame(columns=list(BORDERS)))
+    pairs = list(zip(*(table[name] for name in BORDERS), strict=True))
     beside = {there for here, there in pairs if here == code}
     beside |= {here for here, there in pairs if there == code}
     return largest_first(snapshot, beside)

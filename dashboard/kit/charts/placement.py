@@ -131,24 +131,24 @@ def named_beside(
     line: float,
 ) -> list[str]:
     """On which side of its dot each name stands so that it touches no dot and no other name: right,
-    left, above or below; blank where it has no room, unless it `must` stand. Those that must are
-    placed first. `size` is that of the plot, whose y grows downwards, `line` a name's height.
+    left, above or below; blank where it has no room. One that `must` stand is placed before the
+    others, and where it touches the fewest. `size` is that of the plot, whose y grows downwards,
+    `line` a name's height.
     """
     half = line / 2
     taken = [(x - half, y - half, x + half, y + half) for x, y in places]
     found = [""] * len(places)
     for at in sorted(range(len(places)), key=lambda index: (not must[index], index)):
         boxes = _around(places[at], widths[at], line)
-        free = [
-            side
+        touched = {
+            side: sum(_touches(box, other) for other in taken)
             for side, box in boxes.items()
-            if _is_inside(box, size) and not any(_touches(box, other) for other in taken)
-        ]
-        inside = [side for side, box in boxes.items() if _is_inside(box, size)]
-        side = (free or (inside if must[at] else []) or ["above" if must[at] else ""])[0]
-        found[at] = side
-        if side:
-            taken.append(boxes[side])
+            if _is_inside(box, size)
+        }
+        best = min(touched, key=touched.__getitem__, default="above")
+        if must[at] or touched.get(best) == 0:
+            found[at] = best
+            taken.append(boxes[best])
     return found
 
 

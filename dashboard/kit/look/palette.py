@@ -52,7 +52,7 @@ LIGHT = Palette(
     border="#ffffff",
     warning="#8a4b00",
     chosen="#b10050",
-    compared=("#3744b7", "#655406", "#551652", "#133f2b", "#1b1e21", "#6b6f73"),
+    compared=("#3744b7", "#655406", "#1b1e21", "#551652", "#133f2b", "#6b6f73"),
     sequential=("#d6e6f2", "#a3c6e0", "#669fcb", "#2f75ad", "#124478"),
     diverging=("#643488", "#a37cc0", "#d2b0e4", "#eeeeee", "#cbe6b0", "#8aa94a", "#47650f"),
 )
@@ -73,7 +73,7 @@ DARK = Palette(
     border="#15181b",
     warning="#f0b35e",
     chosen="#eb5485",
-    compared=("#717bca", "#97902a", "#eb97ef", "#5efaa2", "#eef0f2", "#adb1b6"),
+    compared=("#717bca", "#97902a", "#eef0f2", "#eb97ef", "#5efaa2", "#adb1b6"),
     sequential=("#1e3d59", "#2a608d", "#4589bd", "#7fb5dc", "#cde5f6"),
     diverging=("#d9b8f2", "#9d72c2", "#573c6d", "#3a3f44", "#48561f", "#809d38", "#cbe389"),
 )

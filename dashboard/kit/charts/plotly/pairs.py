@@ -12,7 +12,7 @@ from dashboard.kit.charts.text import LINE, text_width
 from dashboard.kit.look import Palette
 
 END, MARK, OUT = 15, 11, 15
-AIR, PLOT_AIR = 0.12, 0.06
+AIR, PLOT_AIR = 0.22, 0.06
 LABEL_SIZE = 16
 # The plot that names are placed for; on a narrower one the browser leaves out the others' names.
 PLOT = (680.0, 380.0)

@@ -11,12 +11,12 @@ from dashboard.kit.charts.spec import Dot, Reference, Strip, StripRow
 from dashboard.kit.charts.text import text_width
 from dashboard.kit.look import Palette
 
-MARK, CHOSEN, STACKED = 17, 23, 13
+MARK, CHOSEN, STACKED, QUIET = 17, 23, 13, 11
 NEAR, AIR, MEDIAN = 0.028, 0.06, 0.3
 LABEL_SIZE = 16
 HEADROOM = 1.5
-# The width that names above the dots are placed for, and what each row of them takes.
-LED_WIDTH, LED_ROW, LED_FIRST = 720.0, 0.16, 0.34
+# The narrowest plot that names above the dots are placed for, and what each row of them takes.
+LED_WIDTH, LED_ROW, LED_FIRST = 330.0, 0.16, 0.34
 
 
 def strip_figure(chart: Strip, palette: Palette, lang: str) -> dict[str, Any]:
@@ -37,6 +37,9 @@ def _rows(chart: Strip, palette: Palette, layout: dict[str, Any]) -> dict[str, A
     filled = [(float(last - at), row) for at, row in enumerate(chart.rows) if row.dots]
     shapes = [shape for height, row in filled for shape in _range(row, height, palette)]
     lines, words = _references(chart, palette)
+    led = _led(chart, (low - AIR * reach, high + AIR * reach), palette) if chart.is_led else []
+    # Below names that are led stands what the median is.
+    side, anchor = (-MEDIAN, "top") if chart.is_led else (MEDIAN, "bottom")
     layout |= {
         "xaxis": {
             "range": [low - AIR * reach, high + AIR * reach],
@@ -47,7 +50,7 @@ def _rows(chart: Strip, palette: Palette, layout: dict[str, Any]) -> dict[str, A
             "tickfont": {"color": palette.ink_soft},
         },
         "yaxis": {
-            "range": [-0.5, last + (LED_FIRST + 4 * LED_ROW if chart.is_led else 0.55)],
+            "range": [-0.5, max([last + 0.55, *(one["ay"] + LED_ROW for one in led)])],
             "tickvals": [float(last - at) for at in range(last + 1)],
             "ticktext": [row.name for row in chart.rows],
             "showgrid": False,
@@ -59,15 +62,15 @@ def _rows(chart: Strip, palette: Palette, layout: dict[str, Any]) -> dict[str, A
         + [
             {
                 "x": row.median.value,
-                "y": height + MEDIAN,
+                "y": height + side,
                 "text": row.median.text,
                 "showarrow": False,
-                "yanchor": "bottom",
+                "yanchor": anchor,
             }
             for height, row in filled
             if row.median and row.median.text
         ]
-        + (_led(chart, (low - AIR * reach, high + AIR * reach), palette) if chart.is_led else []),
+        + led,
         "clickmode": "event",
         "hovermode": "closest",
     }
@@ -95,7 +98,7 @@ def _row(
             "symbol": [dot.shape or row.shape for dot in inside],
             "color": [role(dot.colour or row.colour, palette) for dot in inside],
             "opacity": 1,
-            "size": [CHOSEN if dot.is_chosen else MARK for dot in inside],
+            "size": [_size(dot, is_named=is_named) for dot in inside],
             "line": {
                 "color": [palette.chosen if dot.is_chosen else palette.paper for dot in inside],
                 "width": [3 if dot.is_chosen else 1 for dot in inside],
@@ -107,6 +110,13 @@ def _row(
         "hovertemplate": "%{customdata}<extra></extra>",
         "cliponaxis": False,
     }
+
+
+def _size(dot: Dot, *, is_named: bool) -> int:
+    """The chosen is larger; beside names above the dots, those without one are smaller."""
+    if dot.is_chosen:
+        return CHOSEN
+    return MARK if is_named or dot.shown_label else QUIET
 
 
 def _led(chart: Strip, ends: tuple[float, float], palette: Palette) -> list[dict[str, Any]]:
@@ -127,10 +137,9 @@ def _led(chart: Strip, ends: tuple[float, float], palette: Palette) -> list[dict
 def _led_name(dot: Dot, height: float, level: int, palette: Palette) -> dict[str, Any]:
     colour = role(dot.colour, palette) if dot.colour else palette.ink
     return {
-        **{"x": dot.value, "y": height + LED_FIRST + level * LED_ROW, "text": dot.shown_label},
-        **{"ax": dot.value, "ay": height + 0.12, "axref": "x", "ayref": "y"},
-        **{"showarrow": True, "arrowhead": 0, "arrowwidth": 1, "arrowcolor": colour},
-        **{"arrowside": "none", "yanchor": "bottom"},
+        **{"x": dot.value, "y": height + 0.08, "text": dot.shown_label, "yanchor": "bottom"},
+        **{"ax": dot.value, "ay": height + LED_FIRST + level * LED_ROW, "ayref": "y"},
+        **{"axref": "x", "arrowside": "none", "arrowwidth": 1, "arrowcolor": colour},
         "font": {"size": LABEL_SIZE, "color": colour},
     }
 

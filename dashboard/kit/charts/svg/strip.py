@@ -106,10 +106,11 @@ def _row(
     yield stroke(ends[0], ends[1], palette.rule, 6)
     if row.median:
         x = across(row.median.value)
-        top = middle - MEDIAN * unit
-        yield stroke((x, top), (x, middle + MEDIAN * unit), palette.ink, 2)
+        top, foot = middle - MEDIAN * unit, middle + MEDIAN * unit
+        yield stroke((x, top), (x, foot), palette.ink, 2)
         look = Look(size, palette.ink_soft, palette.paper)
-        yield words(row.median.text, x, top - 0.6 * size, anchor="middle", look=look)
+        y = top - 0.6 * size if is_named else foot + 0.6 * size
+        yield words(row.median.text, x, y, anchor="middle", look=look)
     dot_size = min(LARGEST, LIFT * unit * 0.95)
     above = is_uppermost(values, lifts, near)
     for dot, lift, is_above in zip(dots, lifts, above, strict=True):
