@@ -12,6 +12,7 @@ from dashboard.om import page as om
 from dashboard.opgaver import page as opgaver
 from dashboard.overblik import page as overblik
 from dashboard.rar import page as rar
+from dashboard.sammenlign import page as sammenlign
 from dashboard.soeg import page as soeg
 from dashboard.uddannelse import page as uddannelse
 from dashboard.vaekst import page as vaekst
@@ -23,6 +24,7 @@ PAGES = (
     aftale.PAGE,
     rar.PAGE,
     vaekst.PAGE,
+    sammenlign.PAGE,
     kommune.PAGE,
     uddannelse.PAGE,
     opgaver.PAGE,

@@ -1,0 +1,1 @@
+"""`/sammenlign`: municipalities side by side."""

@@ -1,0 +1,1 @@
+"""What `/sammenlign` looks like."""
