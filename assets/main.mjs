@@ -1,6 +1,7 @@
 // The way in: everything that every page has is in its place before Dash's renderer starts.
 
 import { sentence, tell } from "./kit/bar.mjs";
+import { followReader } from "./kit/contents.mjs";
 import { listenToControls } from "./kit/controls.mjs";
 import { keepFocus } from "./kit/elements.mjs";
 import { walkLists } from "./kit/lists.mjs";
@@ -76,6 +77,7 @@ listenToPresses(choose, chosenIn);
 walkLists();
 keepFocus();
 followAnchor();
+followReader();
 takeUpFirst();
 
 new window.DashRenderer({ request_pre: tellScreen });

@@ -12,7 +12,7 @@ from dashboard.kit.view.attributes import aria
 from dashboard.kit.view.controls import control, controls_row
 from dashboard.kit.view.graph import graph
 from dashboard.kit.view.municipalities import map_graph, map_legend
-from dashboard.kit.view.page import page_head, section_box, text_of
+from dashboard.kit.view.page import contents_nav, page_head, section_box, text_of
 from dashboard.kit.words import Words, words
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.controls import CONTROLS
@@ -46,7 +46,7 @@ def body(view: View) -> Sequence[Component]:
         controls_row(view, SELECTS),
         html.Div([_map_side(view, w), _time_side(view, w)], className="rar-first"),
         section_box(view, "behind", is_drawn=True),
-        html.Nav(_contents(w), className="contents", **aria(label=w("rar.contents"))),
+        contents_nav(w("rar.contents"), [(name, w(f"rar.section.{name}")) for name in BELOW]),
         *(_section(view, name, w) for name in BELOW),
     ]
 
@@ -90,10 +90,6 @@ def _time_panel(view: View, name: str, title: str) -> Component:
         class_name="rar-figure rar-time",
     )
     return html.Figure([html.Figcaption(html.Strong(title)), drawn], className="panel")
-
-
-def _contents(w: Words) -> Component:
-    return html.Ul([html.Li(html.A(w(f"rar.section.{name}"), href=f"#{name}")) for name in BELOW])
 
 
 def _section(view: View, name: str, w: Words) -> Component:

@@ -11,7 +11,7 @@ from dashboard.kit.charts.spec import MapChart
 from dashboard.kit.page import Page, Section, View
 from dashboard.kit.view.attributes import aria
 from dashboard.kit.view.controls import control, controls_row
-from dashboard.kit.view.page import page_head, section_box, text_of
+from dashboard.kit.view.page import contents_nav, page_head, section_box, text_of
 from dashboard.kit.words import Words, words
 from dashboard.vaekst.choice import ANY_HOUSE, KINDS, SECTIONS, VaekstChoice
 from dashboard.vaekst.controls import CONTROLS
@@ -40,15 +40,12 @@ def body(view: View) -> Sequence[Component]:
         *page_head(view),
         controls_row(view, ("show",), folded=("sureness",)),
         html.Section(first_picture(view), id=FIRST, **aria(label=w(f"vaekst.section.{FIRST}"))),
-        _contents(w),
+        contents_nav(
+            w("vaekst.contents"), [(name, w(f"vaekst.section.{name}")) for name in SECTIONS[1:]]
+        ),
         html.Div([_section(view, name, w) for name in SECTIONS[1:]], className="parts"),
         html.P(w("vaekst.confidence.rule"), className="remark", id="paalidelighed"),
     ]
-
-
-def _contents(w: Words) -> html.Nav:
-    doors = [html.Li(html.A(w(f"vaekst.section.{name}"), href=f"#{name}")) for name in SECTIONS[1:]]
-    return html.Nav(html.Ul(doors), className="contents", **aria(label=w("vaekst.contents")))
 
 
 def _section(view: View, name: str, w: Words) -> html.Section:

@@ -251,3 +251,14 @@ def test_on_a_smaller_screen_no_code_is_fetched(open_page):
     expect(page.locator("img.qr")).to_be_hidden()
     names = page.evaluate("performance.getEntriesByType('resource').map(one => one.name)")
     assert not [name for name in names if "qr.svg" in name]
+
+
+def test_a_table_of_contents_follows_and_marks_where_a_reader_is(open_page):
+    page = open_page("/om")
+    doors = page.locator(".contents a")
+    expect(page.locator(".contents [aria-current]")).to_have_count(0)
+    doors.nth(3).click()
+    expect(page.locator(".contents [aria-current]")).to_have_text(doors.nth(3).inner_text())
+    assert page.locator(".contents").bounding_box()["y"] >= 0
+    page.evaluate("window.scrollTo(0, 0)")
+    expect(page.locator(".contents [aria-current]")).to_have_count(0)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.kit.view.attributes import aria, data
+from dashboard.kit.view.attributes import data
+from dashboard.kit.view.page import contents_nav
 
 
 @dataclass(frozen=True)
@@ -26,13 +27,12 @@ def article(
     """The page, with how old its figures are under the lead, and a navigation of its own named
     `contents`.
     """
-    doors = [html.Li(html.A(one.title, href=f"#{one.anchor}")) for one in sections]
     return html.Article(
         [
             html.H1(title),
             html.P(lead, className="lead"),
             age,
-            html.Nav(html.Ul(doors), className="contents", **aria(label=contents)),
+            contents_nav(contents, [(one.anchor, one.title) for one in sections]),
             html.Div([_section(one) for one in sections], className="sections"),
         ],
         className="text-page with-contents",
