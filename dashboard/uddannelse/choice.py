@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.kit.choice import Choice, code, one_of, param, whole
+from dashboard.kit.choice import Choice, one_of, param, whole
 
 RATE, COUNT = "pr_10000", "antal"
 MEASURES = (RATE, COUNT)
@@ -24,4 +24,3 @@ class EducationChoice(Choice):
     measure: str = param("vis", RATE, one_of(*MEASURES))
     programme: str = param("uddannelse", ASSISTANT, one_of(*PROGRAMMES))
     year: int = param("aar", 0, whole(2000, 2100), is_open=True)
-    selected: str = param("kommune", "", code)

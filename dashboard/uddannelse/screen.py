@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.areas import municipality_names
 from dashboard.kit import current
 from dashboard.kit.cache import kept
 from dashboard.kit.charts.land import map_parts
@@ -101,8 +102,11 @@ def selected_sentence(view: SplitView, selected: str, w: Words) -> str:
 def known_of(snapshot: Snapshot, selected: str, w: Words) -> str:
     """What single sources tell of the selected municipality while no agreement is put in."""
     own = [one for one in facts(snapshot) if one.code == selected and one.count is not None]
-    if not selected or not own:
+    if not selected:
         return ""
+    if not own:
+        name = municipality_names(snapshot)[selected]
+        return w("uddannelse.kommuner.selected_none", name=name)
     return w(
         "uddannelse.kommuner.known", name=own[0].area, facts="; ".join(_told(one, w) for one in own)
     )

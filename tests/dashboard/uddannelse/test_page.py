@@ -62,7 +62,8 @@ def test_how_old_the_newest_figures_are_is_read_from_the_tables(reader, lang):
 
 def test_what_is_known_of_aarhus_is_told_while_nothing_is_put_in(reader):
     assert "115" in reader("?kommune=0751").view.screen.parts["local-facts"]
-    assert reader("?kommune=0615").view.screen.parts["local-facts"] == ""
+    assert reader("?kommune=0615").view.screen.parts["local-facts"] == "Horsens: ikke fundet."
+    assert reader().view.screen.parts["local-facts"] == ""
 
 
 def test_a_filled_agreement_has_map_ranking_and_the_selected_municipality(reader, agreed):
