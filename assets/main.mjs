@@ -1,5 +1,6 @@
 // The way in: everything that every page has is in its place before Dash's renderer starts.
 
+import { learnNext } from "./kit/ahead.mjs";
 import { sentence, tell } from "./kit/bar.mjs";
 import { followReader } from "./kit/contents.mjs";
 import { listenToControls } from "./kit/controls.mjs";
@@ -79,5 +80,6 @@ keepFocus();
 followAnchor();
 followReader();
 takeUpFirst();
+learnNext();
 
 new window.DashRenderer({ request_pre: tellScreen });

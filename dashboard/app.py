@@ -23,6 +23,7 @@ from dashboard.kit.view import shell
 from dashboard.site import SITE
 from dashboard.web import (
     agreements,
+    ahead,
     components,
     compression,
     dash_routes,
@@ -104,6 +105,7 @@ def create_app(site: Site = SITE) -> Dash:
     agreements.register(server, guards.exports)
     exports.register(server, site, guards.exports)
     prefetch.register(server, site, guards.ahead)
+    ahead.register(app)
     search.register(server, site.pages)
     paper.register(server, site, guards.exports, app.asset)
     index.register(server, site)

@@ -26,12 +26,13 @@ export function enter(search) {
 }
 
 /**
- * Go to an address of the house as a link of Dash does; before Dash stands it is fetched.
+ * Go to an address of the house as a link of Dash does; before Dash stands it is fetched. While a
+ * page that was fetched ahead is shown (`first.mjs`), Dash stands behind it.
  *
  * @param {string} address
  */
 export function go(address) {
-  if (document.documentElement.hasAttribute("data-first")) {
+  if (document.documentElement.dataset.first === "true") {
     window.location.assign(address);
     return;
   }

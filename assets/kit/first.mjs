@@ -7,6 +7,9 @@ import { moveLand } from "./land.mjs";
 const waiting = new Map();
 let isOver = false;
 
+/** The path of a page that was fetched ahead and stands for the live one; "" where none does. */
+let ahead = "";
+
 /** @returns {HTMLElement | null} */
 const first = () => (isOver ? null : document.getElementById("first"));
 
@@ -18,6 +21,49 @@ const first = () => (isOver ? null : document.getElementById("first"));
 export function knownFirst() {
   const known = first()?.querySelector("[data-known]");
   return known ? JSON.parse(known.textContent ?? "null") : null;
+}
+
+/**
+ * A page that was fetched ahead stands for the live one, and before it in the document, until that
+ * has come.
+ *
+ * @param {string} html
+ * @param {string} path
+ */
+export function stand(html, path) {
+  document.getElementById("first")?.remove();
+  const box = document.createElement("div");
+  box.id = "first";
+  box.innerHTML = html;
+  document.getElementById("react-entry-point")?.before(box);
+  document.documentElement.dataset.first = "ahead";
+  waiting.clear();
+  [isOver, ahead] = [false, path];
+  document.title = box.querySelector("[data-title]")?.getAttribute("data-title") ?? document.title;
+  window.scrollTo(0, 0);
+  const heading = box.querySelector("h1");
+  if (heading) heading.tabIndex = -1;
+  heading?.focus({ preventScroll: true });
+}
+
+/**
+ * Whether a live page is the one to draw. While one that was fetched ahead stands for it, only that
+ * very page is, which then comes first in the document; a late answer of the page before is not. A
+ * reader who has gone elsewhere meanwhile sees what is live.
+ *
+ * @param {Record<string, string>} variables of the live page's path
+ * @param {(id: string, props: Record<string, unknown>) => void} tell
+ */
+export function isAwaited(variables, tell) {
+  const before = ahead ? first() : null;
+  if (!before) return true;
+  if (window.location.pathname !== ahead) {
+    showLive(tell);
+    return true;
+  }
+  if (JSON.stringify(knownFirst()?.state?.variables) !== JSON.stringify(variables)) return false;
+  document.getElementById("react-entry-point")?.after(before);
+  return true;
 }
 
 /**
@@ -42,7 +88,7 @@ export function showLive(tell) {
   const before = first();
   const live = document.getElementById("react-entry-point");
   if (!before || !live) return;
-  isOver = true;
+  [isOver, ahead] = [true, ""];
   for (const land of /** @type {NodeListOf<HTMLElement>} */ (
     before.querySelectorAll(".map-layers[id]"))) {
     const own = live.querySelector(`#${land.id}`);

@@ -8,7 +8,7 @@ import { offer, property, setProps } from "./dash.mjs";
 import { drawPart, isRegistered, takeUpMaps } from "./drawers.mjs";
 import { afterFrame } from "./elements.mjs";
 import { drawFigure, whenDrawn } from "./figures.mjs";
-import { knownFirst, showLive } from "./first.mjs";
+import { isAwaited, knownFirst, showLive } from "./first.mjs";
 import { followMine } from "./mine.mjs";
 import { Prefetch } from "./prefetch.mjs";
 import { afterDrawing, missing, namesOf, onArrival, toTell } from "./prints.mjs";
@@ -50,8 +50,9 @@ const rootOf = () => document.querySelector("[data-page]");
  * @param {State | null} state
  */
 function draw(payload, state) {
+  if (!payload || !state || !isAwaited(state.variables, setProps)) return;
   const root = rootOf();
-  if (!root || !payload || !state) return;
+  if (!root) return;
   followMine(root, state.search);
   if (isReady(root)) {
     drawNow(root, payload, state);

@@ -24,6 +24,7 @@ OM = "/om"
 READY = "/health/ready"
 EXPORT = "/eksport"
 PREFETCH = "/forud"
+AHEAD = f"{PREFETCH}/side"
 PAPER = "/papir"
 FIGURES = "tal"
 LIBRARY = "/bibliotek"
@@ -56,6 +57,11 @@ def prefetch_address(page: str, choice: Choice, tema: str, version: str) -> str:
     the choice names that only where the reader's address does.
     """
     return f"{PREFETCH}/{page}{choice.query() or '?'}&tema={tema}&{FIGURES}={version}"
+
+
+def ahead_address(address: str) -> str:
+    """Where a page is fetched before a reader goes to its address."""
+    return f"{AHEAD}{address}"
 
 
 def index_address(version: str, lang: str, fingerprint: str) -> str:

@@ -10,7 +10,6 @@ from dashboard.kit import current
 from dashboard.kit.charts.classes import Class, Classes
 from dashboard.kit.charts.ground import BORNHOLM, ground_of
 from dashboard.kit.charts.marks import PROVISIONAL
-from dashboard.kit.charts.slots import ZERO_SLOT
 from dashboard.kit.charts.spec import Announcement, Announcements, Area, MapBase, MapChart
 from dashboard.kit.words import Words
 from dashboard.kit.words.numbers import number
@@ -22,7 +21,9 @@ from data.snapshot import Snapshot
 SHAPES = {"fastsat": "circle", "aftalt": "diamond", "beregnet": "circle-open"}
 UNNAMED = "square-open"
 DRAWN_FROM = 3
-NO_CLASSES = Classes((Class(0.0, 0.0, 0),), 0, is_diverging=False)
+# The map classes nothing: neighbours are the lightest of two tones, the municipality the darkest.
+LIGHT, DARK = 0, 1
+TONES = Classes((Class(0.0, 0.0, 0), Class(0.0, 0.0, 0)), 0, is_diverging=False)
 
 
 def neighbour_map(
@@ -32,20 +33,20 @@ def neighbour_map(
     borders and never of the outline. An island is shown where it lies in its region.
     """
     codes = (place.code, *sorted(one.code for one in found))
-    own = Area(place.code, place.name, "", None, ZERO_SLOT, place.name)
+    own = Area(place.code, place.name, "", None, DARK, place.name)
     others = tuple(
         Area(
             one.code,
             one.name,
             number(one.border_km, 1, w.lang),
             one.border_km,
-            0,
-            w("kommune.naboer.spoken", name=one.name, km=number(one.border_km, 1, w.lang)),
+            LIGHT,
+            w("kommune.naboer.spoken", km=number(one.border_km, 1, w.lang)),
         )
         for one in found
     )
     base = _ground(snapshot, place, codes)
-    return MapChart(base, (own, *others), NO_CLASSES, selected=(place.code,))
+    return MapChart(base, (own, *others), TONES, selected=(place.code,))
 
 
 def _ground(snapshot: Snapshot, place: Home, codes: tuple[str, ...]) -> MapBase:

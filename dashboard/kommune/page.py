@@ -26,19 +26,18 @@ from dashboard.kommune.view.parts import part, rule, ways
 from data.snapshot import Snapshot
 
 WAYS = "veje"
-FIGURES = (PEOPLE, WORK, TERMS)
-ASIDE = (NEIGHBOURS, COUNCILS)
-BELOW = (HISTORY, QUOTAS, SUPPORT)
+FIRST, ASIDE = (PEOPLE,), (NEIGHBOURS, COUNCILS)
+BELOW = (WORK, TERMS, HISTORY, QUOTAS, SUPPORT)
 
 
 def body(view: View) -> Sequence[Component]:
-    """The head and the way on, the figures with the place beside them, then the quotas."""
+    """The head and the way on, the people with the place beside them, then all else."""
     return [
         *page_head(view),
         html.Div([controls_row(view, ("since",)), _box(view, WAYS)], className="profile-bar"),
         html.Div(
             [
-                html.Div([_box(view, name) for name in FIGURES], className="profile-figures"),
+                html.Div([_box(view, name) for name in FIRST], className="profile-first"),
                 html.Div([_box(view, name) for name in ASIDE], className="profile-aside"),
             ],
             className="profile",
@@ -62,7 +61,7 @@ def _screen(view: View) -> Screen[KommuneChoice]:
         "subtitle": subtitle(snapshot, choice, w),
         "age": age(snapshot, choice, w),
     }
-    sections = {f"{name}-{HTML}": part(name, view) for name in (*FIGURES, *ASIDE, *BELOW)}
+    sections = {f"{name}-{HTML}": part(name, view) for name in (*FIRST, *ASIDE, *BELOW)}
     return Screen(choice, texts | {f"{WAYS}-{HTML}": ways(view)} | sections)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.areas import region_of
+from dashboard.areas import MIDTJYLLAND, members, region_names, region_of
 from dashboard.comparison import Place, Standing, is_rate
 from dashboard.comparison.formatting import (
     change_unit,
@@ -46,17 +46,18 @@ def standings(group: str, snapshot: Snapshot, choice: KommuneChoice) -> Exhibit:
         period=_span(found),
         table=Table(_columns(w), tuple(_row(snapshot, one, w) for one in found.standings)),
         sources=sources_of(snapshot, _source_ids(snapshot, found)),
-        notices=notices(found, w),
+        notices=notices(snapshot, found, w),
         definition=" ".join(_definition(one, w) for one in found.standings),
     )
 
 
-def notices(found: Figures, w: Words) -> tuple[str, ...]:
+def notices(snapshot: Snapshot, found: Figures, w: Words) -> tuple[str, ...]:
     """What is held of others alone, what is our own calculation, and where a series breaks."""
     texts = []
     if found.lacking:
         names = w.listed([one.name(w.lang) for one in found.lacking])
-        texts.append(w.counted("kommune.notice.lacking", len(found.lacking), names=names))
+        count, others = len(found.lacking), _whom(snapshot, found, w)
+        texts.append(w.counted("kommune.notice.lacking", count, names=names, others=others))
     if any(_is_near(one) for one in found.standings):
         texts.append(w("kommune.notice.near"))
     if any(one.indicator.compared_per for one in found.standings):
@@ -71,6 +72,15 @@ def notices(found: Figures, w: Words) -> tuple[str, ...]:
         for note, names in broken.items()
     ]
     return tuple(texts)
+
+
+def _whom(snapshot: Snapshot, found: Figures, w: Words) -> str:
+    """Whose figures there are of what the municipality lacks: a region's, or some others'."""
+    every = [series(snapshot, one) for one in found.lacking]
+    held = {code for one in every for period in one.periods for code in one.values(period)}
+    if held <= set(members(snapshot, MIDTJYLLAND, 0)):
+        return w("kommune.notice.whom.region", region=region_names(snapshot)[MIDTJYLLAND])
+    return w("kommune.notice.whom.some")
 
 
 def _columns(w: Words) -> tuple[Column, ...]:

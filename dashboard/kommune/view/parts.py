@@ -15,6 +15,7 @@ from dashboard.kit.charts.spec import MapChart
 from dashboard.kit.charts.svg import svg
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import View
+from dashboard.kit.paths import ahead_address
 from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.exhibit import exhibit_footer, exhibit_section, notices, open_table
 from dashboard.kit.view.written import picture, written
@@ -64,10 +65,10 @@ def _open_section(view: View, one: Exhibit, *picture: Component) -> html.Section
     )
 
 
-def rule(view: View) -> html.Details:
+def rule(view: View) -> html.Section:
     """How verdicts are given, where their words lead to."""
     w = words(view.choice.lang)
-    return html.Details([html.Summary(w("kommune.rule")), html.P(rule_text(w))], id=RULE)
+    return html.Section([html.H2(w("kommune.rule")), html.P(rule_text(w))], id=RULE)
 
 
 def _standings(group: str, view: View, one: Exhibit) -> Sequence[Component]:
@@ -120,7 +121,11 @@ def _door(view: View, code: str, text: str, class_name: str = "", rel: str = "")
     """A door to another municipality with the same year chosen, which is fetched ahead."""
     address = view.page.address(view.page.canonical(view.snapshot, view.choice.but(code=code)))
     return html.A(
-        text, href=address, className=class_name or None, rel=rel or None, **data(ahead="true")
+        text,
+        href=address,
+        className=class_name or None,
+        rel=rel or None,
+        **data(ahead=ahead_address(address)),
     )
 
 

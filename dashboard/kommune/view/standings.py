@@ -108,10 +108,7 @@ def _own(one: Standing, place: Place, name: str, kind: str, w: Words) -> Compone
     elif has_own_rate(one.indicator):
         content.append(_small(w("chart.mark.not_published")))
     else:
-        content += [
-            html.Span(NOTHING, **aria(hidden="true")),
-            html.Span(w("chart.mark.not_applicable"), className="visually-hidden"),
-        ]
+        content += _dash(w)
     if place.rank:
         content.append(_small(rank_text(place.rank, w)))
     return html.Div(content, className=f"standing-{kind}")
@@ -121,9 +118,19 @@ def _verdict(one: Standing, names: dict[str, str], w: Words) -> list[Component]:
     """The word as a door to its rule; why there is none in small print."""
     label = html.Span(names["verdict"], className="standing-label")
     text = verdict_text(one.verdict, w)
+    if one.verdict.silence == "no_rate":
+        return [label, *_dash(w)]
     if not one.verdict.word:
         return [label, _small(text)]
     return [label, html.A(text, href=f"#{RULE}", className=f"verdict-{one.verdict.word}")]
+
+
+def _dash(w: Words) -> list[Component]:
+    """That something has no sense here: a dash for the eye, words for the ear."""
+    return [
+        html.Span(NOTHING, **aria(hidden="true")),
+        html.Span(w("chart.mark.not_applicable"), className="visually-hidden"),
+    ]
 
 
 def _small(text: str, class_name: str = "") -> Component:
