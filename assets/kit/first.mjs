@@ -62,7 +62,10 @@ export function isAwaited(variables, tell) {
     return true;
   }
   if (JSON.stringify(knownFirst()?.state?.variables) !== JSON.stringify(variables)) return false;
+  // What is moved in the document loses the keyboard.
+  const held = before.contains(document.activeElement) ? document.activeElement : null;
   document.getElementById("react-entry-point")?.after(before);
+  if (held instanceof HTMLElement) held.focus({ preventScroll: true });
   return true;
 }
 

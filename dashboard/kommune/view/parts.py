@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from dash import html
@@ -20,6 +21,7 @@ from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.exhibit import exhibit_footer, exhibit_section, notices, open_table
 from dashboard.kit.view.written import picture, written
 from dashboard.kit.words import words
+from dashboard.kommune.choice import SINCE
 from dashboard.kommune.exhibits import COUNCILS, HISTORY, NEIGHBOURS, SUPPORT
 from dashboard.kommune.measures.figures import PEOPLE, QUOTAS, TERMS, WORK
 from dashboard.kommune.measures.places import around, bordering
@@ -27,6 +29,7 @@ from dashboard.kommune.view.standings import RULE, standings_list
 
 MAP_WIDTH, TALLEST, CHART = 420.0, 0.9, (760.0, 280.0)
 OPEN = (HISTORY, SUPPORT)
+SAME_EVERY_YEAR = (HISTORY, QUOTAS, COUNCILS, SUPPORT)
 Pictures = Callable[[View, Exhibit], Sequence[Component]]
 
 
@@ -42,7 +45,11 @@ def ways(view: View) -> dict[str, str]:
 
 
 def part(name: str, view: View) -> dict[str, str]:
-    """An exhibit as its section; a table that says it all stands open."""
+    """An exhibit as its section; a table that says it all stands open. What the year of the
+    changes is nothing to leaves it out of its addresses too, and is the same for every year.
+    """
+    if name in SAME_EVERY_YEAR:
+        view = replace(view, choice=view.choice.but(since=SINCE))
     one = view.exhibit(name)
     picture = PICTURES[name](view, one)
     drawn = _open_section if name in OPEN else exhibit_section

@@ -1,0 +1,143 @@
+"""/kommune/<kode> in a real browser: open, go on, change the year, take along, by mouse and keys."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+HERNING = "/kommune/0657"
+AFTER_HERNING = {
+    "0661": "Holstebro",
+    "0615": "Horsens",
+    "0756": "Ikast-Brande",
+    "0665": "Lemvig",
+}
+NEXT, PREVIOUS = "a[rel=next]", "a[rel=prev]"
+# The page after this one has come, and can be shown in the frame of the click.
+IS_AHEAD = """() => performance.getEntriesByType('resource')
+  .some((one) => one.name.includes('/forud/side/') && one.name.includes(
+    new URL(document.querySelector('a[rel=next]').href).pathname)
+    && performance.now() - one.responseEnd > 300)"""
+IS_LIVE = "() => !document.documentElement.hasAttribute('data-first')"
+# What stands on the screen in the very frame of a click.
+PRESSED = """() => {
+  document.querySelector('a[rel=next]').click();
+  return [document.querySelector('main h1').textContent, document.title];
+}"""
+
+
+def headline(page):
+    return page.locator("#kommune-headline")
+
+
+def test_a_link_opens_the_municipality_and_the_year_it_was_made_from(open_page):
+    page = open_page(f"{HERNING}?siden=2011")
+    expect(headline(page)).to_contain_text("Herning Kommune")
+    expect(page).to_have_title("Herning – Midtjysk Overblik")
+    expect(page.locator("#kommune-since")).to_have_value("2011")
+    expect(page.locator(".part-arbejde")).to_contain_text("siden 2011")
+    expect(page.locator(".part-naboer .names a")).to_have_count(5)
+
+
+def test_the_next_municipality_stands_in_the_frame_of_the_click(open_page):
+    page = open_page(HERNING)
+    page.wait_for_function(IS_AHEAD)
+    said, title = page.evaluate(PRESSED)
+    assert "Holstebro Kommune" in said
+    assert title == "Holstebro – Midtjysk Overblik"
+    page.wait_for_function(IS_LIVE)
+    expect(page).to_have_url(re.compile("/kommune/0661$"))
+    expect(page.locator("#first")).to_have_count(0)
+    expect(headline(page)).to_have_text(said)
+    expect(page.locator(".part-arbejde .standing")).to_have_count(8)
+    expect(headline(page)).to_be_focused()
+    page.go_back()
+    expect(headline(page)).to_contain_text("Herning Kommune")
+    page.go_forward()
+    expect(headline(page)).to_contain_text("Holstebro Kommune")
+
+
+def test_who_goes_on_at_once_ends_where_the_address_says(open_page):
+    page = open_page(HERNING)
+    page.wait_for_function(IS_AHEAD)
+    for _ in range(4):
+        page.locator(NEXT).first.click()
+    expect(page.locator("#first")).to_have_count(0, timeout=20_000)
+    code = page.url.rpartition("/")[2]
+    assert code in AFTER_HERNING
+    expect(headline(page)).to_contain_text(f"{AFTER_HERNING[code]} Kommune")
+    page.locator(PREVIOUS).click()
+    expect(page).not_to_have_url(re.compile(f"{code}$"))
+    page.wait_for_function(IS_LIVE)
+    expect(headline(page)).not_to_contain_text(f"{AFTER_HERNING[code]} Kommune")
+
+
+def test_what_is_chosen_in_a_page_that_came_ahead_is_kept(open_page):
+    page = open_page(HERNING)
+    page.wait_for_function(IS_AHEAD)
+    page.evaluate(PRESSED)
+    page.locator("#kommune-since").first.select_option("2008")
+    page.wait_for_function(IS_LIVE)
+    expect(page).to_have_url(re.compile(r"/kommune/0661\?siden=2008$"))
+    expect(page.locator(".part-arbejde")).to_contain_text("siden 2008")
+
+
+def test_another_year_changes_the_figures_the_address_and_the_files(open_page):
+    page = open_page(HERNING)
+    page.locator(".part-arbejde summary").first.click()
+    page.locator("#kommune-since").select_option("2008")
+    expect(page).to_have_url(re.compile(r"/kommune/0657\?siden=2008$"))
+    work = page.locator(".part-arbejde")
+    expect(work).to_contain_text("procentpoint siden 2008")
+    expect(work.locator("details").first).to_have_attribute("open", "")
+    with page.expect_download() as loading:
+        work.get_by_role("link", name=re.compile("CSV")).click()
+    text = loading.value.path().read_text("utf-8-sig")
+    assert "I Herning Kommune" in text and ";2008;" in text
+    page.go_back()
+    expect(work).to_contain_text("procentpoint siden 2015")
+
+
+def test_a_neighbour_and_the_rule_are_reached_by_keyboard(open_page):
+    page = open_page(HERNING)
+    verdict = page.locator(".part-arbejde .standing-verdict a").first
+    verdict.focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("#regel$"))
+    expect(page.locator("#regel")).to_be_in_viewport()
+    page.get_by_role("link", name="Ikast-Brande", exact=True).focus()
+    page.keyboard.press("Enter")
+    expect(headline(page)).to_contain_text("Ikast-Brande Kommune")
+    page.wait_for_function(IS_LIVE)
+    expect(headline(page)).to_be_focused()
+
+
+def test_the_municipality_of_the_page_goes_with_its_links(open_page):
+    page = open_page(HERNING)
+    page.get_by_role("link", name="RAR", exact=True).click()
+    expect(page).to_have_url(re.compile("/rar.*kommune=0657"))
+
+
+def test_an_unknown_code_leads_on(open_page, complaints):
+    page = open_page("/kommune/9999")
+    expect(page.locator("main h1")).to_have_text("Siden findes ikke")
+    page.locator("main .doors a").first.click()
+    expect(page.locator("#overblik-headline")).to_be_visible()
+    complaints.forgive("404")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("code", ["0657", "0741", "0101"])
+def test_the_page_is_accessible(open_page, code, scheme):
+    page = open_page(f"/kommune/{code}", color_scheme=scheme)
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("code", ["0657", "0741", "0760", "0400"])
+@pytest.mark.parametrize("width", [320, 390, 820])
+def test_nothing_scrolls_sideways(open_page, code, width):
+    page = open_page(f"/kommune/{code}", viewport={"width": width, "height": 844})
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
