@@ -1,4 +1,4 @@
-"""/kommune/<kode> in a real browser: open, go on, change the year, take along, by mouse and keys."""
+"""/kommune/<kode> in a real browser: open, go on, change the year, take along, mouse and keys."""
 
 import re
 
