@@ -15,6 +15,7 @@ import "./kit/later.mjs";
 import "./kit/multiples.mjs";
 import "./kit/paper.mjs";
 import "./kit/qr.mjs";
+import "./kit/searching.mjs";
 import "./kit/shell.mjs";
 import "./kit/still.mjs";
 import "./kit/tables.mjs";

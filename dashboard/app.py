@@ -20,6 +20,7 @@ from dashboard.kit.config import settings
 from dashboard.kit.look import theme
 from dashboard.kit.page import Site, page_path, view_of
 from dashboard.kit.view import shell
+from dashboard.search import entries
 from dashboard.site import SITE
 from dashboard.web import (
     agreements,
@@ -144,7 +145,11 @@ def asked_for(referrer: str) -> tuple[str, str]:
 
 
 def warm_pages(site: Site, snapshot: Snapshot) -> None:
-    """Work out every page's first screen from a new version, before readers are shown it."""
+    """Work out every page's first screen from a new version, and what the search finds in it,
+    before readers are shown it.
+    """
+    for lang in LANGUAGES:
+        entries(snapshot, site.pages, lang)
     for page in site:
         for lang in LANGUAGES:
             view = view_of(page, snapshot, page.choice(lang=lang), theme(None))

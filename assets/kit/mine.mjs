@@ -13,9 +13,17 @@ const FOLLOWED = ["pointerdown", "focusin", "click", "auxclick"];
  *   hint: string, none: string, clear: string }} Box
  */
 
-const { names, pages } = /** @type {{ names: Record<string, string>, pages: string[] }} */ (
-  JSON.parse(document.querySelector("[data-shell-known]")?.textContent ?? "{}"));
-const known = new Set(pages ?? []);
+/**
+ * What the document knows of all pages (`dashboard.web.index`).
+ *
+ * @returns {{ names: Record<string, string>, pages: string[], index: string,
+ *   words: Record<string, string> }}
+ */
+export const shellKnown = () =>
+  JSON.parse(document.querySelector("[data-shell-known]")?.textContent ?? "{}");
+
+const { names, pages } = shellKnown();
+const known = new Set(pages);
 /** @type {Set<string>} */
 const before = new Set();
 let mine = window.sessionStorage.getItem(FIELD) ?? "";
@@ -23,6 +31,9 @@ let shown = "";
 /** @type {HTMLElement | undefined} */
 let standing;
 let isBack = false;
+
+/** The code of the municipality that links carry; blank for none. */
+export const mineNow = () => mine;
 
 /** The name of the municipality that the page shows; blank for none. */
 export const nameShown = () => names[shown] ?? "";

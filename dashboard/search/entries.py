@@ -97,7 +97,7 @@ def _municipalities(snapshot: Snapshot) -> Iterator[Entry]:
 def _pages(pages: Sequence[Page], lang: str) -> Iterator[Entry]:
     w = words(lang)
     for page in pages:
-        if "<" not in page.path:
+        if "<" not in page.path and page.path != paths.SOEG:
             detail = w(f"{page.name}.door")
             yield Entry(KINDS[PAGE], w(f"{page.name}.nav"), page.path, detail)
 

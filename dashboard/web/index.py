@@ -29,11 +29,13 @@ from dashboard.web.first import first_picture
 from dashboard.web.look import font_preloads
 from dashboard.web.modules import MAIN, kit_addresses, module_address, page_modules
 from dashboard.web.posters import posters
+from dashboard.web.search import index_address
 from data.snapshot import Snapshot
 
 PLOTLY = "/_dash-component-suites/plotly/package_data/plotly.min.js"
 GRAPH = "/_dash-component-suites/dash/dcc/async-graph.js"
 MINUTE = 60
+SEARCH_WORDS = ("label", "close", "results", "count", "loading", "failed", "hint", "here", "stays")
 CATCH_ALL = "/<path:path>"
 UNTOLD = (
     "dash_version",
@@ -114,7 +116,7 @@ class Dashboard(Dash):
             css=parts["css"],
             first=self.first(path, search),
             bar=markup([shell.bar(choice.lang), shell.announcer()]),
-            known=_known(self.site),
+            known=_known(self.site, choice),
             noscript=w("shell.noscript"),
             config=_told(parts["config"]),
             scripts=unversioned(parts["scripts"]),
@@ -144,14 +146,19 @@ def _not_found(site: Site, response: Response) -> Response:
     return response
 
 
-def _known(site: Site) -> str:
-    """What the browser knows of all pages: what municipalities are called, and which paths are
-    pages that can be told of one in their query.
+def _known(site: Site, choice: Choice) -> str:
+    """What the browser knows of all pages: what municipalities are called, which paths are pages
+    that can be told of one in their query, and where and in which words the search is.
     """
-    newest = current.newest()
-    names = municipality_names(newest) if newest else {}
-    pages = [page.path for page in site if "<" not in page.path]
-    told = json.dumps({"names": names, "pages": pages}, ensure_ascii=False, separators=(",", ":"))
+    w = words(choice.lang)
+    shown = current.snapshot(choice.version) if current.newest() else None
+    known = {
+        "names": municipality_names(shown) if shown else {},
+        "pages": [page.path for page in site if "<" not in page.path],
+        "index": index_address(site.pages, shown.version, choice.lang) if shown else "",
+        "words": {name: w(f"shell.search.{name}") for name in SEARCH_WORDS},
+    }
+    told = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
     safe = told.replace("<", "\\u003c")
     return f'<script type="application/json" data-shell-known="true">{safe}</script>'
 

@@ -184,7 +184,7 @@ def _search_door(choice: Choice) -> html.A:
         ],
         href=_address(paths.SOEG, choice),
         className="shell-search",
-        title=w("shell.search.hint"),
+        title=w("shell.search.door_hint"),
         **data(searches="true"),
     )
 

@@ -1,0 +1,33 @@
+// The search in the browser answers every case that the one in Python answers.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { entriesOf, fold, found } from "../../assets/search/ranking.mjs";
+
+const file = new URL("../cases/search.json", import.meta.url);
+const cases = JSON.parse(readFileSync(file, "utf-8"));
+const every = entriesOf(cases);
+
+for (const { says, query, found: expected } of cases.cases) {
+  test(says, () => {
+    const titles = found(every, query).map(({ entry, municipality }) =>
+      [entry.title, municipality?.title ?? ""]);
+    assert.deepEqual(titles, expected);
+  });
+}
+
+test("whoever writes a title gets it first", () => {
+  for (const one of every) assert.equal(found(every, one.title)[0].entry, one);
+});
+
+test("no more are found than asked for", () => {
+  assert.equal(found(every, "region", 2).length, 2);
+});
+
+test("words are compared in plain letters", () => {
+  assert.equal(fold("Århus"), "aarhus");
+  assert.equal(fold("Nord-/Vest"), "nord vest");
+  assert.equal(fold("Café § 6"), "cafe 6");
+});
