@@ -11,7 +11,7 @@ import { cell, heading } from "./fields.mjs";
  * @typedef {{ tabs: string[], chosen: number, can_undo: boolean, can_redo: boolean,
  *   measure: string, is_compared: boolean, is_on_wall: boolean }} Tools
  * @typedef {{ caption: string, headings: string[], rows: string[][], total: string[],
- *   codes: string[], signed: string[], last: string[], unchanged: string[], is_made: boolean,
+ *   codes: string[], signed: string[], last: string[], unchanged: string[], mine: string, is_made: boolean,
  *   notes: string[] }} Numbers
  * @typedef {{ index: number, persons: string, who: string, text: string, reason: string,
  *   status: string, is_last: boolean }} Transfer
@@ -102,6 +102,7 @@ function row(code, index, part, words, fields) {
   const looks = [
     ...(part.last.includes(code) ? ["last"] : []),
     ...(part.unchanged.includes(code) ? ["still"] : []),
+    ...(part.mine === code ? ["mine"] : []),
   ];
   return element("tr", looks.join(" "), [
     heading(name, "", "row"),

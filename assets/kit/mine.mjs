@@ -4,7 +4,7 @@
 import { go, WENT } from "./address.mjs";
 import { drawBoxes } from "./boxes.mjs";
 import { carriedBy, FIELD, moved } from "./carry.mjs";
-import { element, fill } from "./elements.mjs";
+import { afterFrame, element, fill } from "./elements.mjs";
 
 const FOLLOWED = ["pointerdown", "focusin", "click", "auxclick"];
 
@@ -70,7 +70,7 @@ export function followMine(root, search) {
   isBack = false;
   shown = now.shown;
   if (now.keeps !== undefined) keep(now.keeps);
-  else document.dispatchEvent(new CustomEvent("mine"));
+  afterFrame(() => document.dispatchEvent(new CustomEvent("mine")));
 }
 
 /**

@@ -47,7 +47,7 @@ def _cells(row: Sequence[str], looks: Sequence[str]) -> list[Component]:
 
 
 def _look_of(code: str, part: Mapping[str, Any]) -> str:
-    looks = {"last": part["last"], "still": part["unchanged"]}
+    looks = {"last": part["last"], "still": part["unchanged"], "mine": [part["mine"]]}
     return " ".join(look for look, codes in looks.items() if code in codes)
 
 

@@ -5,6 +5,7 @@ Layout and callback draw the same `Screen`; a browser gets the parts that differ
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from dashboard.aftale.charts import arrows_remark, flow_map
@@ -38,6 +39,7 @@ def screen_of(
     history, choice, w = result.history, result.choice, words(result.choice.lang)
     case, view, last = history.present, view_of(snapshot, result), last_move(history)
     chart = flow_map(snapshot, view, w, last, is_on_wall=choice.is_on_wall)
+    chart = replace(chart, land=replace(chart.land, selected=_selected(view, choice)))
     parts: dict[str, Any] = {
         "headline": headline(case, w),
         "subtitle": subtitle(case, region_names(snapshot)[case.start.region_code], w),
@@ -51,7 +53,7 @@ def screen_of(
         "notices": list(result.notices),
         "tools": board.tools(history, view, choice, w),
         "form": list(view.names.items()),
-        "table": board.municipalities(view, last, w),
+        "table": board.municipalities(view, last, w) | {"mine": choice.selected},
         "transfers": board.transfers(view, last, w),
         "checks": [
             [answer, w(f"aftale.requirement.{answer}"), text]
@@ -67,6 +69,11 @@ def screen_of(
     }
     painted, figures = map_parts(chart, palette, choice.lang, outline=current.outline())
     return Screen(choice, parts | painted, figures)
+
+
+def _selected(view: AgreementView, choice: AgreementChoice) -> tuple[str, ...]:
+    """The reader's own municipality, where it is one of those that negotiate."""
+    return (choice.selected,) if choice.selected in view.names else ()
 
 
 def _event(result: Result, number: int) -> dict[str, Any]:

@@ -35,6 +35,25 @@ def lead_finding(lead: LeadQuotas, today: date, w: Words) -> str:
     return w("overblik.lead.others", **texts)
 
 
+def mine_finding(lead: LeadQuotas, code: str, today: date, w: Words) -> str:
+    """The same of the reader's own municipality; nothing where it has no quota on the map."""
+    one = next((each for each in lead.by_rate if each.code == code), None)
+    if one is None:
+        return ""
+    texts = {
+        "when": _announcement(lead, w),
+        **_verb(lead, today, w),
+        "name": one.name,
+        "count": w.counted("overblik.lead.refugees", one.persons),
+        "rate": _rate(one.rate, w),
+        "rank": one.rank,
+        "of": len(lead.by_rate),
+    }
+    if lead.region_rate is None:
+        return w("overblik.lead.mine_alone", **texts)
+    return w("overblik.lead.mine", region=_rate(lead.region_rate, w), **texts)
+
+
 def superseded(lead: LeadQuotas, w: Words) -> str:
     """What a later landstal made of the first quota, and why the map does not show it; nothing
     where the map has the year's last.

@@ -9,9 +9,11 @@ from itertools import groupby
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from dashboard.areas import municipality_names
 from dashboard.kit import paths
 from dashboard.kit.charts.land import LAND, map_shape
 from dashboard.kit.charts.spec import Bars, MapChart
+from dashboard.kit.choice import Choice
 from dashboard.kit.clock import today_in_denmark
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import Page, View
@@ -29,6 +31,7 @@ from dashboard.overblik.exhibits import CALENDAR, EMPLOYEES, EXHIBITS, HOUSES, N
 from dashboard.overblik.formatting import age_text, due_text, period_text, standing, value_text
 from dashboard.overblik.measures import DueDate, KeyFigure, calendar, newest
 from dashboard.overblik.screen import screen
+from data.snapshot import Snapshot
 
 Door = tuple[str, str]
 MEETINGS = "moeder"
@@ -188,4 +191,18 @@ def _doors(view: View, doors: Sequence[Door]) -> html.P:
     return html.P(links, className="door")
 
 
-PAGE = Page("overblik", paths.HOME, body, screen=screen, exhibits=EXHIBITS, has_map=True)
+def resolve(snapshot: Snapshot, choice: Choice) -> Choice:
+    """The choice with a municipality there is; one outside the region is carried on, unseen."""
+    is_known = choice.selected in municipality_names(snapshot)
+    return choice if is_known else choice.but(selected="")
+
+
+PAGE = Page(
+    "overblik",
+    paths.HOME,
+    body,
+    resolve=resolve,
+    screen=screen,
+    exhibits=EXHIBITS,
+    has_map=True,
+)

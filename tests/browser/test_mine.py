@@ -107,16 +107,17 @@ def test_one_colour_is_its_own_on_map_row_line_and_table(open_page, theme):
     page.goto(page.url.replace("/rar", "/kvoter"))
     row = page.locator("#kvoter-ranking [aria-pressed=true]")
     assert own in row.evaluate("one => getComputedStyle(one).boxShadow")
-    page.get_by_text("Tabel:").first.click()
+    page.goto(page.url.replace("?", "?visning=tabel&"))
     table = page.locator(".data-table tr.mine").first
     expect(table).to_contain_text("Herning")
     assert own in table.locator("> *").first.evaluate("one => getComputedStyle(one).boxShadow")
 
 
 def test_the_row_of_a_table_follows_the_choice(open_page):
-    page = open_page("/kvoter?kommune=0657")
-    page.locator(".ranked", has_text="Viborg").click()
-    page.wait_for_url("**/kvoter?kommune=0791")
+    page = open_page("/kvoter?visning=tabel&kommune=0657")
+    expect(page.locator(".data-table tr.mine").first).to_contain_text("Herning")
+    page.select_option("#kvoter-municipality", "0791")
+    page.wait_for_url("**/kvoter?visning=tabel&kommune=0791")
     expect(page.locator(".data-table tr.mine").first).to_contain_text("Viborg")
 
 
@@ -125,6 +126,6 @@ def test_nothing_in_the_header_moves_when_one_is_chosen(open_page):
     places = """() => [...document.querySelectorAll('.shell-nav a, .shell-search, .shell-fold')]
       .map((one) => { const { x, y } = one.getBoundingClientRect(); return [x, y].join(' '); })"""
     before = page.evaluate(places)
-    page.locator(".ranked", has_text="Ringkøbing-Skjern").click()
+    page.select_option("#kvoter-municipality", "0760")
     expect(mine(page)).to_contain_text("Ringkøbing-Skjern")
     assert page.evaluate(places) == before

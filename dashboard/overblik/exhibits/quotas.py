@@ -11,8 +11,8 @@ from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.words import words
 from dashboard.kvoter.exhibits import EXHIBITS as KVOTER
 from dashboard.kvoter.exhibits import MAP as OF_KVOTER
-from dashboard.overblik.findings import lead_finding, lead_subtitle, superseded
-from dashboard.overblik.measures import lead_quotas
+from dashboard.overblik.findings import lead_finding, lead_subtitle, mine_finding, superseded
+from dashboard.overblik.measures import lead_quotas, region_codes
 from data.snapshot import Snapshot
 
 QUOTAS = "kommunekvoter"
@@ -21,13 +21,15 @@ QUOTAS = "kommunekvoter"
 def quotas(snapshot: Snapshot, choice: Choice, today: date | None = None) -> Exhibit:
     """The map of `/kvoter` with the front page's own finding; its table is the room's."""
     w, lead = words(choice.lang), lead_quotas(snapshot, choice.lang)
-    shown = KVOTER[OF_KVOTER](snapshot, lead.view.choice)
+    day, own = today or today_in_denmark(), choice.selected
+    selected = own if own in region_codes(snapshot) else ""
+    shown = KVOTER[OF_KVOTER](snapshot, lead.view.choice.but(selected=selected))
     later = superseded(lead, w)
     return replace(
         shown,
         name=QUOTAS,
         title=w("overblik.lead.title"),
-        finding=lead_finding(lead, today or today_in_denmark(), w),
+        finding=mine_finding(lead, own, day, w) or lead_finding(lead, day, w),
         period=lead_subtitle(lead, w),
         notices=(later,) if later else (),
     )

@@ -2,7 +2,7 @@
 
 from dashboard.overblik.measures.calendar import Calendar, DueDate, calendar
 from dashboard.overblik.measures.employees import Area, EastWest, employees
-from dashboard.overblik.measures.lead import LeadQuotas, lead_quotas
+from dashboard.overblik.measures.lead import LeadQuotas, lead_quotas, region_codes
 from dashboard.overblik.measures.newest import KeyFigure, newest
 
 __all__ = [
@@ -16,4 +16,5 @@ __all__ = [
     "employees",
     "lead_quotas",
     "newest",
+    "region_codes",
 ]

@@ -20,12 +20,15 @@ RATE, AREA = "kvote_pr_1000", "midtjylland"
 
 @dataclass(frozen=True)
 class Municipality:
-    """A municipality's quota, in persons and per 1,000 inhabitants."""
+    """A municipality's quota, in persons and per 1,000 inhabitants, and its rank by the latter, the
+    highest first.
+    """
 
     code: str
     name: str
     persons: int
     rate: float
+    rank: int
 
 
 @dataclass(frozen=True)
@@ -72,9 +75,18 @@ def lead_quotas(snapshot: Snapshot, lang: str) -> LeadQuotas:
     )
 
 
+def region_codes(snapshot: Snapshot) -> tuple[str, ...]:
+    """The municipalities that the front page tells of."""
+    return members(snapshot, AREA, 0)
+
+
 def _municipality(row: pd.Series) -> Municipality:
     return Municipality(
-        row.municipality_code, row.municipality_name, int(row.quota_persons), float(row.value)
+        row.municipality_code,
+        row.municipality_name,
+        int(row.quota_persons),
+        float(row.value),
+        int(row.rank),
     )
 
 

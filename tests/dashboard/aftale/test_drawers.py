@@ -2,7 +2,10 @@
 
 import pytest
 
+from dashboard.aftale.choice import AgreementChoice
 from dashboard.aftale.drawers import DRAWERS
+from dashboard.aftale.result import open_address
+from dashboard.aftale.screen import screen_of
 from dashboard.kit import current
 from dashboard.kit.look import LIGHT
 from dashboard.kit.page import view_of
@@ -41,3 +44,13 @@ def test_a_move_stands_with_its_persons():
     drawn = markup(DRAWERS["transfers"]([moved]))
     assert "<strong>12</strong> fra Skive til Aarhus" in drawn
     assert "Kaserne" in drawn and "transfer last" in drawn
+
+
+def test_the_reader_s_own_municipality_is_marked_in_map_and_table(real):
+    parts = screen_of(real, open_address(real, AgreementChoice(selected="0657")), LIGHT).parts
+    assert parts["map"]["selected"] == ["0657"]
+    rows = markup(DRAWERS["table"](parts["table"])).split("<tr")
+    (own,) = [row for row in rows if "mine" in row.partition(">")[0]]
+    assert "Herning" in own
+    outside = screen_of(real, open_address(real, AgreementChoice(selected="0461")), LIGHT).parts
+    assert outside["map"]["selected"] == []

@@ -20,7 +20,7 @@ from dashboard.overblik.exhibits.calendar import calendar_exhibit
 from dashboard.overblik.exhibits.houses import joined
 from dashboard.overblik.exhibits.newest import newest_exhibit
 from dashboard.overblik.exhibits.quotas import quotas
-from dashboard.overblik.findings import lead_finding, superseded
+from dashboard.overblik.findings import lead_finding, mine_finding, superseded
 from dashboard.overblik.measures import lead_quotas
 from dashboard.overblik.page import PAGE, coming_meeting
 from dashboard.site import SITE
@@ -43,6 +43,31 @@ def test_the_lead_tells_persons_and_rate_in_one_sentence_and_under_which_announc
         "Ved første udmelding for 2015 skulle Aarhus modtage flest flygtninge (112), men færrest i "
         "forhold til folketallet: 0,34 pr. 1.000 indbyggere mod 0,81 i hele regionen"
     )
+
+
+def test_the_lead_is_about_the_reader_s_own_municipality(real, said):
+    one = quotas(real, Choice(selected="0657"), TODAY)
+    assert one.finding == (
+        "Ved første udmelding for 2015 skulle Herning modtage 58 flygtninge: 0,67 pr. 1.000 "
+        "indbyggere mod 0,81 i hele regionen, nr. 16 af 19 regnet fra højest"
+    )
+    assert one.chart.selected == ("0657",)
+    assert one.finding in said("?kommune=0657")
+    assert '<a href="/rar?kommune=0657"' in said("?kommune=0657")
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_every_municipality_of_the_region_has_a_lead_of_its_own(real, lang):
+    lead = lead_quotas(real, lang)
+    found = {mine_finding(lead, one.code, TODAY, words(lang)) for one in lead.by_rate}
+    assert len(found) == 19 and "" not in found
+
+
+@pytest.mark.parametrize("code", ["0461", "9999"])
+def test_one_that_is_not_of_the_region_changes_nothing(real, code):
+    one = quotas(real, Choice(selected=code), TODAY)
+    assert (one.finding, one.chart.selected) == (quotas(real, Choice(), TODAY).finding, ())
+    assert PAGE.resolve(real, Choice(selected="9999")).selected == ""
 
 
 def test_a_lead_that_was_changed_later_says_so_right_below(real, said):
