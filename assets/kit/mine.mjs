@@ -16,7 +16,7 @@ const FOLLOWED = ["pointerdown", "focusin", "click", "auxclick"];
 /**
  * What the document knows of all pages (`dashboard.web.index`).
  *
- * @returns {{ names: Record<string, string>, pages: string[], index: string,
+ * @returns {{ names: Record<string, string>, pages: string[], index: string, profile: string,
  *   words: Record<string, string> }}
  */
 export const shellKnown = () =>

@@ -4,7 +4,7 @@
 import { go } from "../kit/address.mjs";
 import { element } from "../kit/elements.mjs";
 import { addressWith, mineNow, shellKnown } from "../kit/mine.mjs";
-import { entriesOf, found } from "./ranking.mjs";
+import { entriesOf, found, IS_ABOUT } from "./ranking.mjs";
 
 const FIELD = "search-field", LIST = "search-list";
 
@@ -13,10 +13,15 @@ const FIELD = "search-field", LIST = "search-list";
  * @typedef {import("./ranking.mjs").Entry} Entry
  */
 
-const { words, index: address, pages } = shellKnown();
+const { words, index: address, pages, names, profile } = shellKnown();
 
-/** @type {Entry[]} */
-let every = [];
+/** What is known before the index has come: the municipalities. */
+let every = entriesOf({
+  kinds: [{ name: "kommune", label: words.municipality, weight: 0, is_local: false }],
+  entries: Object.entries(names).map(([code, name]) =>
+    [0, name, profile.replace(IS_ABOUT, code), "", "", code]),
+});
+let isWhole = false;
 /** @type {Option[]} */
 let options = [];
 let active = 0;
@@ -32,11 +37,12 @@ export async function open() {
   document.body.append(dialog);
   dialog.showModal();
   field.select();
-  draw(every.length ? "" : words.loading);
-  if (every.length) return;
+  draw();
+  if (isWhole) return;
   const answer = await fetch(address).catch(() => null);
   if (answer?.ok) every = entriesOf(await answer.json());
-  draw(answer?.ok ? "" : words.failed);
+  isWhole = Boolean(answer?.ok);
+  draw(isWhole ? "" : words.failed);
 }
 
 function built() {
@@ -58,7 +64,7 @@ function built() {
     element("p", "search-hint", words.hint),
   ]));
   made.setAttribute("aria-label", words.label);
-  field.addEventListener("input", () => draw(every.length ? "" : words.loading));
+  field.addEventListener("input", () => draw());
   field.addEventListener("keydown", walk);
   list.addEventListener("click", press);
   made.addEventListener("click", ({ target }) => {
@@ -69,7 +75,7 @@ function built() {
 
 /** @param {string} [trouble] */
 function draw(trouble = "") {
-  options = every.length ? optionsFor(field.value) : [];
+  options = optionsFor(field.value);
   list.replaceChildren(...options.map(({ title, detail }, at) => {
     const made = element("li", "search-option", [
       element("span", "", title), element("span", "search-detail", detail),
@@ -80,7 +86,7 @@ function draw(trouble = "") {
   }));
   field.setAttribute("aria-expanded", String(options.length > 0));
   const count = words.count.replace("{count}", String(options.length));
-  status.textContent = trouble || (field.value.trim() && every.length ? count : "");
+  status.textContent = trouble || (isWhole ? field.value.trim() && count : words.loading);
   choose(0);
 }
 
@@ -112,14 +118,15 @@ function optionsFor(query) {
  */
 function addressOf(entry, municipality) {
   if (!entry.address.startsWith("/")) return entry.address;
-  const to = new URL(entry.address, window.location.href);
+  const isAbout = entry.code || entry.address.includes(IS_ABOUT);
+  const to = new URL(entry.address.replace(IS_ABOUT, municipality?.code ?? ""), window.location.href);
   const here = new URL(window.location.href).searchParams;
   for (const name of ["lang", "version"]) {
     const text = here.get(name);
     if (text) to.searchParams.set(name, text);
   }
   const code = municipality?.code ?? mineNow();
-  if (code && !entry.code) to.searchParams.set("kommune", code);
+  if (code && !isAbout) to.searchParams.set("kommune", code);
   return to.pathname + to.search + to.hash;
 }
 

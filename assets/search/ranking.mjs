@@ -5,6 +5,8 @@ const WHOLE = 4, BEGUN = 3, INSIDE = 2, ALIKE = 1;
 const SHORTEST_INSIDE = 4, SHORTEST_FAULTY = 4, LONG = 8;
 const WHOLE_TITLE = 4;
 const MUNICIPALITY = "kommune";
+/** Stands in the address of what is there for a municipality alone. */
+export const IS_ABOUT = "<kode>";
 /** @type {Record<string, string>} */
 const LETTERS = { å: "aa", æ: "ae", ø: "oe", ä: "ae", ö: "oe", ü: "y", ß: "ss" };
 
@@ -57,7 +59,9 @@ export function entriesOf({ kinds, entries }) {
 export function found(every, query, most = 12) {
   const asked = wordsIn(query);
   if (!asked.length) return [];
-  const plain = ranked(every, asked).map((entry) => ({ entry, municipality: null }));
+  const plain = ranked(every, asked)
+    .filter(({ address }) => !address.includes(IS_ABOUT))
+    .map((entry) => ({ entry, municipality: null }));
   const local = every.filter(({ kind, titleWords }) =>
     kind.name === MUNICIPALITY
     && titleWords.every((word) => asked.includes(word))

@@ -11,7 +11,6 @@ from urllib.parse import parse_qsl, urlencode
 
 LANGUAGES = ("da", "en")
 VERSION = re.compile(r"\d{4}-\d{2}-\d{2}T\d{6}-[0-9a-f]{8}")
-PATH_CODE = "kode"
 CODE = re.compile(r"\d{4}", re.ASCII)
 LONGEST = 200
 # A mail program takes the sentence's own full stop into the link, and writes `&` as `&amp;`.
@@ -153,12 +152,11 @@ class Choice:
 
     def shared(self) -> Choice:
         """Only what every page understands: to carry language, version and municipality to another
-        page: the municipality of the path where that is about one. One that no address named is
-        the page's own example, and stays there.
+        page. A municipality that no address named is the page's own example, and stays there.
         """
-        own = next(one for one in fields(self) if one.name == "selected")
-        named = self.selected if self.selected != own.default else ""
-        return Choice(self.lang, self.version, self.in_path().get(PATH_CODE, named))
+        example = next(one.default for one in fields(self) if one.name == "selected")
+        named = self.selected if self.selected != example else ""
+        return Choice(self.lang, self.version, named)
 
 
 C = TypeVar("C", bound=Choice)

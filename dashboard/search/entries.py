@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 
 from dashboard.areas import municipality_names, region_names
 from dashboard.indicators import catalogue
 from dashboard.kit import paths
 from dashboard.kit.cache import kept
+from dashboard.kit.choice import Choice
 from dashboard.kit.page import Page
 from dashboard.kit.words import words
 from dashboard.search.folding import words_in
 from data.snapshot import Snapshot
 
+IS_ABOUT = "<kode>"
 MUNICIPALITY, PAGE, FIGURE, INDICATOR, PLACE, SOURCE = (
     "kommune",
     "side",
@@ -52,7 +54,8 @@ KINDS = {
 @dataclass(frozen=True)
 class Entry:
     """Something that can be found by the words of its `title` and of `other`, and where it is.
-    `detail` stands small beside it. A municipality has its `code`, by which it is found too.
+    `detail` stands small beside it. A municipality has its `code`, by which it is found too. An
+    address with `<kode>` is there for a municipality alone.
     """
 
     kind: Kind
@@ -61,6 +64,15 @@ class Entry:
     detail: str = ""
     other: str = ""
     code: str = ""
+
+    def address_of(self, code: str) -> str:
+        """Where it is for a municipality, of whose page it may be a part."""
+        return self.address.replace(IS_ABOUT, code)
+
+    @property
+    def needs_municipality(self) -> bool:
+        """Whether it is nowhere without one."""
+        return IS_ABOUT in self.address
 
     @cached_property
     def title_words(self) -> tuple[str, ...]:
@@ -97,26 +109,37 @@ def _municipalities(snapshot: Snapshot) -> Iterator[Entry]:
 def _pages(pages: Sequence[Page], lang: str) -> Iterator[Entry]:
     w = words(lang)
     for page in pages:
-        if "<" not in page.path and page.path != paths.SOEG:
+        if IS_ABOUT not in page.path and page.path != paths.SOEG:
             detail = w(f"{page.name}.door")
             yield Entry(KINDS[PAGE], w(f"{page.name}.nav"), page.path, detail)
 
 
 def _figures(snapshot: Snapshot, pages: Sequence[Page], lang: str) -> Iterator[Entry]:
-    w = words(lang)
+    """Every exhibit by its title, which names no example; one of a page about a municipality also
+    by the names of its rows.
+    """
+    w, names = words(lang), municipality_names(snapshot)
     for page in pages:
-        if "<" in page.path:
-            continue
         choice, seen = page.resolve(snapshot, page.choice(lang=lang)), set[str]()
-        example = municipality_names(snapshot).get(choice.selected, "")
         for name, make in page.exhibits.items():
-            title = make(snapshot, choice).title
-            if example:
-                title = title.replace(example, w("soeg.example"))
-            if title not in seen:
-                seen.add(title)
-                address = f"{page.path}#{name}"
-                yield Entry(KINDS[FIGURE], title, address, w(f"{page.name}.nav"), name)
+            one = make(snapshot, choice)
+            title = one.title
+            for example in (one for one in _named(choice) if one in names):
+                title = title.replace(names[example], w("soeg.example"))
+            if title in seen:
+                continue
+            seen.add(title)
+            heads = [str(row[0]) for row in one.table.rows] if IS_ABOUT in page.path else []
+            detail = w(f"{page.name}.nav")
+            other = " ".join([name, *heads])
+            yield Entry(KINDS[FIGURE], title, f"{page.path}#{name}", detail, other)
+
+
+def _named(choice: Choice) -> Iterator[str]:
+    """The texts of a choice, one by one: codes of municipalities are among them."""
+    for field in fields(choice):
+        value = getattr(choice, field.name)
+        yield from (one for one in (value if isinstance(value, tuple) else (value,)) if one)
 
 
 def _indicators(lang: str) -> Iterator[Entry]:

@@ -33,7 +33,7 @@ def found(every: Sequence[Entry], query: str, most: int = MOST) -> tuple[Found, 
     asked = words_in(query)
     if not asked:
         return ()
-    plain = [Found(entry) for entry in _ranked(every, asked)]
+    plain = [Found(one) for one in _ranked(every, asked) if not one.needs_municipality]
     local = [
         Found(entry, one)
         for one in every

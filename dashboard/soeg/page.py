@@ -87,12 +87,13 @@ def _result(one: Found, choice: SearchChoice, w: Words) -> html.Li:
 
 def result_address(one: Found, choice: SearchChoice) -> str:
     """Where a result leads, with language, version and municipality where it is a page of ours."""
-    path, mark, anchor = one.entry.address.partition("#")
+    entry, code = one.entry, one.municipality.code if one.municipality else ""
+    path, mark, anchor = entry.address_of(code).partition("#")
     if not path.startswith("/"):
-        return one.entry.address
+        return entry.address
     shared = choice.shared()
-    if one.municipality:
-        shared = shared.but(selected=one.municipality.code)
-    elif one.entry.code:
+    if entry.code or entry.needs_municipality:
         shared = shared.but(selected="")
+    elif code:
+        shared = shared.but(selected=code)
     return f"{paths.page_address(path, shared)}{mark}{anchor}"

@@ -35,7 +35,18 @@ from data.snapshot import Snapshot
 PLOTLY = "/_dash-component-suites/plotly/package_data/plotly.min.js"
 GRAPH = "/_dash-component-suites/dash/dcc/async-graph.js"
 MINUTE = 60
-SEARCH_WORDS = ("label", "close", "results", "count", "loading", "failed", "hint", "here", "stays")
+SEARCH_WORDS = (
+    "label",
+    "close",
+    "results",
+    "count",
+    "municipality",
+    "loading",
+    "failed",
+    "hint",
+    "here",
+    "stays",
+)
 CATCH_ALL = "/<path:path>"
 UNTOLD = (
     "dash_version",
@@ -156,6 +167,7 @@ def _known(site: Site, choice: Choice) -> str:
         "names": municipality_names(shown) if shown else {},
         "pages": [page.path for page in site if "<" not in page.path],
         "index": index_address(site.pages, shown.version, choice.lang) if shown else "",
+        "profile": paths.KOMMUNE,
         "words": {name: w(f"shell.search.{name}") for name in SEARCH_WORDS},
     }
     told = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
