@@ -78,9 +78,10 @@ def _whole_country(snapshot: Snapshot, of: str, year: int) -> Group:
 
 
 def _same_kkr(snapshot: Snapshot, of: str, year: int) -> Group:
+    """Each contact council is that of a region."""
     table = snapshot["municipalities"].set_index("municipality_code")
-    own = table.loc[of, "kkr"]
-    return Group("kkr", of, tuple(sorted(table.index[table["kkr"] == own])), str(own))
+    region = members(snapshot, str(table.loc[of, "region_code"]), year)
+    return Group("kkr", of, region, str(table.loc[of].get("kkr", "")))
 
 
 def _same_council(snapshot: Snapshot, of: str, year: int) -> Group:

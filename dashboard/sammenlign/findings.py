@@ -47,18 +47,19 @@ def headline(snapshot: Snapshot, view: ComparisonView) -> str:
         "sammenlign.headline.apart",
         who=who,
         what=in_sentence(apart.measure, w),
-        high=_valued_once(values[high], apart.measure, w),
+        about=_about(apart, w),
+        high=value_text(values[high], apart.measure, w),
         low=value_text(values[low], apart.measure, w),
         first=names[high],
         last=names[low],
-        when=when(apart.period, w),
     )
 
 
-def _valued_once(value: float, measure: Measure, w: Words) -> str:
-    """A value with its unit, unless the measure is called by it."""
-    is_told = unit_of(measure, w) in measure_name(measure, w)
-    return value_text(value, measure, w) if is_told else valued(value, measure, w)
+def _about(row: Row, w: Words) -> str:
+    """Unit and period of a row, without a unit that the measure is called by."""
+    unit = unit_of(row.measure, w)
+    is_told = unit in measure_name(row.measure, w)
+    return ", ".join([*([] if is_told else [unit]), when(row.period, w)])
 
 
 def _most_apart(view: ComparisonView) -> Row | None:
