@@ -48,6 +48,7 @@ from dashboard.web import (
     search,
 )
 from dashboard.web.limits import LARGEST_BODY
+from dashboard.web.worker import AHEAD
 from data.faults import BadTables
 from data.refresh import CannotPublish, ensure_published
 from data.snapshot import Snapshot
@@ -64,6 +65,7 @@ def create_server() -> Flask:
     server: Flask = create_app().server
     warm_up(server)
     current.warm_with(partial(warm_pages, SITE))
+    server.config[AHEAD] = partial(search_ahead, SITE)
     return server
 
 
@@ -107,7 +109,7 @@ def create_app(site: Site = SITE) -> Dash:
     exports.register(server, site, guards.exports)
     prefetch.register(server, site, guards.ahead)
     ahead.register(app)
-    search.register(server, site.pages)
+    search.register(server, site.pages, guards.ahead)
     paper.register(server, site, guards.exports, app.asset)
     index.register(server, site)
     headers.register(server)
@@ -142,6 +144,15 @@ def asked_for(referrer: str) -> tuple[str, str]:
     except ValueError:
         return paths.HOME, ""
     return page_path(parts.path), f"?{parts.query}" if parts.query else ""
+
+
+def search_ahead(site: Site) -> None:
+    """Work out what the search finds, so that whoever opens it first need not wait."""
+    newest = current.newest()
+    if newest is None:
+        return
+    for lang in LANGUAGES:
+        entries(newest, site.pages, lang)
 
 
 def warm_pages(site: Site, snapshot: Snapshot) -> None:

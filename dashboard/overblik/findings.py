@@ -65,7 +65,7 @@ def superseded(lead: LeadQuotas, w: Words) -> str:
         "year": lead.view.choice.year,
         "before": number(announced.persons, 0, w.lang),
         "landstal": number(revised.landstal, 0, w.lang),
-        "who": lead.by_persons[0].name,
+        "who": revised.name,
         "known": revised.known,
         "of": revised.of,
     }

@@ -13,6 +13,7 @@ from dashboard.kit.choice import LANGUAGES
 from dashboard.kit.page import Page
 from dashboard.kit.words import words
 from dashboard.search import index_text
+from dashboard.web.dear import Guard
 from data.store import NoVersion
 
 PRINT_LENGTH = 10
@@ -36,10 +37,10 @@ def index(pages: tuple[Page, ...], version: str, lang: str, fingerprint: str) ->
     return Response(index_text(snapshot, pages, lang), mimetype="application/json")
 
 
-def register(server: Flask, pages: tuple[Page, ...]) -> None:
-    """Serve the index."""
+def register(server: Flask, pages: tuple[Page, ...], guarded: Guard) -> None:
+    """Serve the index, which is dear until it has been worked out."""
     address = paths.index_address("<version>", "<lang>", "<fingerprint>")
-    server.add_url_rule(address, "search_index", partial(index, pages))
+    server.add_url_rule(address, "search_index", guarded(partial(index, pages)))
 
 
 @lru_cache(maxsize=8)

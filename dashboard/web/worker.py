@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import threading
 import time
 from typing import Any
 
@@ -17,6 +18,8 @@ from dashboard.web.limits import LARGEST_BODY, LARGEST_HEADING
 
 LOOP_SECONDS = 1.0
 NOTIFY_SECONDS = 1.0
+# What a worker works out when its first readers have been served: under this name in the settings.
+AHEAD, AHEAD_SECONDS = "WORKED_OUT_AHEAD", 5.0
 
 
 class BufferedWorker(Worker):
@@ -32,6 +35,9 @@ class BufferedWorker(Worker):
             Listener.on(one.sock, self.wsgi, open_sockets, dispatcher, adjustments())
             for one in self.sockets
         ]
+        ahead = threading.Timer(AHEAD_SECONDS, self.wsgi.config[AHEAD])
+        ahead.daemon = True
+        ahead.start()
         notified = 0.0
         while self.alive and self.ppid == os.getppid():
             if time.monotonic() > notified + NOTIFY_SECONDS:
@@ -40,6 +46,7 @@ class BufferedWorker(Worker):
             wasyncore.loop(LOOP_SECONDS, use_poll=True, map=open_sockets, count=1)
         for one in listeners:
             one.accepting = False
+        ahead.cancel()
         self._finish(dispatcher, listeners, open_sockets)
 
     def _finish(self, dispatcher: Any, listeners: list[Any], open_sockets: dict[int, Any]) -> None:

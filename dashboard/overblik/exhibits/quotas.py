@@ -20,7 +20,7 @@ QUOTAS = "kommunekvoter"
 
 def quotas(snapshot: Snapshot, choice: Choice, today: date | None = None) -> Exhibit:
     """The map of `/kvoter` with the front page's own finding; its table is the room's."""
-    w, lead = words(choice.lang), lead_quotas(snapshot, choice.lang)
+    w, lead = words(choice.lang), lead_quotas(snapshot, choice.lang, choice.selected)
     day, own = today or today_in_denmark(), choice.selected
     selected = own if own in region_codes(snapshot) else ""
     shown = KVOTER[OF_KVOTER](snapshot, lead.view.choice.but(selected=selected))

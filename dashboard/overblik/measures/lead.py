@@ -37,6 +37,7 @@ class Revised:
     municipalities have one then.
     """
 
+    name: str
     landstal: int
     persons: int | None
     kind: str
@@ -48,7 +49,8 @@ class Revised:
 class LeadQuotas:
     """The quotas by municipality, most persons first in `by_persons` and lowest rate first in
     `by_rate`. `region_rate` is all the region's persons over all its inhabitants. `revised` is what
-    became of the first of them under the year's last landstal; None where that is the one shown.
+    became of the reader's own, or else of the first of them, under the year's last landstal; None
+    where that is the one shown.
     """
 
     view: QuotaView = field(repr=False)
@@ -58,12 +60,13 @@ class LeadQuotas:
     revised: Revised | None
 
 
-def lead_quotas(snapshot: Snapshot, lang: str) -> LeadQuotas:
+def lead_quotas(snapshot: Snapshot, lang: str, selected: str = "") -> LeadQuotas:
     """The newest complete set of the region, or the newest set there is when none is complete."""
     asked = KvoteChoice(lang=lang, measure=RATE, area=AREA, method="kvantil")
     view = quota_view(snapshot, resolve(snapshot, asked), catalogue())
     known = [_municipality(row) for row in view.rows.dropna(subset=["value"]).itertuples()]
     by_persons = tuple(sorted(known, key=lambda one: (-one.persons, one.name)))
+    told = next((one for one in by_persons if one.code == selected), (*by_persons, None)[0])
     period = Period(str(view.choice.year), view.choice.revision, view.choice.kind)
     own = series(snapshot, indicator(RATE), AREA).own(period)
     return LeadQuotas(
@@ -71,7 +74,7 @@ def lead_quotas(snapshot: Snapshot, lang: str) -> LeadQuotas:
         by_persons=by_persons,
         by_rate=tuple(sorted(known, key=lambda one: (one.rate, one.name))),
         region_rate=own.value if own else None,
-        revised=_revised(snapshot, view, by_persons[0].code) if by_persons and view.later else None,
+        revised=_revised(snapshot, view, told) if told and view.later else None,
     )
 
 
@@ -90,7 +93,7 @@ def _municipality(row: pd.Series) -> Municipality:
     )
 
 
-def _revised(snapshot: Snapshot, view: QuotaView, code: str) -> Revised:
+def _revised(snapshot: Snapshot, view: QuotaView, told: Municipality) -> Revised:
     """Under the year's last landstal: the kind that binds most where several are published."""
     year, last, codes = view.choice.year, view.later[-1], members(snapshot, AREA, view.choice.year)
     found = {
@@ -99,10 +102,10 @@ def _revised(snapshot: Snapshot, view: QuotaView, code: str) -> Revised:
         for one, published in _published(snapshot, year, last.revision, kind).items()
         if one in codes and published.quota_persons is not None
     }
-    own = {kind: found[kind, code] for kind in KINDS if (kind, code) in found}
+    own = {kind: found[kind, told.code] for kind in KINDS if (kind, told.code) in found}
     kind = next(iter(own), "")
     known = len({one for _, one in found})
-    return Revised(last.persons, own.get(kind), kind, known, len(codes))
+    return Revised(told.name, last.persons, own.get(kind), kind, known, len(codes))
 
 
 def _published(snapshot: Snapshot, year: int, revision: int, kind: str) -> Mapping[str, Published]:

@@ -52,6 +52,7 @@ def test_the_lead_is_about_the_reader_s_own_municipality(real, said):
         "indbyggere mod 0,81 i hele regionen, nr. 16 af 19 regnet fra højest"
     )
     assert one.chart.selected == ("0657",)
+    assert "Aarhus" not in " ".join(one.notices)
     assert one.finding in said("?kommune=0657")
     assert '<a href="/rar?kommune=0657"' in said("?kommune=0657")
 
