@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 
 @dataclass(frozen=True)
 class Printed:
     """An exhibit on paper. One that has a chart is its picture, where every value is written; with
-    `has_table` its rows come too.
+    `has_table` its rows come too. `table` draws them from the view as the page itself has them,
+    where its columns are too many for a sheet; it may be broken between its rows.
     """
 
     name: str
     has_table: bool = False
+    table: Callable[[Any], Any] | None = field(default=None, repr=False)
 
 
 Paper = Callable[[Any], Sequence[Printed]]

@@ -10,6 +10,7 @@ from dash.development.base_component import Component
 from dashboard.kit import paths
 from dashboard.kit.look import Palette
 from dashboard.kit.page import Page, Section, View
+from dashboard.kit.paper import Printed, printed
 from dashboard.kit.screen import Screen
 from dashboard.kit.view.article import unfold
 from dashboard.kit.view.attributes import aria
@@ -32,6 +33,7 @@ from dashboard.sammenlign.sections import (
     most_alike,
     since,
 )
+from dashboard.sammenlign.view.table import paper_table
 from data.snapshot import Snapshot
 
 FOLDED = ("subject", "order", "find", "whole")
@@ -106,6 +108,12 @@ def screen(
     return compared_screen(View(PAGE, snapshot, choice, palette))
 
 
+def paper(view: View) -> tuple[Printed, ...]:
+    """Everything, the table as it stands on the page: with place and word in the cell."""
+    first, *rest = EXHIBITS
+    return (Printed(first, table=paper_table), *printed(*rest))
+
+
 PAGE = Page(
     name="sammenlign",
     path=paths.SAMMENLIGN,
@@ -125,4 +133,5 @@ PAGE = Page(
     exhibits=EXHIBITS,
     neighbours=neighbours,
     remarks=remarks,
+    paper=paper,
 )

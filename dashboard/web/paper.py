@@ -24,7 +24,7 @@ from dashboard.web.libraries import BOOTSTRAP, library_address
 from dashboard.web.look import look_address
 
 LATER = "data-later"
-SHEETS = ("10-base.css", "35-tables.css", "90-print.css")
+SHEETS = ("10-base.css", "35-tables.css", "37-compared.css", "90-print.css")
 DOCUMENT = """<!DOCTYPE html>
 <html lang="{lang}" data-bs-theme="light">
 <head>

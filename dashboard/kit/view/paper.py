@@ -129,14 +129,15 @@ def _section(
     drawn = []
     if one.chart:
         drawn = [picture(_drawn(one, one.chart, outline, lang), "paper-figure")]
-    has_table = (asked.has_table or not one.chart) and one.table.rows
+    has_table = (asked.has_table or not one.chart) and one.table.rows and not asked.table
     tables = [_table(view, one, w)] if has_table else []
     # A page is broken between a picture and its table, and in neither.
     apart = [[*head, *drawn], tables] if drawn else [[*head, *tables]]
     whole = [html.Div(part, className="paper-whole") for part in apart if part]
+    own = [asked.table(view)] if asked.table else []
     notes = [html.P(text, className="remark") for text in (one.definition, *one.notices) if text]
     return html.Section(
-        [*whole, *notes, _source_line(one, numbers, w)],
+        [*whole, *own, *notes, _source_line(one, numbers, w)],
         className=f"paper-exhibit exhibit-{one.name}",
     )
 

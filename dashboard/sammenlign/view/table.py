@@ -5,6 +5,7 @@ and word in the cell of the value.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from dash import html
@@ -38,19 +39,27 @@ OWN_COLUMNS = 2
 
 def table(view: View) -> dict[str, str]:
     """The part: the table, or that no row fits the choice."""
+    return written(drawn_table(view))
+
+
+def paper_table(view: View) -> Component:
+    """The table on paper, where there is no room for more than those side by side."""
+    return drawn_table(replace(view, choice=view.choice.but(is_whole=False)))
+
+
+def drawn_table(view: View) -> Component:
+    """The table, or that no row fits the choice."""
     shown, w = comparison(view.snapshot, view.choice), words(view.choice.lang)
     if not shown.rows:
-        return written(html.P(w("sammenlign.table.none"), className="quiet"))
-    return written(
-        html.Table(
-            [
-                html.Caption(w("sammenlign.table.label"), className="visually-hidden"),
-                html.Thead(html.Tr(_heads(view, shown, w))),
-                *_bodies(view, shown, w),
-            ],
-            className="compared-table",
-            style={"--others": len(shown.codes)},
-        )
+        return html.P(w("sammenlign.table.none"), className="quiet")
+    return html.Table(
+        [
+            html.Caption(w("sammenlign.table.label"), className="visually-hidden"),
+            html.Thead(html.Tr(_heads(view, shown, w))),
+            *_bodies(view, shown, w),
+        ],
+        className="compared-table",
+        style={"--others": len(shown.codes)},
     )
 
 
