@@ -16,7 +16,7 @@ from dashboard.kit.charts.spec import MapChart
 from dashboard.kit.charts.svg import svg
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import View
-from dashboard.kit.paths import ahead_address
+from dashboard.kit.paths import SAMMENLIGN, ahead_address, page_address
 from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.exhibit import exhibit_footer, exhibit_section, notices, open_table
 from dashboard.kit.view.written import picture, written
@@ -34,13 +34,19 @@ Pictures = Callable[[View, Exhibit], Sequence[Component]]
 
 
 def ways(view: View) -> dict[str, str]:
-    """The doors to the municipalities before and after this one."""
+    """The doors to the municipalities before and after this one, and to others beside it."""
     w, names = words(view.choice.lang), municipality_names(view.snapshot)
     before, after = around(view.snapshot, view.choice.code)
     doors = [
         _door(view, code, w(f"kommune.way.{way}", name=names[code]), f"way-{way}", rel)
         for code, way, rel in ((before, "before", "prev"), (after, "after", "next"))
     ]
+    beside = html.A(
+        w("kommune.way.beside", name=names[view.choice.code]),
+        href=page_address(SAMMENLIGN, view.choice.shared()),
+        className="way-beside",
+    )
+    doors.insert(1, beside)
     return written(html.Nav(doors, className="ways", **aria(label=w("kommune.way.label"))))
 
 
