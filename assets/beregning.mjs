@@ -29,7 +29,7 @@ function link({ key, title, paragraph, putIn, text, sentence, assumption }) {
   ]);
   const words = element("p", "chain-sentence", sentence);
   if (assumption) words.append(" ", element("em", "chain-assumed", assumption));
-  const heading = element("h3", "", [title, element("span", "chain-paragraph", paragraph)]);
+  const heading = element("h3", "", [title, " ", element("span", "chain-paragraph", paragraph)]);
   return element("li", `chain-${key}`, [heading, sum, words]);
 }
 

@@ -11,11 +11,13 @@ import { askAgain, choose, chosenIn, takeUpFirst, tellScreen } from "./kit/page.
 import { listenToPresses } from "./kit/press.mjs";
 import { followAnchor } from "./kit/sections.mjs";
 import { Transport } from "./kit/transport.mjs";
+import "./kit/hover.mjs";
 import "./kit/later.mjs";
 import "./kit/multiples.mjs";
 import "./kit/paper.mjs";
 import "./kit/qr.mjs";
 import "./kit/searching.mjs";
+import "./kit/scrollers.mjs";
 import "./kit/shell.mjs";
 import "./kit/still.mjs";
 import "./kit/tables.mjs";

@@ -16,6 +16,7 @@ from dashboard.sammenlign import page as sammenlign
 from dashboard.soeg import page as soeg
 from dashboard.uddannelse import page as uddannelse
 from dashboard.vaekst import page as vaekst
+from dashboard.was import page as was
 
 PAGES = (
     overblik.PAGE,
@@ -30,5 +31,6 @@ PAGES = (
     opgaver.PAGE,
     data.PAGE,
     om.PAGE,
+    was.PAGE,
 )
 SITE = Site((*PAGES, soeg.page(PAGES)))

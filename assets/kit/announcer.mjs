@@ -1,5 +1,6 @@
-// The one live region of the frame: a choice is heard by the page's headline, once, when the page has
-// come to rest, and not where the page itself has said what was chosen.
+// The one live region of the frame: a choice is heard by the page's headline, or by its subtitle where
+// the headline is the same, once, when the page has come to rest, and not where the page itself has said
+// what was chosen.
 
 import { say } from "./elements.mjs";
 

@@ -165,7 +165,7 @@ function paint(page, payload, { isHeard }) {
     }
   });
   if (spoken(page.root) !== before) keepStill();
-  else if (isHeard && parts.headline) announce(parts.headline);
+  else if (isHeard && (parts.headline || parts.subtitle)) announce(parts.headline || parts.subtitle);
   return failed;
 }
 

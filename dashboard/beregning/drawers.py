@@ -21,7 +21,7 @@ def chain(part: Sequence[Mapping[str, str]]) -> list[Component]:
 
 def _link(one: Mapping[str, str]) -> html.Li:
     assumed = one["assumption"]
-    heading = html.H3([one["title"], html.Span(one["paragraph"], className="chain-paragraph")])
+    heading = html.H3([one["title"], " ", html.Span(one["paragraph"], className="chain-paragraph")])
     total = html.P(
         [
             html.Span(one["putIn"], className="chain-put-in"),

@@ -110,7 +110,7 @@ def _map_side(view: View, w: Words) -> Component:
             html.Div(canvas, id=page.id("stage"), className=stage["class"], style=stage["style"]),
             *map_legend(view),
             html.H2(w("beregning.gains.title"), className="kicker gains-title"),
-            html.Div(id=page.id("gains"), className="gains", **aria(live="polite")),
+            html.Div(id=page.id("gains"), className="gains"),
         ],
         className="map-side",
     )

@@ -51,6 +51,9 @@ class Settings(BaseSettings):
     frame_ancestors: Annotated[tuple[Framer, ...], NoDecode, BeforeValidator(_listed)] = Field(
         default=(), description="who may show a page in a frame, such as https://*.sharepoint.com"
     )
+    owner: str = Field(default="", description="who is responsible for the site")
+    contact: str = Field(default="", description="mail or page to write to about accessibility")
+    complaints: str = Field(default="", description="mail or page of the authority for complaints")
     exports_per_minute: int = Field(default=120, ge=0, description="for one asker; 0 for no limit")
 
 

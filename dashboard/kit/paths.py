@@ -20,6 +20,7 @@ SAMMENLIGN = "/sammenlign"
 SOEG = "/soeg"
 DATA = "/data"
 OM = "/om"
+WAS = "/was"
 
 READY = "/health/ready"
 EXPORT = "/eksport"

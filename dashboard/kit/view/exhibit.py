@@ -15,6 +15,7 @@ from dash.development.base_component import Component
 from dashboard.kit.exhibit import Cell, Column, Exhibit, cell_text
 from dashboard.kit.page import View
 from dashboard.kit.view.article import unfold
+from dashboard.kit.view.attributes import data
 from dashboard.kit.view.graph import graph
 from dashboard.kit.view.provenance import provenance
 from dashboard.kit.view.table import figure_table
@@ -59,7 +60,8 @@ def exhibit_graph(
                 class_name=class_name or f"figure-{one.name}",
             ),
             html.P(one.text, id=f"{own}-text", className="visually-hidden"),
-        ]
+        ],
+        **data(scrolls="true"),
     )
 
 

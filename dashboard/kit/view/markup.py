@@ -60,7 +60,7 @@ def _attributes(props: Mapping[str, Any]) -> str:
     return "".join(
         f" {NAMES.get(name, name)}" + ("" if value is True else f'="{escape(_text(name, value))}"')
         for name, value in said.items()
-        if value not in (None, False)
+        if value is not None and value is not False
     )
 
 

@@ -142,6 +142,7 @@ def footer(choice: Choice, snapshot: Snapshot | None) -> html.Footer:
     doors = [
         dcc.Link(w("shell.footer.data"), href=_address(paths.DATA, choice)),
         dcc.Link(w("shell.footer.om"), href=_address(paths.OM, choice)),
+        dcc.Link(w("was.title"), href=_address(paths.WAS, choice)),
     ]
     if snapshot is None:
         return html.Footer(html.P(doors), className="shell-footer")

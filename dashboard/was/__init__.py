@@ -1,0 +1,1 @@
+"""`/was`: the accessibility statement."""
