@@ -12,6 +12,7 @@ from dashboard.kit.page import Page, Section, View
 from dashboard.kit.paths import UDDANNELSE
 from dashboard.kit.view.attributes import aria
 from dashboard.kit.view.controls import control, controls_row
+from dashboard.kit.view.municipalities import map_and_ranking
 from dashboard.kit.view.page import contents_nav, page_head, section_box, text_of
 from dashboard.kit.words import Words, words
 from dashboard.uddannelse.choice import SECTIONS, EducationChoice
@@ -22,9 +23,8 @@ from dashboard.uddannelse.neighbours import neighbours
 from dashboard.uddannelse.resolve import remarks, resolve
 from dashboard.uddannelse.screen import screen
 from dashboard.uddannelse.view import sections
-from dashboard.uddannelse.view.local import local_picture
 
-FIRST, LOCAL = "pladser", "kommuner"
+FIRST, LOCAL, PREFIX = "pladser", "kommuner", "local-"
 
 
 def body(view: View) -> Sequence[Component]:
@@ -60,7 +60,7 @@ def _local(view: View, w: Words) -> list[Component]:
     what was found of the selected municipality.
     """
     chart = view.exhibit(LOCAL).chart
-    drawn = local_picture(view, chart.base.panels[0].shape) if isinstance(chart, MapChart) else []
+    drawn = _picture(view, chart, w) if isinstance(chart, MapChart) else []
     row = html.Div(
         [control(view, name) for name in ("programme", "year")],
         className="controls",
@@ -72,6 +72,15 @@ def _local(view: View, w: Words) -> list[Component]:
         html.Div(row, className="controls-box", hidden=not split_years(view.snapshot)),
         *drawn,
         text_of(view, "local-facts", is_live=True),
+    ]
+
+
+def _picture(view: View, chart: MapChart, w: Words) -> list[Component]:
+    """Map and ranking under what they count."""
+    names = w("uddannelse.kommuner.map"), w("uddannelse.kommuner.ranking")
+    return [
+        text_of(view, f"{PREFIX}definition", "subtitle"),
+        map_and_ranking(view, *names, chart.base.panels[0].shape, PREFIX),
     ]
 
 

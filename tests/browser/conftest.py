@@ -1,13 +1,16 @@
 """A real server on a free port, and a browser that fails the test on any error or outside call."""
 
+import json
 import re
 from urllib.parse import urlsplit
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 from tools.serving import CHROMIUM, CHROMIUM_ARGS, served
 
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 CENTRE = """([id, code]) => {
   const plot = document.querySelector(`#${id} .js-plotly-plot`);
   const layers = plot.closest('.figure-box').querySelector('.map-layers').getBoundingClientRect();
@@ -89,6 +92,38 @@ def open_page(browser, base_url, complaints):
     for context in contexts:
         context.close()
     assert complaints == []
+
+
+@pytest.fixture
+def accessible():
+    """Fail with what axe finds on a page that has come to rest, all of it unfolded."""
+
+    def check(page):
+        folds = page.locator("details")
+        folds.evaluate_all("all => all.forEach(one => { one.open = true; })")
+        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": AXE_TAGS}})
+        told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found.response["violations"]]
+        assert told == [], json.dumps(told, indent=1, ensure_ascii=False)
+
+    return check
+
+
+@pytest.fixture
+def uncut():
+    """Fail with the texts of a page (those of a selector) that stand outside its width."""
+
+    def check(page, selector):
+        width = page.viewport_size["width"]
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        cut = page.locator(selector).evaluate_all(
+            """all => all.filter(one => {
+              const box = one.getBoundingClientRect();
+              return box.width && (box.left < -1 || box.right > innerWidth + 1);
+            }).map(one => one.textContent.slice(0, 40))"""
+        )
+        assert cut == []
+
+    return check
 
 
 @pytest.fixture

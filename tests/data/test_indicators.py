@@ -1,5 +1,8 @@
 """The catalogue of indicators: whole, in two languages, and refused in Danish."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from data.faults import BadTables
@@ -38,6 +41,14 @@ def test_the_shipped_catalogue_fits_the_tables():
     shipped = load_indicators()
     assert len(shipped) > 10
     assert tables_for(shipped).keys()
+
+
+def test_what_the_keeper_is_told_to_put_in_fits_the_tables(tmp_path):
+    told = (Path(__file__).parents[2] / "docs" / "dataholder.md").read_text("utf-8")
+    (example,) = re.findall(r"```toml\n(\[\[indicator\]\].*?)```", told, re.DOTALL)
+    (one,) = catalogue(tmp_path, example).values()
+    assert (one.table, one.area) == ("sosu_pau_fordeling", "municipality")
+    assert one.column in tables_for(catalogue(tmp_path, example))[one.table].kinds
 
 
 def test_an_indicator_speaks_both_languages(tmp_path):

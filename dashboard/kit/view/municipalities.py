@@ -59,6 +59,21 @@ def map_legend(view: View, prefix: str = "") -> list[html.Ul | html.P]:
     ]
 
 
+def map_and_ranking(
+    view: View, map_label: str, ranking_title: str, shape: float, prefix: str
+) -> html.Div:
+    """A second map of a page beside its ranking, in a section of its own; a press on either
+    selects. `shape` is width over height of the map.
+    """
+    map_side = html.Div(
+        [map_graph(view, map_label, prefix), *map_legend(view, prefix)],
+        className="map-side",
+        style={"--map-shape": f"{shape:.3f}"},
+    )
+    ranking = ranking_section(view, ranking_title, prefix, level=3)
+    return html.Div([map_side, ranking], className="map-and-ranking local")
+
+
 def ranking_section(
     view: View, title: str, prefix: str = "", spoken: str = "spoken", level: int = 2
 ) -> html.Section:

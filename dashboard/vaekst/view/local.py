@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dash import html
 from dash.development.base_component import Component
 
 from dashboard.kit.page import View
-from dashboard.kit.view.municipalities import map_graph, map_legend, ranking_section
+from dashboard.kit.view.municipalities import map_and_ranking
 from dashboard.kit.view.page import text_of
 from dashboard.kit.words import words
 
@@ -14,17 +13,12 @@ LOCAL = "local-"
 
 
 def local_picture(view: View, shape: float) -> list[Component]:
-    """Map and ranking; a press on either selects. They stand in the page, so that a selection
-    repaints them; `shape` is width over height of the map.
+    """Map and ranking under what they count. They stand in the page, so that a selection repaints
+    them; `shape` is width over height of the map.
     """
     w = words(view.choice.lang)
-    map_side = html.Div(
-        [map_graph(view, w("vaekst.kommuner.map_label"), LOCAL), *map_legend(view, LOCAL)],
-        className="map-side",
-        style={"--map-shape": f"{shape:.3f}"},
-    )
-    ranking = ranking_section(view, w("vaekst.kommuner.ranking"), LOCAL, level=3)
+    names = w("vaekst.kommuner.map_label"), w("vaekst.kommuner.ranking")
     return [
-        text_of(view, "local-definition", "subtitle"),
-        html.Div([map_side, ranking], className="map-and-ranking local"),
+        text_of(view, f"{LOCAL}definition", "subtitle"),
+        map_and_ranking(view, *names, shape, LOCAL),
     ]
