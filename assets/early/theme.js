@@ -40,7 +40,6 @@
     },
   };
 
-  document.documentElement.dataset.scripts = "true";
   dark.addEventListener("change", show);
   show();
 })();

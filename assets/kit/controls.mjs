@@ -81,7 +81,7 @@ function set(event) {
 // On a narrow screen the controls are folded away behind a button.
 /** @param {MouseEvent} event */
 function fold(event) {
-  const button = /** @type {Element} */ (event.target).closest(".controls-fold, .shell-fold");
+  const button = /** @type {Element} */ (event.target).closest(".controls-fold");
   const isOpen = button?.getAttribute("aria-expanded") === "true";
   button?.setAttribute("aria-expanded", String(!isOpen));
 }

@@ -28,7 +28,7 @@ function arrived() {
     const page = /** @type {HTMLElement | null} */ (document.querySelector("[data-title]"));
     if (!page) return;
     document.title = page.dataset.title ?? "";
-    unfold(false);
+    fold()?.removeAttribute("open");
     const own = document.querySelector("[data-page]")?.getAttribute("data-page");
     if (property(`${own}-payload`, "data") === undefined) showLive(setProps);
     toHeading();
@@ -48,20 +48,19 @@ function toHeading() {
   else window.scrollTo(0, 0);
 }
 
-/** @returns {HTMLElement | null} what unfolds the rest of the header */
-const fold = () => document.querySelector(".shell-fold");
-
-/** @param {boolean} isOpen */
-const unfold = (isOpen) => fold()?.setAttribute("aria-expanded", String(isOpen));
+// The rest of the header is unfolded: Escape, a press beside it and another page close it.
+/** @returns {HTMLElement | null} */
+const fold = () => document.querySelector(".shell-fold[open]");
 
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "Escape" || fold()?.getAttribute("aria-expanded") !== "true") return;
-  unfold(false);
-  fold()?.focus();
+  const open = event.key === "Escape" ? fold() : null;
+  open?.removeAttribute("open");
+  open?.querySelector("summary")?.focus();
 });
 
 document.addEventListener("pointerdown", (event) => {
-  if (!(/** @type {Element} */ (event.target).closest(".shell-header"))) unfold(false);
+  const target = /** @type {Element} */ (event.target);
+  if (!target.closest(".shell-header")) fold()?.removeAttribute("open");
 });
 
 for (const kind of FOLLOWED) document.addEventListener(kind, followAddress, true);

@@ -139,7 +139,7 @@ def test_a_reload_and_a_walk_through_other_pages_lose_nothing(negotiation):
     page.wait_for_function("() => !document.documentElement.hasAttribute('data-first')")
     expect(headline(page)).to_have_text(ONE_MOVE)
     expect(page.locator("#aftale-undo")).to_be_enabled()
-    page.get_by_role("button", name="Mere").click()
+    page.locator(".shell-fold > summary").click()
     page.get_by_role("link", name="Data", exact=True).click()
     expect(page.locator("main h1")).to_contain_text("Data")
     page.get_by_role("link", name="Aftale", exact=True).click()

@@ -337,7 +337,7 @@ def test_an_answer_that_comes_after_its_page_was_left_is_not_put_behind_the_next
 
     page.route(POSTS, hold)
     page.select_option("#kvoter-area", "danmark", no_wait_after=True)
-    page.get_by_role("button", name="Mere").click()
+    page.locator(".shell-fold > summary").click()
     page.get_by_role("link", name="Om", exact=True).click()
     page.wait_for_selector("[data-page=om]")
     assert held and path_of(page) == "/om"

@@ -318,7 +318,7 @@ def test_back_leads_out_of_a_view_whose_address_held_nonsense(open_page):
 def test_the_theme_redraws_the_map_at_once(open_page):
     page = open_page("/kvoter?kommune=0751")
     wait_for_map(page)
-    page.get_by_role("button", name="Mere").click()
+    page.locator(".shell-fold > summary").click()
     page.select_option("select[data-theme-choice]", "dark")
     expect(page.locator("#kvoter-land .map-selected")).to_have_css("stroke", "rgb(235, 84, 133)")
     assert query(page) == {"kommune": "0751"}

@@ -28,7 +28,7 @@ def test_the_map_follows_the_theme(open_page):
     page = drawn(open_page("/", color_scheme="light"))
     fills = f"[...document.querySelectorAll('{LAND}')].map(one => one.getAttribute('fill')).join()"
     before = page.evaluate(fills)
-    page.get_by_role("button", name="Mere").click()
+    page.locator(".shell-fold > summary").click()
     page.get_by_label("Udseende").select_option("Mørkt")
     page.wait_for_function(f"before => {fills} !== before", arg=before)
 

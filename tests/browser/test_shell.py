@@ -22,12 +22,12 @@ def heading(page):
 
 def test_nav_changes_page_title_mark_and_focus(open_page):
     page = open_page("/")
-    page.get_by_role("button", name=re.compile("Mere|More")).click()
+    page.locator(".shell-fold > summary").click()
     page.get_by_role("link", name="Om", exact=True).click()
     expect(heading(page)).to_contain_text("Om tallene")
     expect(page).to_have_title("Om – Midtjysk Overblik")
     expect(page.locator("nav [aria-current=page]")).to_have_text("Om")
-    expect(page.locator("#shell-more")).to_be_hidden()
+    expect(page.locator(".shell-more")).to_be_hidden()
     expect(heading(page)).to_be_focused()
     page.go_back()
     expect(heading(page)).to_contain_text("flygtninge")
@@ -37,7 +37,7 @@ def test_nav_changes_page_title_mark_and_focus(open_page):
 def test_a_page_is_not_fetched_anew_to_go_to_another(open_page):
     page = open_page("/")
     page.evaluate("window.stillHere = true")
-    page.get_by_role("button", name=re.compile("Mere|More")).click()
+    page.locator(".shell-fold > summary").click()
     page.get_by_role("link", name="Data", exact=True).click()
     expect(heading(page)).to_contain_text("Data")
     assert page.evaluate("window.stillHere") is True
@@ -55,7 +55,7 @@ def test_the_keyboard_gets_to_the_content_at_once(open_page):
 
 def test_the_keyboard_goes_through_the_pages(open_page):
     page = open_page("/")
-    page.get_by_role("button", name=re.compile("Mere|More")).click()
+    page.locator(".shell-fold > summary").click()
     page.get_by_role("link", name="Data", exact=True).focus()
     page.keyboard.press("Enter")
     expect(heading(page)).to_contain_text("Data: tabeller")
@@ -75,7 +75,7 @@ def test_the_other_language_keeps_the_state_that_the_page_has_set_itself(open_pa
 
 def test_what_is_behind_more_is_closed_by_escape_and_by_a_press_beside_it(open_page):
     page = open_page("/")
-    more, opener = page.locator("#shell-more"), page.get_by_role("button", name="Mere")
+    more, opener = page.locator(".shell-more"), page.locator(".shell-fold > summary")
     opener.click()
     expect(more).to_be_visible()
     page.keyboard.press("Escape")
@@ -90,6 +90,7 @@ def test_without_scripts_every_page_can_be_gone_to(browser, base_url):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{base_url}/rar?kommune=0657")
+    page.locator(".shell-fold > summary").click()
     for name in ("Kvoter", "Data", "Om"):
         expect(page.get_by_role("link", name=name, exact=True)).to_be_visible()
     expect(page.locator(".mine-name")).to_have_text("Herning")
@@ -100,7 +101,7 @@ def test_without_scripts_every_page_can_be_gone_to(browser, base_url):
 
 def test_language_follows_from_page_to_page(open_page):
     page = open_page("/?lang=en")
-    page.get_by_role("button", name=re.compile("Mere|More")).click()
+    page.locator(".shell-fold > summary").click()
     page.get_by_role("link", name="Data", exact=True).click()
     expect(heading(page)).to_contain_text("tables, sources")
     assert page.url.endswith("/data?lang=en")
@@ -115,7 +116,7 @@ def test_the_theme_follows_the_system_until_it_is_chosen(open_page):
     assert theme_of(page) == "dark"
     page.emulate_media(color_scheme="light")
     expect(page.locator("html")).to_have_attribute("data-bs-theme", "light")
-    page.get_by_role("button", name=re.compile("Mere|More")).click()
+    page.locator(".shell-fold > summary").click()
     page.get_by_label("Udseende").select_option("Mørkt")
     expect(page.locator("html")).to_have_attribute("data-bs-theme", "dark")
     page.emulate_media(color_scheme="light")
@@ -126,7 +127,7 @@ def test_the_theme_follows_the_system_until_it_is_chosen(open_page):
 
 def test_the_server_learns_the_theme_and_the_figures_too(open_page):
     page = open_page("/", color_scheme="light")
-    page.get_by_role("button", name=re.compile("Mere|More")).click()
+    page.locator(".shell-fold > summary").click()
     page.get_by_label("Udseende").select_option("Mørkt")
     cookies = {one["name"]: one["value"] for one in page.context.cookies()}
     assert cookies == {"tema": "dark", "tema_valg": "dark"}
@@ -243,8 +244,8 @@ def test_nothing_reaches_over_the_edge(open_page, path, width):
 def test_doors_of_the_header_can_be_hit_with_a_thumb(open_page):
     page = open_page("/")
     page.set_viewport_size({"width": 390, "height": 844})
-    page.get_by_role("button", name="Menu").click()
-    doors = page.locator(".shell-header :is(a, button, select)").all()
+    page.locator(".shell-fold > summary").click()
+    doors = page.locator(".shell-header :is(a, summary, select)").all()
     assert min(door.bounding_box()["height"] for door in doors) >= 44
 
 

@@ -215,7 +215,7 @@ def test_the_controls_can_be_worked_by_keyboard_alone(open_page):
 def test_the_theme_redraws_the_pictures(open_page):
     page = open_page("/vaekst")
     wait_for_all(page)
-    page.get_by_role("button", name="Mere").click()
+    page.locator(".shell-fold > summary").click()
     page.select_option("select[data-theme-choice]", "dark")
     bar = "document.querySelector('#vaekst-houses-map .js-plotly-plot').data"
     page.wait_for_function(f"() => {bar}.some(one => one.fillcolor === '#85bdf0')")

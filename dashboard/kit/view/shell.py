@@ -21,7 +21,6 @@ from data.snapshot import Snapshot
 
 BRAND = "Midtjysk Overblik"
 MAIN = "indhold"
-MORE = "shell-more"
 DRAWN = "data-drawn"
 PRINTS = data(prints="true")
 
@@ -119,16 +118,18 @@ def header(
         _search_door(choice),
         mine_box(mine, choice),
         _language_door(choice, path),
-        html.Button(
+        html.Details(
             [
-                html.Span(w("shell.more.more"), className="fold-more"),
-                html.Span(w("shell.more.menu"), className="fold-menu"),
+                html.Summary(
+                    [
+                        html.Span(w("shell.more.more"), className="fold-more"),
+                        html.Span(w("shell.more.menu"), className="fold-menu"),
+                    ]
+                ),
+                html.Div(more, className="shell-more"),
             ],
-            type="button",
             className="shell-fold",
-            **aria(expanded="false", controls=MORE),
         ),
-        html.Div(more, id=MORE, className="shell-more"),
     ]
     nav = _nav(site, choice, path, w("shell.nav.label"), is_behind=False)
     return html.Header(
