@@ -26,11 +26,29 @@ const { names, pages } = shellKnown();
 const known = new Set(pages);
 /** @type {Set<string>} */
 const before = new Set();
-let mine = window.sessionStorage.getItem(FIELD) ?? "";
+let mine = recall();
 let shown = "";
 /** @type {HTMLElement | undefined} */
 let standing;
 let isBack = false;
+
+// A browser may forbid a page to remember anything.
+function recall() {
+  try {
+    return window.sessionStorage.getItem(FIELD) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** @param {string} code */
+function remember(code) {
+  try {
+    window.sessionStorage.setItem(FIELD, code);
+  } catch {
+    // Then the address alone has it.
+  }
+}
 
 /** The code of the municipality that links carry; blank for none. */
 export const mineNow = () => mine;
@@ -46,7 +64,7 @@ export const nameShown = () => names[shown] ?? "";
 export function keep(code) {
   if (mine) before.add(mine);
   mine = code in names ? code : "";
-  window.sessionStorage.setItem(FIELD, mine);
+  remember(mine);
   for (const found of document.querySelectorAll("[data-mine]")) {
     const box = /** @type {HTMLElement} */ (found);
     show(box, JSON.parse(box.dataset.mine ?? ""));
@@ -98,7 +116,7 @@ function draw(box, said) {
 function show(box, said) {
   const name = element("a", mine ? "mine-name" : "mine-none", names[mine] ?? said.none);
   name.title = said.hint;
-  name.href = mine ? said.profile.replace(encodeURI("{code}"), mine).replace("{code}", mine) : said.search;
+  name.href = mine ? said.profile.replace("{code}", mine) : said.search;
   if (!mine) name.dataset.searches = "true";
   const cross = element("span", "", "×");
   cross.ariaHidden = "true";

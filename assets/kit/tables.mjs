@@ -78,6 +78,7 @@ function draw(box, said) {
 /** The rows of the municipality that the page shows have its colour. */
 function markMine() {
   const name = nameShown();
+  if (!name && !document.querySelector(".data-table tr.mine")) return;
   for (const row of /** @type {NodeListOf<HTMLTableRowElement>} */ (
     document.querySelectorAll(".data-table tbody tr"))) {
     row.classList.toggle("mine", Boolean(name) && [...row.cells].some((one) => one.textContent === name));

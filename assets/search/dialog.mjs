@@ -3,13 +3,14 @@
 
 import { go } from "../kit/address.mjs";
 import { element } from "../kit/elements.mjs";
-import { addressWith, mineNow, shellKnown } from "../kit/mine.mjs";
+import { addressWith, keep, mineNow, shellKnown } from "../kit/mine.mjs";
 import { entriesOf, found, IS_ABOUT } from "./ranking.mjs";
 
 const FIELD = "search-field", LIST = "search-list";
 
 /**
- * @typedef {{ title: string, detail: string, address: string }} Option
+ * @typedef {{ title: string, detail: string, address: string, keeps?: string }} Option `keeps` is
+ *   the municipality that becomes the reader's
  * @typedef {import("./ranking.mjs").Entry} Entry
  */
 
@@ -108,8 +109,9 @@ function optionsFor(query) {
   const [first] = results;
   const { code = "", title = "" } = first?.entry ?? {};
   if (!code || !pages.includes(window.location.pathname)) return drawn;
-  const here = { title: words.here.replace("{name}", title), detail: words.stays, address: addressWith(code) };
-  return [drawn[0], here, ...drawn.slice(1)];
+  const here = words.here.replace("{name}", title);
+  const stays = { title: here, detail: words.stays, address: addressWith(code), keeps: code };
+  return [drawn[0], stays, ...drawn.slice(1)];
 }
 
 /**
@@ -161,6 +163,7 @@ function press(event) {
 function follow(option) {
   if (!option) return;
   dialog.close();
+  if (option.keeps) keep(option.keeps);
   const to = new URL(option.address, window.location.href);
   const here = window.location;
   if (to.origin !== here.origin) window.location.assign(to.href);

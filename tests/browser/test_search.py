@@ -79,6 +79,30 @@ def test_a_municipality_can_be_chosen_without_leaving_the_page(open_page):
     expect(page.locator(".shell-mine")).to_contain_text("Ringkøbing-Skjern")
 
 
+def test_on_a_page_of_text_it_becomes_the_reader_s_own_all_the_same(open_page):
+    page = open_page("/om")
+    opened(page)
+    page.keyboard.type("viborg")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/om?kommune=0791")
+    expect(page.locator(".shell-mine")).to_contain_text("Viborg")
+    page.get_by_role("link", name="Fjern min kommune").click()
+    expect(page.locator(".shell-mine")).to_have_text("Vælg kommune")
+    page.wait_for_url("**/om")
+
+
+def test_enter_on_a_municipality_leads_to_its_page(open_page):
+    page = open_page("/kvoter")
+    opened(page)
+    page.keyboard.type("0657")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/kommune/0657")
+    expect(page.locator(".shell-mine")).to_contain_text("Herning")
+    rar = page.get_by_role("link", name="RAR", exact=True)
+    expect(rar).to_have_attribute("href", "/rar?kommune=0657")
+
+
 def test_a_definition_is_unfolded_where_it_stands(open_page):
     page = open_page("/kvoter")
     opened(page)
