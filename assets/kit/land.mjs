@@ -118,12 +118,12 @@ function repaint(box) {
   /** @param {string} code */
   const lookOf = (code) => paint.colours[String(slots.get(code))];
 
-  /** @type {Map<string, SVGPathElement>} */
+  /** @type {Map<string, SVGPathElement[]>} those of a municipality: one may stand in an inset too */
   const paths = new Map();
   for (const path of /** @type {NodeListOf<SVGPathElement>} */ (
     land.querySelectorAll("path[data-kommune]"))) {
     const code = path.dataset.kommune ?? "";
-    paths.set(code, path);
+    paths.set(code, [...(paths.get(code) ?? []), path]);
     path.setAttribute("fill", lookOf(code).fill);
   }
   writeLabels(box, paint);
@@ -165,7 +165,7 @@ async function writeLabels(box, paint) {
  * Hatching, borders, the selected, the names of sides and the arrows, in that order.
  *
  * @param {SVGSVGElement} land
- * @param {Map<string, SVGPathElement>} paths
+ * @param {Map<string, SVGPathElement[]>} paths
  * @param {Paint} paint
  * @param {Border[]} borders
  */
@@ -173,9 +173,9 @@ function mark(land, paths, paint, borders) {
   const panels = [...land.querySelectorAll(".map-marks")];
   /** @param {string[]} codes @param {Element} panel @param {Record<string, string>} look */
   const over = (codes, panel, look) => codes
-    .map((code) => paths.get(code))
-    .filter((path) => path && panel.parentElement?.contains(path))
-    .map((path) => shape("path", { d: path?.getAttribute("d") ?? "", ...look }));
+    .flatMap((code) => paths.get(code) ?? [])
+    .filter((path) => panel.parentElement?.contains(path))
+    .map((path) => shape("path", { d: path.getAttribute("d") ?? "", ...look }));
   panels.forEach((panel, index) => panel.replaceChildren(
     ...over(paint.hatched, panel, { class: "map-hatched", fill: land.dataset.hatch ?? "" }),
     ...(index ? [] : borders.filter(({ d }) => d).map(({ colour, d = "", width }) =>
@@ -228,26 +228,28 @@ function followPaint(box) {
   const { address, paint, graph } = wanted.get(box) ?? {};
   const land = box.querySelector("svg");
   if (!land || !paint || !graph || (address && box.dataset.land !== address)) return;
-  const sizes = [...land.querySelectorAll(".map-panel")].map(
-    (panel) => panel.querySelectorAll("path[data-kommune]").length);
-  drawFigure(graph, { changes: changesOf(paint, sizes) });
+  const panels = [...land.querySelectorAll(".map-panel")].map((panel) =>
+    [.../** @type {NodeListOf<SVGPathElement>} */ (panel.querySelectorAll("path[data-kommune]"))]
+      .map((path) => path.dataset.kommune ?? ""));
+  drawFigure(graph, { changes: changesOf(paint, codesOf(land), panels) });
 }
 
 /**
  * What a paint changes in the figure: a trace of values, texts and colours for each panel.
  *
  * @param {Paint} paint
- * @param {number[]} sizes how many municipalities each panel has
+ * @param {string[]} codes of the municipalities, in the order of the paint
+ * @param {string[][]} panels who stands in each
  * @returns {import("./figures.mjs").Change[]}
  */
-export function changesOf(paint, sizes) {
+export function changesOf(paint, codes, panels) {
   const { scale, low, high } = scaleOf(paint.colours);
-  let first = 0;
-  return sizes.flatMap((size, trace) => {
-    const [start, end] = [first, (first += size)];
+  const places = new Map(codes.map((code, index) => [code, index]));
+  return panels.flatMap((inside, trace) => {
+    const at = inside.map((code) => places.get(code) ?? -1);
     return /** @type {import("./figures.mjs").Change[]} */ ([
-      [trace, "z", paint.slots.slice(start, end)],
-      [trace, "text", paint.hover.slice(start, end)],
+      [trace, "z", at.map((index) => paint.slots[index])],
+      [trace, "text", at.map((index) => paint.hover[index])],
       [trace, "colorscale", scale],
       [trace, "zmin", low],
       [trace, "zmax", high],

@@ -3,29 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from dashboard.kit.cache import kept
-from dashboard.kit.charts.spec import Border, MapBase, Panel, Ring, framing
+from dashboard.kit.charts.spec import (
+    LABELLED_AT_MOST,
+    Border,
+    MapBase,
+    Panel,
+    Ring,
+    framing,
+)
 from data.geography.border import border, shared_border
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
 
-BORNHOLM = "0400"
+BORNHOLM, COPENHAGEN = "0400", "0101"
 INSET = {"x": [0.74, 0.99], "y": [0.78, 0.98]}
+# Copenhagen and the municipalities around it: too small to be seen on a map of the country.
+CAPITAL = ("0101", "0187")
+CAPITAL_INSET = {"x": [0.68, 0.99], "y": [0.505, 0.73]}
 
 WestEastCodes = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 @kept
 def ground_of(snapshot: Snapshot, outline: Outline, codes: tuple[str, ...]) -> MapBase:
-    """The ground for some municipalities; Bornholm among others has a panel of its own."""
+    """The ground for some municipalities; Bornholm among others has a panel of its own, and those
+    around Copenhagen stand larger in one besides, where there are too many to label.
+    """
+    table = snapshot["municipalities"]
+    names = dict(zip(table["municipality_code"], table["name_da"], strict=True))
     main = tuple(code for code in codes if code != BORNHOLM) or codes
     panels = [_panel(outline, main)]
     if main != codes:
-        panels.append(_panel(outline, (BORNHOLM,), INSET))
-    municipalities = snapshot["municipalities"]
-    names = dict(zip(municipalities["municipality_code"], municipalities["name_da"], strict=True))
+        panels.append(replace(_panel(outline, (BORNHOLM,), INSET), name=names[BORNHOLM]))
+    capital = tuple(code for code in codes if CAPITAL[0] <= code <= CAPITAL[1])
+    if capital and len(codes) > LABELLED_AT_MOST:
+        inset = _panel(outline, capital, CAPITAL_INSET)
+        panels.append(replace(inset, name=names[COPENHAGEN]))
     return MapBase(outline.fingerprint, tuple(panels), outline.label_points, names)
 
 

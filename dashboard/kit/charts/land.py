@@ -62,7 +62,7 @@ def map_parts(
 
 def stage(base: MapBase, *looks: str) -> dict[str, Any]:
     """What the box of a map looks like: `looks`, whether it holds many, and the map's shape."""
-    many = ["stage-many"] if len(codes_of(base)) >= MANY else []
+    many = ["stage-many"] if len(base.codes) >= MANY else []
     return {"class": " ".join(["stage", *looks, *many]), "style": map_shape(base)}
 
 
@@ -73,12 +73,7 @@ def map_shape(base: MapBase) -> dict[str, str]:
 
 def ground_address(base: MapBase) -> str:
     """Where the land under a map is fetched."""
-    return land_address(base.outline, codes_of(base))
-
-
-def codes_of(base: MapBase) -> tuple[str, ...]:
-    """Who is shown, panel by panel; the values of a map stand in this order."""
-    return tuple(code for panel in base.panels for code in panel.codes)
+    return land_address(base.outline, base.codes)
 
 
 def paint(chart: Map, palette: Palette, outline: Outline | None = None) -> dict[str, Any]:
@@ -92,7 +87,7 @@ def paint(chart: Map, palette: Palette, outline: Outline | None = None) -> dict[
     land = land_of(chart)
     colours = slot_colours(land.classes, palette)
     by_code = {area.code: area for area in land.areas}
-    areas = [by_code[code] for code in codes_of(land.base)]
+    areas = [by_code[code] for code in land.base.codes]
     return {
         "slots": [area.colour_slot for area in areas],
         "texts": [area.text for area in areas],
@@ -110,13 +105,13 @@ def _labels_address(land: MapChart) -> str:
     base, written = land.base, _written(land)
     if not written or (base.is_labelled and not land.is_large):
         return ""
-    return labels_address(base.outline, codes_of(base), written, is_large=land.is_large)
+    return labels_address(base.outline, base.codes, written, is_large=land.is_large)
 
 
 def _written(land: MapChart) -> list[str]:
     """Who has a label where not all do, in the order of the codes; as many as there is room for."""
     asked = {*land.selected, *land.named}
-    known = dict.fromkeys(code for code in codes_of(land.base) if code in asked)
+    known = dict.fromkeys(code for code in land.base.codes if code in asked)
     return sorted(known, key=lambda code: code not in land.selected)[:LABELLED_AT_MOST]
 
 
@@ -126,7 +121,7 @@ def _flows(chart: FlowMap, outline: Outline) -> list[dict[str, Any]]:
     base, own = land.base, bool(_labels_address(land))
     if not chart.flows:
         return []
-    codes = _written(land) if own else codes_of(base)
+    codes = _written(land) if own else base.codes
     is_large = own and land.is_large
     return [
         {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from dashboard.kit.charts.classes import Classes
 from dashboard.kit.charts.spec.lists import Area, Legend
@@ -20,14 +21,15 @@ LABELLED_AT_MOST = 20
 class Panel:
     """A part of the country with a projection of its own: who is in it, and the box it shows.
 
-    `domain` is the part of the picture it stands in, as shares counted from below (`x`, `y`);
-    without it the panel is the whole picture.
+    `domain` is the part of the picture it stands in, as shares counted from below (`x`, `y`), and
+    `name` what is written there; without it the panel is the whole picture.
     """
 
     codes: tuple[str, ...]
     longitudes: tuple[float, float]
     latitudes: tuple[float, float]
     domain: Mapping[str, Sequence[float]] | None = None
+    name: str = ""
 
     @property
     def shape(self) -> float:
@@ -68,6 +70,11 @@ class MapBase:
     panels: tuple[Panel, ...]
     labels: Mapping[str, tuple[float, float]]
     names: Mapping[str, str]
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """Who is shown, panel by panel; one that stands in two is named where it is first."""
+        return tuple(dict.fromkeys(code for panel in self.panels for code in panel.codes))
 
     @property
     def is_labelled(self) -> bool:

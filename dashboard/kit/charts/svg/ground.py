@@ -42,7 +42,6 @@ def ground_markup(
     that a choice has written instead (`written_markup`).
     """
     box = ground_box(base)
-    codes = [code for panel in base.panels for code in panel.codes]
     definition, pattern = hatch(INK, PAPER, PATTERN)
     panels = [
         markup
@@ -56,12 +55,12 @@ def ground_markup(
         tag("g", *_sides(borders), class_="map-sides"),
         class_="map-land",
         viewBox=f"0 0 {box.width:g} {box.height:.6g}",
-        data_codes=" ".join(codes),
+        data_codes=" ".join(base.codes),
         data_hatch=pattern,
         aria_hidden="true",
         focusable="false",
     )
-    own = overlay_markup(base, outline, codes, paint=paint) if base.is_labelled else ""
+    own = overlay_markup(base, outline, base.codes, paint=paint) if base.is_labelled else ""
     written, address = written_markup(base, outline, paint), paint["labels"] if paint else ""
     own_labels = _labels(own, "map-labels map-labels-away" if written else "map-labels")
     return land + own_labels + _labels(written, address=address) + _flows(base, paint)
@@ -159,6 +158,8 @@ def _panel(
         yield tag(
             "rect", x=west, y=north, width=east - west, height=south - north, class_="map-frame"
         )
+        if panel.name:
+            yield tag("text", legal(escape(panel.name)), x=west, y=south, class_="map-frame-name")
 
 
 def _flows(base: MapBase, paint: Paint | None) -> str:

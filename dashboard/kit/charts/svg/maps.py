@@ -71,6 +71,8 @@ def _panels(chart: Map, land: MapChart, sheet: Sheet, box: Box) -> Iterator[str]
         if panel.domain is not None:
             frame: Attributes = {"x": own.x, "y": own.y, "width": own.width, "height": own.height}
             yield tag("rect", **frame, fill="none", stroke=sheet.palette.rule)
+            look = Look(sheet.size, sheet.palette.ink_soft, sheet.palette.paper)
+            yield words(panel.name, own.x, own.y + own.height + 0.7 * sheet.line, look)
 
 
 def _box_of(panel: Panel, box: Box) -> Box:

@@ -107,11 +107,10 @@ def painted_looks(base: MapBase, paint: Paint | None) -> dict[str, Look]:
     """What a paint gives each municipality, by code; nothing without one."""
     if not paint:
         return {}
-    codes = [code for panel in base.panels for code in panel.codes]
     selected = set(paint["selected"])
     return {
         code: Look(**paint["colours"][str(slot)], text=text, is_selected=code in selected)
-        for code, slot, text in zip(codes, paint["slots"], paint["texts"], strict=True)
+        for code, slot, text in zip(base.codes, paint["slots"], paint["texts"], strict=True)
     }
 
 

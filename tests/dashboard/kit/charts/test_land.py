@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.kit.charts.labels import WIDTHS
-from dashboard.kit.charts.land import BORDERS, LAND, MAP, borders, codes_of, map_parts, paint
+from dashboard.kit.charts.land import BORDERS, LAND, MAP, borders, map_parts, paint
 from dashboard.kit.charts.spec import Flow, FlowMap, MapChart
 from dashboard.kit.charts.svg.ground import ground_markup
 from dashboard.kit.charts.svg.overlay import SERVES_FROM
@@ -25,7 +25,7 @@ def paths(markup, kind):
 
 def test_the_values_stand_in_the_order_of_the_codes(land):
     painted = paint(land, LIGHT)
-    assert codes_of(land.base) == ("0001", "0002", "0003", "0004")
+    assert land.base.codes == ("0001", "0002", "0003", "0004")
     assert painted["slots"] == [0, 1, -1, -2]
     assert painted["texts"] == ["10", "40", "0", "–"]
     shuffled = replace(land, areas=land.areas[::-1])
@@ -66,7 +66,7 @@ def test_the_first_answer_is_painted_with_the_same_values(land, outline):
     painted = paint(land, LIGHT)
     markup = ground_markup(land.base, outline, painted)
     fills = re.findall(r'data-kommune="(\d+)" fill="([^"]+)"', markup)
-    slots = dict(zip(codes_of(land.base), painted["slots"], strict=True))
+    slots = dict(zip(land.base.codes, painted["slots"], strict=True))
     assert fills == [(code, painted["colours"][str(slots[code])]["fill"]) for code in slots]
     assert re.findall(r"<b>([^<]*)</b>", markup) == painted["texts"]
 
