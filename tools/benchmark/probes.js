@@ -61,7 +61,7 @@
   // Every municipality has its colour, and the arrows' box behind the labels is there: the parser
   // brings them a piece at a time.
   const isLandWhole = () => Boolean(land() && flows()) &&
-    land().querySelectorAll("path[data-kommune][fill]").length === codes().length;
+    land().querySelectorAll("path[data-kommune][fill]").length >= codes().length;
   // Plotly also reports a plot before the outline has arrived.
   const isPlotWhole = () => Boolean(graph()?.querySelector(".choroplethlayer path, .scatterlayer path"));
 
