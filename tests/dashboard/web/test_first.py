@@ -39,8 +39,10 @@ def test_the_map_is_painted_with_the_values_that_the_scripts_are_given(client, a
     markup, known = first_of(client, address)
     painted = known["payload"]["map"]
     fills = re.findall(r'data-kommune="(\d{4})" fill="(#\w+)"', markup)
+    own = dict(fills)  # Those around Copenhagen stand in an inset too, and as on the land.
+    assert all(own[code] == fill for code, fill in fills)
     looks = [painted["colours"][str(slot)]["fill"] for slot in painted["slots"]]
-    assert [fill for _, fill in fills] == looks and len(fills) in (19, 98)
+    assert list(own.values()) == looks and len(own) in (19, 98)
     texts = dict(zip((code for code, _ in fills), painted["texts"], strict=True))
     labels = dict(re.findall(r'data-label="(\d{4})".*?<b>([^<]*)</b></span>', markup))
     written = painted["selected"] if painted["labels"] else texts
