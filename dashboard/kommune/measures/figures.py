@@ -41,6 +41,8 @@ SUBJECTS = {"arbejdsmarked": WORK, "befolkning": TERMS}
 OF_MUNICIPALITIES = "municipality"
 # How old a figure may be, in years after the newest of all, to be what the page opens with.
 NEWS_YEARS = 3
+# How far a figure lies from the others at least, to be told as remarkable (see `distance`).
+REMARKABLE = 1.0
 
 
 @dataclass(frozen=True)
@@ -108,16 +110,17 @@ def newest_of(every: Iterable[Figures]) -> Standing:
 
 def most_remarkable(every: Iterable[Standing], *, since_year: int = 0) -> Standing | None:
     """The one that lies furthest from the others of its region (see `distance`), among those that
-    are over or under and not of a year before `since_year`; the first of several. None where all
-    are like the others or nothing can be said of them.
+    are over or under, lie at least `REMARKABLE` away and are not of a year before `since_year`; the
+    first of several. None where there is no such one.
     """
     outside = [
         one
         for one in every
-        if one.verdict.word in ("over", "under") and one.period.year >= since_year
+        if one.verdict.word in ("over", "under")
+        and distance(one) >= REMARKABLE
+        and one.period.year >= since_year
     ]
-    found = max(outside, key=distance, default=None)
-    return found if found and distance(found) > 0 else None
+    return max(outside, key=distance, default=None)
 
 
 def distance(one: Standing) -> float:

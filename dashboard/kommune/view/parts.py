@@ -21,9 +21,17 @@ from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.exhibit import exhibit_footer, exhibit_section, notices, open_table
 from dashboard.kit.view.written import picture, written
 from dashboard.kit.words import words
+from dashboard.kit.words.numbers import number
 from dashboard.kommune.choice import SINCE
 from dashboard.kommune.exhibits import COUNCILS, HISTORY, NEIGHBOURS, SUPPORT
-from dashboard.kommune.measures.figures import PEOPLE, QUOTAS, TERMS, WORK
+from dashboard.kommune.measures.figures import (
+    NEWS_YEARS,
+    PEOPLE,
+    QUOTAS,
+    REMARKABLE,
+    TERMS,
+    WORK,
+)
 from dashboard.kommune.measures.places import around, bordering
 from dashboard.kommune.view.standings import RULE, standings_list
 
@@ -79,9 +87,10 @@ def _open_section(view: View, one: Exhibit, *picture: Component) -> html.Section
 
 
 def rule(view: View) -> html.Section:
-    """How verdicts are given, where their words lead to."""
+    """How verdicts are given, where their words lead to, and how the headline is chosen."""
     w = words(view.choice.lang)
-    return html.Section([html.H2(w("kommune.rule")), html.P(rule_text(w))], id=RULE)
+    chosen = w("kommune.rule_headline", years=NEWS_YEARS, times=number(REMARKABLE, 0, w.lang))
+    return html.Section([html.H2(w("kommune.rule")), html.P(rule_text(w)), html.P(chosen)], id=RULE)
 
 
 def _standings(group: str, view: View, one: Exhibit) -> Sequence[Component]:

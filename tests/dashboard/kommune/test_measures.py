@@ -51,6 +51,9 @@ def test_the_most_remarkable_is_over_or_under_new_enough_and_furthest_away():
     assert most_remarkable([near, far, old, like], since_year=2021) is far
     assert most_remarkable([near, far, old, like]) is old
     assert most_remarkable([like, made(9.0, own=10.0)]) is None
+    # 8 lies 3 above the median of 5, and half a median distance above an own rate of 7.
+    assert most_remarkable([made(8.0, own=7.0)]) is None
+    assert most_remarkable([made(9.0, own=7.0)]) is not None
     same = made(12.0, own=5.0)
     assert most_remarkable([far, same]) is far
 
