@@ -10,12 +10,18 @@ from typing import Any
 @dataclass(frozen=True)
 class Printed:
     """An exhibit on paper. One that has a chart is its picture, where every value is written; with
-    `has_table` its rows come too. `table` draws them from the view as the page itself has them,
-    where its columns are too many for a sheet; it may be broken between its rows.
+    `has_table` its rows come too, with `has_chart` false they come alone. Of a wide table `columns`
+    are those that are printed, by their index; the files have all of them. `table` draws them from
+    the view as the page itself has them, where its columns are too many for a sheet; it may be
+    broken between its rows. A definition that is longer than what it defines is left to the screen
+    (`has_definition`).
     """
 
     name: str
     has_table: bool = False
+    has_chart: bool = True
+    has_definition: bool = True
+    columns: tuple[int, ...] = ()
     table: Callable[[Any], Any] | None = field(default=None, repr=False)
 
 

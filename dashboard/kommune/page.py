@@ -11,6 +11,7 @@ from dashboard.kit import paths
 from dashboard.kit.cache import kept
 from dashboard.kit.look import Palette
 from dashboard.kit.page import Page, View
+from dashboard.kit.paper import Printed
 from dashboard.kit.screen import Screen
 from dashboard.kit.view.controls import controls_row
 from dashboard.kit.view.page import page_head
@@ -20,9 +21,10 @@ from dashboard.kommune.choice import KommuneChoice
 from dashboard.kommune.controls import CONTROLS
 from dashboard.kommune.exhibits import COUNCILS, EXHIBITS, HISTORY, NEIGHBOURS, SUPPORT
 from dashboard.kommune.findings import age, headline, subtitle
-from dashboard.kommune.measures.figures import PEOPLE, QUOTAS, TERMS, WORK
+from dashboard.kommune.measures.figures import GROUPS, PEOPLE, QUOTAS, TERMS, WORK
+from dashboard.kommune.measures.support import facts, guided
 from dashboard.kommune.resolve import neighbours, remarks, resolve, subject
-from dashboard.kommune.view.parts import part, rule, ways
+from dashboard.kommune.view.parts import part, rule, standings_of, ways
 from data.snapshot import Snapshot
 
 WAYS = "veje"
@@ -45,6 +47,19 @@ def body(view: View) -> Sequence[Component]:
         html.Div([_box(view, name) for name in BELOW], className="profile-below"),
         rule(view),
     ]
+
+
+def on_paper(view: View) -> Sequence[Printed]:
+    """The figures as they stand on the screen, the quotas and the councils; business support where
+    something was found of it.
+    """
+    found = facts(view.snapshot, view.choice.code) or guided(view.snapshot, view.choice.code)
+    return (
+        *(Printed(group, has_definition=False, table=standings_of(group)) for group in GROUPS),
+        Printed(HISTORY, has_chart=False, columns=(0, 1, 2, 3, 4, 6), has_definition=False),
+        Printed(COUNCILS, columns=(0, 1, 2, 3), has_definition=False),
+        *([Printed(SUPPORT, columns=(0, 1, 2, 3))] if found else []),
+    )
 
 
 def screen(snapshot: Snapshot, choice: KommuneChoice, palette: Palette) -> Screen[KommuneChoice]:
@@ -81,6 +96,7 @@ PAGE = Page(
     subject=subject,
     screen=screen,
     exhibits=EXHIBITS,
+    paper=on_paper,
     neighbours=neighbours,
     is_in_navigation=False,
 )

@@ -12,6 +12,7 @@ from typing import Any
 from flask import Flask, Response, abort, request
 
 from dashboard.kit import current, paths
+from dashboard.kit.config import settings
 from dashboard.kit.look import LIGHT
 from dashboard.kit.page import Site, page_path, view_of
 from dashboard.kit.view import shell, written
@@ -53,7 +54,7 @@ def printed(site: Site, asset: Asset, path: str) -> Response:
     view = view_of(page, snapshot, choice, LIGHT)
     address = request.host_url.rstrip("/") + page.address(view.pinned())
     drawn = paper(view, current.outline(), address=address, today=now().date())
-    sheets = [library_address(BOOTSTRAP), look_address(), *map(asset, SHEETS)]
+    sheets = [library_address(BOOTSTRAP), look_address(), *map(asset, sheets_of(page.name))]
     title = page.title_at(snapshot, variables, choice.lang)
     text = DOCUMENT.format(
         lang=choice.lang,
@@ -62,6 +63,12 @@ def printed(site: Site, asset: Asset, path: str) -> Response:
         paper=markup(drawn, _fill).replace("<details", "<details open"),
     )
     return Response(text, mimetype="text/html")
+
+
+def sheets_of(name: str) -> list[str]:
+    """The style sheets of a page on paper: those of paper, and the page's own before the last."""
+    own = sorted(file.name for file in settings().assets.glob(f"*-{name}.css"))
+    return [*SHEETS[:-1], *own, SHEETS[-1]]
 
 
 def _fill(props: Mapping[str, Any]) -> Filled | None:

@@ -7,6 +7,7 @@ a document of its own for those who want to look at it first.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -16,7 +17,7 @@ from dash.development.base_component import Component
 from dashboard.kit.charts.spec import Chart, FlowMap, MapChart, RegionMap, SplitMap
 from dashboard.kit.charts.svg import chart_height, svg
 from dashboard.kit.citation import citation, cited, dated
-from dashboard.kit.exhibit import Exhibit
+from dashboard.kit.exhibit import Exhibit, Table
 from dashboard.kit.export.qr import LONGEST, qr_svg
 from dashboard.kit.look import LIGHT
 from dashboard.kit.page import View
@@ -127,19 +128,29 @@ def _section(
         *(html.P(text, className=name) for name, text in texts.items() if text),
     ]
     drawn = []
-    if one.chart:
+    if one.chart and asked.has_chart:
         drawn = [picture(_drawn(one, one.chart, outline, lang), "paper-figure")]
-    has_table = (asked.has_table or not one.chart) and one.table.rows and not asked.table
-    tables = [_table(view, one, w)] if has_table else []
+    has_table = (asked.has_table or not drawn) and one.table.rows and not asked.table
+    tables = [_table(view, _narrowed(one, asked.columns), w)] if has_table else []
     # A page is broken between a picture and its table, and in neither.
     apart = [[*head, *drawn], tables] if drawn else [[*head, *tables]]
     whole = [html.Div(part, className="paper-whole") for part in apart if part]
     own = [asked.table(view)] if asked.table else []
-    notes = [html.P(text, className="remark") for text in (one.definition, *one.notices) if text]
+    told = (one.definition if asked.has_definition else "", *one.notices)
+    notes = [html.P(text, className="remark") for text in told if text]
     return html.Section(
         [*whole, *own, *notes, _source_line(one, numbers, w)],
         className=f"paper-exhibit exhibit-{one.name}",
     )
+
+
+def _narrowed(one: Exhibit, columns: Sequence[int]) -> Exhibit:
+    """The exhibit with some of its columns; with all of them where none is named."""
+    if not columns:
+        return one
+    kept = tuple(one.table.columns[index] for index in columns)
+    rows = tuple(tuple(row[index] for index in columns) for row in one.table.rows)
+    return replace(one, table=Table(kept, rows))
 
 
 def _drawn(one: Exhibit, chart: Chart, outline: Outline, lang: str) -> str:

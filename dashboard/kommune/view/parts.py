@@ -93,6 +93,11 @@ def rule(view: View) -> html.Section:
     return html.Section([html.H2(w("kommune.rule")), html.P(rule_text(w)), html.P(chosen)], id=RULE)
 
 
+def standings_of(group: str) -> Callable[[View], html.Div]:
+    """What draws a group of figures as a list."""
+    return lambda view: html.Div(standings_list(view, group))
+
+
 def _standings(group: str, view: View, one: Exhibit) -> Sequence[Component]:
     return standings_list(view, group)
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from dashboard.kit.choice import Choice
 from dashboard.kit.paths import export_address, geography_address, page_address
+from dashboard.kommune.choice import KommuneChoice
 from dashboard.kvoter.choice import AREAS, KINDS, MEASURES, METHODS, SPLITS, VIEWS, KvoteChoice
 from dashboard.vaekst.choice import KINDS as FIGURE_KINDS
 from dashboard.vaekst.choice import LOCAL_MEASURES, SERVICES, SURENESS, VaekstChoice
@@ -113,3 +114,12 @@ def test_addresses_carry_the_state():
     assert page_address("/kvoter", choice) == "/kvoter?lang=en&aar=2015"
     assert export_address("kvoter", "csv", choice) == "/eksport/kvoter.csv?lang=en&aar=2015"
     assert geography_address("abc") == "/geografi/kommuner.abc.json"
+
+
+def test_a_field_of_the_path_stands_in_the_query_of_what_has_another_path():
+    choice = KommuneChoice(code="0657", since=2011)
+    assert choice.search() == "?siden=2011"
+    assert choice.query() == "?kode=0657&siden=2011"
+    assert KommuneChoice.parse(choice.query()) == choice
+    assert export_address("kommune/arbejde", "csv", choice).endswith("?kode=0657&siden=2011")
+    assert KvoteChoice().query() == "" == KvoteChoice().search()

@@ -8,10 +8,11 @@ import pytest
 from dashboard.kit import current
 from dashboard.kit.look import DARK, LIGHT
 from dashboard.kit.page import view_of
+from dashboard.kit.view.markup import markup
 from dashboard.kit.view.paper import MOST_ROWS, everything, spans
 from dashboard.site import SITE
 
-PATHS = [page.path for page in SITE if "<" not in page.path]
+PATHS = [page.path for page in SITE if "<" not in page.path] + ["/kommune/0657"]
 
 
 @pytest.fixture(scope="module", params=PATHS)
@@ -56,7 +57,9 @@ def test_it_says_where_and_when_it_is_from_and_leads_back(client, path):
 def test_every_figure_stands_with_its_finding_and_every_source_once(client, app, path):
     text = on_paper(client, path)
     shown = exhibits(app, path)
-    assert text.count('class="paper-figure"') == sum(one.chart is not None for _, one in shown)
+    assert text.count('class="paper-figure"') == sum(
+        one.chart is not None and part.has_chart for part, one in shown
+    )
     listed = text.partition('class="paper-sources"')[2]
     for _, one in shown:
         assert one.finding in text
@@ -69,9 +72,14 @@ def test_rows_stand_where_no_picture_has_them(client, app, path):
     tables = [
         one
         for part, one in exhibits(app, path)
-        if (part.has_table or not one.chart) and 0 < len(one.table.rows) <= MOST_ROWS
+        if not part.table
+        and (part.has_table or not (one.chart and part.has_chart))
+        and 0 < len(one.table.rows) <= MOST_ROWS
     ]
-    assert text.count("<table") == len(tables) or "paper as-read" in text
+    view = view_at(app, path)
+    own = [part.table(view) for part, _ in exhibits(app, path) if part.table]
+    drawn = [one for one in own if "<table" in markup(one)]
+    assert text.count("<table") == len(tables) + len(drawn) or "paper as-read" in text
 
 
 def test_it_is_light_whatever_the_reader_has(client, path):
@@ -104,6 +112,20 @@ def test_an_agreement_is_printed_as_its_address_has_it(client):
 
 def test_what_is_no_page_has_no_paper(client):
     assert client.get("/papir/findes/ikke").status_code == 404
+
+
+def test_a_wide_table_has_the_columns_that_paper_is_wide_enough_for(client, app):
+    text = on_paper(client, "/kommune/0740")
+    councils = text.partition("exhibit-inddeling")[2].partition("</table>")[0]
+    assert re.findall(r"<th[^>]*scope=\"col\"[^>]*>([^<]*)", councils) == [
+        "Inddeling", "Navn", "Fra", "Til",
+    ]  # fmt: skip
+
+
+def test_a_page_may_set_its_figures_closer_in_its_own_style(client):
+    text = on_paper(client, "/kommune/0657")
+    assert "80-kommune.css" in text and text.count('class="standing"') > 15
+    assert "80-kommune.css" not in on_paper(client, "/rar")
 
 
 def test_numbers_that_follow_each_other_are_one():

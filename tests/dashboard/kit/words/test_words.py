@@ -113,6 +113,8 @@ def test_numbers_and_dates_as_a_reader_writes_them():
     assert day(date(2014, 9, 30)) == "30. september 2014"
     assert day(date(2014, 9, 30), "en") == "30 September 2014"
     assert published("2014-09") == "september 2014"
+    assert published("2025-Q3") == "3. kvartal 2025"
+    assert published("2025-Q1", "en") == "1st quarter 2025"
     assert published("2014") == "2014"
     assert published("") == ""
 
