@@ -156,11 +156,7 @@ def search_ahead(site: Site) -> None:
 
 
 def warm_pages(site: Site, snapshot: Snapshot) -> None:
-    """Work out every page's first screen from a new version, and what the search finds in it,
-    before readers are shown it.
-    """
-    for lang in LANGUAGES:
-        entries(snapshot, site.pages, lang)
+    """Work out every page's first screen from a new version, before readers are shown it."""
     for page in site:
         for lang in LANGUAGES:
             view = view_of(page, snapshot, page.choice(lang=lang), theme(None))

@@ -241,6 +241,27 @@ def test_nothing_reaches_over_the_edge(open_page, path, width):
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("lang", ["da", "en"])
+@pytest.mark.parametrize("width", [1280, 1366, 1920])
+def test_all_pages_stand_in_one_row_with_search_and_municipality(open_page, width, lang):
+    size = {"width": width, "height": 800}
+    page = open_page(f"/om?kommune=0760&lang={lang}", viewport=size)
+    rows = page.evaluate("""() => [...document.querySelectorAll(
+      '.shell-brand, .shell-header > .shell-nav a, .shell-search, .mine-name, .shell-language')]
+      .map((one) => { const { top, bottom } = one.getBoundingClientRect();
+        return Math.round((top + bottom) / 2); })""")
+    assert len(rows) > 10 and max(rows) - min(rows) <= 4
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_on_a_phone_search_and_municipality_share_a_row(open_page, width):
+    page = open_page("/om?kommune=0760", viewport={"width": width, "height": 800})
+    search, mine = (page.locator(one).bounding_box() for one in (".shell-search", ".shell-mine"))
+    assert search["y"] == mine["y"] and search["x"] + search["width"] <= mine["x"]
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
 def test_doors_of_the_header_can_be_hit_with_a_thumb(open_page):
     page = open_page("/")
     page.set_viewport_size({"width": 390, "height": 844})
