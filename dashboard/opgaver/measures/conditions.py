@@ -34,7 +34,6 @@ class Condition:
     unit: str
     day: str
     text: str
-    note: str
     source_id: str
 
 
@@ -102,7 +101,6 @@ def _condition(row: Mapping[str, Any], document: str) -> Condition:
         unit=unit,
         day=row["value_date"],
         text=row["value_text"],
-        note=row["note"],
         source_id=row["source_id"],
     )
 
