@@ -14,7 +14,15 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.kit.charts.spec import Chart, FlowMap, MapChart, RegionMap, SplitMap
+from dashboard.kit.charts.spec import (
+    Chart,
+    FlowMap,
+    MapChart,
+    Multiples,
+    RegionMap,
+    SplitMap,
+    Tracks,
+)
 from dashboard.kit.charts.svg import chart_height, svg
 from dashboard.kit.citation import citation, cited, dated
 from dashboard.kit.exhibit import Exhibit, Table
@@ -32,9 +40,10 @@ from data.snapshot import Source
 
 # Pixels of 1/96 inch: how wide an A4 page is between its margins, and how deep a figure may be.
 WIDTH, DEEPEST = 680.0, 560.0
-# What is no land is set closer than on a picture of its own, so that a page holds two.
+# What holds no land and few words is set closer than on a picture of its own, so that a page holds
+# two.
 CLOSER = 0.8
-LAND = (MapChart, SplitMap, FlowMap, RegionMap)
+AS_WANTED = (MapChart, SplitMap, FlowMap, RegionMap, Multiples, Tracks)
 MOST_ROWS = 22
 HEADLINE = "headline"
 HEAD = (HEADLINE, "subtitle", "age", "remark")
@@ -154,7 +163,7 @@ def _narrowed(one: Exhibit, columns: Sequence[int]) -> Exhibit:
 
 
 def _drawn(one: Exhibit, chart: Chart, outline: Outline, lang: str) -> str:
-    wanted = chart_height(chart, WIDTH, lang) * (1.0 if isinstance(chart, LAND) else CLOSER)
+    wanted = chart_height(chart, WIDTH, lang) * (1.0 if isinstance(chart, AS_WANTED) else CLOSER)
     return svg(
         chart,
         LIGHT,
