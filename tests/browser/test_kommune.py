@@ -101,7 +101,8 @@ def test_another_year_changes_the_figures_the_address_and_the_files(open_page):
 
 
 def test_a_neighbour_and_the_rule_are_reached_by_keyboard(open_page):
-    page = open_page(HERNING)
+    # A smooth scroll to what is focused would still be under way when the key is pressed.
+    page = open_page(HERNING, reduced_motion="reduce")
     verdict = page.locator(".part-arbejde .standing-verdict a").first
     verdict.focus()
     page.keyboard.press("Enter")
