@@ -24,6 +24,12 @@ def cited(source: Source) -> tuple[str, str]:
     return text, source.address.split(" ; ")[0]
 
 
+def short(source: Source) -> str:
+    """A source in a word: the code of its table (`AUP02`), or who published it."""
+    code = TABLE_CODE.match(source.title)
+    return code[0].rstrip(": ") if code else source.publisher
+
+
 def citation(sources: Sequence[Source], lang: str) -> str:
     """The sources of a figure in words: each with its title and date, and of more than a line
     holds, those who published them.

@@ -19,6 +19,7 @@ from dashboard.comparison.formatting import (
 )
 from dashboard.kit.charts.spec import segments
 from dashboard.kit.charts.svg.spark import spark
+from dashboard.kit.citation import cited, short
 from dashboard.kit.page import View
 from dashboard.kit.view.attributes import aria
 from dashboard.kit.view.written import picture
@@ -27,6 +28,7 @@ from dashboard.kit.words.numbers import number
 from dashboard.kommune.formatting import NOTHING, standing_period
 from dashboard.kommune.measures.figures import figures
 from dashboard.kommune.measures.places import home
+from data.snapshot import Source
 
 HEADINGS = ("indicator", "value", "history", "region", "country", "verdict")
 RULE = "regel"
@@ -44,16 +46,18 @@ def standings_list(view: View, group: str) -> list[Component]:
         className="standing standings-head",
         **aria(hidden="true"),
     )
-    rows = [html.Li(_row(one, names, w), className="standing") for one in found.standings]
+    sources = view.snapshot.sources
+    rows = [
+        html.Li(_row(one, sources[one.source_ids[0]], names, w), className="standing")
+        for one in found.standings
+    ]
     return [html.Div([head, html.Ul(rows)], className="standings")]
 
 
-def _row(one: Standing, names: dict[str, str], w: Words) -> list[Component]:
+def _row(one: Standing, source: Source, names: dict[str, str], w: Words) -> list[Component]:
+    about = html.Small([_period(one, w), " · ", html.Span(short(source), title=cited(source)[0])])
     return [
-        html.Div(
-            [html.Span(one.indicator.name(w.lang)), _small(_period(one, w))],
-            className="standing-indicator",
-        ),
+        html.Div([html.Span(one.indicator.name(w.lang)), about], className="standing-indicator"),
         html.Div(_value(one, w), className="standing-value"),
         html.Div(_history(one, w), className="standing-history"),
         _own(one, one.region, names["region"], "region", w),

@@ -1,6 +1,6 @@
 """How sources are named in a line."""
 
-from dashboard.kit.citation import citation, cited
+from dashboard.kit.citation import citation, cited, short
 from data.snapshot import Source
 
 
@@ -17,6 +17,11 @@ def test_a_source_is_its_publisher_and_title_and_leads_to_its_first_address():
 
 def test_a_publisher_that_is_not_stated_is_not_named():
     assert cited(source("Brev", "ikke oplyst"))[0] == "Brev"
+
+
+def test_in_a_word_a_source_is_its_tables_code_or_who_published_it():
+    assert short(source("AUP02: Ledige", "Danmarks Statistik")) == "AUP02"
+    assert short(source("Brev", "KL")) == "KL"
 
 
 def test_few_sources_are_named_with_their_dates():

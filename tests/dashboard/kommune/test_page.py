@@ -17,6 +17,7 @@ def test_the_first_answer_carries_the_page(client):
     for text in (
         "Herning Kommune",
         "Beskæftigelsesfrekvens",
+        "RAS200",
         "Ringkøbing-Skjern",
         "landstal 4.000",
     ):
