@@ -179,6 +179,9 @@ def test_it_is_clean_for_axe(open_page, scheme):
     page = open_page(THREE, color_scheme=scheme, reduced_motion="reduce")
     for name in BELOW:
         come_to(page, name)
+    expect(page.locator(".compared-figure .main-svg").nth(2)).to_be_attached()
+    page.evaluate("() => window.scrollTo(0, 0)")
+    page.wait_for_load_state("networkidle")
     found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
     assert found.violations_count == 0, found.generate_report()
 
