@@ -130,6 +130,7 @@ def test_its_index_is_fetched_when_it_is_opened_and_once(open_page):
     assert asked == []
     opened(page)
     page.keyboard.press("Escape")
+    expect(dialog(page)).to_have_count(0)
     opened(page)
     assert len(asked) == 1
 
