@@ -11,12 +11,14 @@ from dashboard.indicators import catalogue
 from dashboard.kit import paths
 from dashboard.kit.cache import kept
 from dashboard.kit.choice import Choice
+from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import Page
 from dashboard.kit.words import words
 from dashboard.search.folding import words_in
 from data.snapshot import Snapshot
 
 IS_ABOUT = "<kode>"
+MOST_ROWS = 40
 MUNICIPALITY, PAGE, FIGURE, INDICATOR, PLACE, SOURCE = (
     "kommune",
     "side",
@@ -115,9 +117,7 @@ def _pages(pages: Sequence[Page], lang: str) -> Iterator[Entry]:
 
 
 def _figures(snapshot: Snapshot, pages: Sequence[Page], lang: str) -> Iterator[Entry]:
-    """Every exhibit by its title, which names no example; one of a page about a municipality also
-    by the names of its rows.
-    """
+    """Every exhibit by its title, which names no example, and by what its rows are called."""
     w, names = words(lang), municipality_names(snapshot)
     for page in pages:
         choice, seen = page.resolve(snapshot, page.choice(lang=lang)), set[str]()
@@ -129,10 +129,16 @@ def _figures(snapshot: Snapshot, pages: Sequence[Page], lang: str) -> Iterator[E
             if title in seen:
                 continue
             seen.add(title)
-            heads = [str(row[0]) for row in one.table.rows] if IS_ABOUT in page.path else []
             detail = w(f"{page.name}.nav")
-            other = " ".join([name, *heads])
+            other = " ".join([name, *_row_names(one, set(names.values()))])
             yield Entry(KINDS[FIGURE], title, f"{page.path}#{name}", detail, other)
+
+
+def _row_names(one: Exhibit, municipalities: set[str]) -> list[str]:
+    """What the rows of an exhibit are called, where they are few and no municipalities or years."""
+    rows = one.table.rows if len(one.table.rows) <= MOST_ROWS else ()
+    texts = {str(row[0]) for row in rows} - municipalities
+    return sorted(text for text in texts if any(letter.isalpha() for letter in text))
 
 
 def _named(choice: Choice) -> Iterator[str]:

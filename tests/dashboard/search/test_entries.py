@@ -62,3 +62,14 @@ def test_the_index_holds_the_same_and_stays_small(asked):
         [one.title, one.address, one.detail, one.other, one.code] for one in every
     ]
     assert len(text.encode()) < 120_000
+
+
+def test_a_figure_is_found_by_what_its_rows_are_called(asked):
+    every = entries(current.snapshot(), SITE.pages, "da")
+    assert found(every, "psykiatri")[0].entry.address == "/opgaver#opgaver"
+
+
+def test_a_name_alone_does_not_find_every_ranking_it_stands_in(asked):
+    every = entries(current.snapshot(), SITE.pages, "da")
+    rankings = {"/kvoter#rangliste", "/kvoter#kort", "/rar#kommuner"}
+    assert not rankings & {one.entry.address for one in found(every, "Herning", 100)}
