@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from dashboard.areas import municipality_names
 from dashboard.comparison import (
     Limits,
     Rank,
@@ -89,8 +90,8 @@ class Row:
 
 @dataclass(frozen=True)
 class ComparisonView:
-    """What a resolved choice compares: who has a column (`codes`, those side by side first), and
-    every row. `every` are all rows in the order of their subjects, `rows` those the choice leaves,
+    """What a resolved choice compares: who has a column (`codes`, those side by side first, the
+    rest of a group by the alphabet), and every row. `every` are all rows in the order of their subjects, `rows` those the choice leaves,
     in its order.
     """
 
@@ -110,7 +111,8 @@ def comparison(snapshot: Snapshot, choice: ComparisonChoice) -> ComparisonView:
     """The comparison of a resolved choice."""
     group = group_of(snapshot, choice).codes
     chosen = choice.municipalities
-    more = tuple(code for code in group if code not in chosen) if choice.is_whole else ()
+    others = [code for code in municipality_names(snapshot) if code in {*group} - {*chosen}]
+    more = tuple(others) if choice.is_whole else ()
     every = _rows(snapshot, chosen, more, group)
     return ComparisonView(choice, (*chosen, *more), group, every, _chosen_rows(every, choice))
 

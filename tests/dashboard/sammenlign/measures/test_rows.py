@@ -6,9 +6,10 @@ from statistics import median
 
 import pytest
 
-from dashboard.areas import members
+from dashboard.areas import members, municipality_names
 from dashboard.comparison.verdicts import MADS
 from dashboard.indicators import Period, indicator, series
+from dashboard.kit.words.alphabet import alphabetical
 from dashboard.sammenlign.choice import ComparisonChoice
 from dashboard.sammenlign.measures.indicators import Measure, drawn, measures, shared_period
 from dashboard.sammenlign.measures.rows import comparison
@@ -85,6 +86,8 @@ def test_a_whole_group_has_a_column_each_with_those_side_by_side_first(real):
     found = compared(real, f"{THREE}&hele_gruppen=1")
     assert found.codes[:3] == (HERNING, VIBORG, HOLSTEBRO)
     assert set(found.codes) == set(members(real, "midtjylland", 0))
+    names = [municipality_names(real)[code] for code in found.codes[3:]]
+    assert names == alphabetical(names)
     assert all(len(row.cells) == 19 for row in found.rows)
 
 
