@@ -91,8 +91,8 @@ class Row:
 @dataclass(frozen=True)
 class ComparisonView:
     """What a resolved choice compares: who has a column (`codes`, those side by side first, the
-    rest of a group by the alphabet), and every row. `every` are all rows in the order of their subjects, `rows` those the choice leaves,
-    in its order.
+    rest of a group by the alphabet), and every row. `every` are all rows in the order of their
+    subjects, `rows` those the choice leaves, in its order.
     """
 
     choice: ComparisonChoice
