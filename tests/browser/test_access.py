@@ -67,7 +67,7 @@ def test_the_page_itself_never_scrolls_sideways_at_four_times_the_size(open_page
     assert page.evaluate("() => document.documentElement.scrollWidth") <= NARROW["width"]
 
 
-@pytest.mark.parametrize("path", ["/kvoter", "/kvoter/beregning", "/kvoter/aftale", "/vaekst"])
+@pytest.mark.parametrize("path", PATHS)
 def test_the_keyboards_place_is_seen_at_every_stop(open_page, path):
     page = open_page(path)
     stops = []

@@ -210,8 +210,7 @@ def test_english_is_complete(opened):
 def test_what_is_downloaded_is_what_is_shown(opened):
     page = opened("?landstal=6000")
     with page.expect_download() as download:
-        files = section(page, "tables").get_by_role("link", name="(CSV)")
-        files.filter(has_text="Hvert trin").click()
+        section(page, "tables").get_by_role("link", name="CSV: Hvert trin").click()
     content = download.value.path().read_text("utf-8-sig")
     assert headline(page).inner_text() in content
     assert "0751" in content or "751;Aarhus" in content
