@@ -84,7 +84,7 @@ def test_language_and_version_of_the_address_are_kept(reader):
 def test_a_change_of_year_or_measure_repaints_and_one_of_area_or_theme_redraws(reader):
     changed = reader().asks(measure="kvote_andel").payload
     assert set(changed["map"]) >= {"slots", "texts"} and "figures" not in changed
-    assert len(reader().asks(area="danmark").payload["figures"]["map"]["whole"]["data"]) == 2
+    assert len(reader().asks(area="danmark").payload["figures"]["map"]["whole"]["data"]) == 3
     assert len(reader().asks(tema="dark").payload["figures"]["map"]["whole"]["data"]) == 1
 
 
