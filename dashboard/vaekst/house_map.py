@@ -192,5 +192,9 @@ def _rings(outline: Outline, codes: tuple[str, ...]) -> tuple[Ring, ...]:
 
 
 def _panels(snapshot: Snapshot) -> tuple[Panel, ...]:
+    """The frames of the country, without those of places that stand in one already: a house is one
+    area, and as large as it is.
+    """
     every = tuple(sorted(code for house in five_houses(snapshot) for code in house.codes))
-    return ground_of(snapshot, current.outline(), every).panels
+    first, *insets = ground_of(snapshot, current.outline(), every).panels
+    return (first, *(one for one in insets if not set(one.codes) & set(first.codes)))

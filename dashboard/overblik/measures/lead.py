@@ -62,7 +62,7 @@ class LeadQuotas:
 
 def lead_quotas(snapshot: Snapshot, lang: str, selected: str = "") -> LeadQuotas:
     """The newest complete set of the region, or the newest set there is when none is complete."""
-    asked = KvoteChoice(lang=lang, measure=RATE, area=AREA, method="kvantil")
+    asked = KvoteChoice(lang=lang, measure=RATE, area=AREA)
     view = quota_view(snapshot, resolve(snapshot, asked), catalogue())
     known = [_municipality(row) for row in view.rows.dropna(subset=["value"]).itertuples()]
     by_persons = tuple(sorted(known, key=lambda one: (-one.persons, one.name)))

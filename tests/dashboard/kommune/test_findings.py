@@ -41,7 +41,7 @@ def test_the_headline_tells_the_most_remarkable_of_the_newest_figures(real, code
 
 def test_where_nothing_is_remarkable_the_headline_says_so(real):
     place = home(real, HERNING)
-    assert "tydeligt fra" in group_finding(Figures("mennesker", HERNING, (), ()), place, DA)
+    assert "skiller sig ud" in group_finding(Figures("mennesker", HERNING, (), ()), place, DA)
     (group, *_) = every_group(real, KommuneChoice(code=HERNING))
     quiet = [replace(one, verdict=replace(one.verdict, word="like")) for one in group.standings]
     assert "tydeligt fra" in group_finding(replace(group, standings=tuple(quiet)), place, DA)

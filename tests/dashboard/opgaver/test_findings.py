@@ -29,8 +29,14 @@ TODAY = date(2026, 11, 26)
     ("day", "said"),
     [
         (date(2024, 1, 1), "Ingen af de aftaler, vi kender udløbet for"),
-        (date(2025, 1, 1), "Rammeaftalen om danskuddannelse til voksne gælder til og med juli"),
-        (TODAY, "udløb i juli 2025, og en ny er ikke fundet. Rammeaftalen på socialområdet gælder"),
+        (
+            date(2025, 1, 1),
+            "Rammeaftalen om danskuddannelse til voksne udløber med udgangen af juli",
+        ),
+        (
+            TODAY,
+            "udløb i juli 2025, og en ny er ikke fundet. Rammeaftalen på socialområdet udløber",
+        ),
         (date(2027, 1, 1), "Rammeaftalen på socialområdet udløb i 2026, og en ny er ikke fundet."),
     ],
 )
@@ -44,12 +50,12 @@ def test_an_agreement_that_ends_later_than_a_year_ahead_is_not_named(real):
 
 def test_the_standing_of_a_series_is_that_of_its_last(real):
     every = terms(real)
-    assert standing(of_series(every, DANISH), date(2025, 7, 31), DA).startswith("gælder til og med")
+    assert standing(of_series(every, DANISH), date(2025, 7, 31), DA).startswith(
+        "udløber med udgangen"
+    )
     assert standing(of_series(every, DANISH), date(2025, 8, 1), DA).startswith("udløb i juli 2025")
     assert standing(of_series(every, PLACES), TODAY, DA).endswith("gælder 2018")
-    assert (
-        standing(of_series(every, COUNCILS), TODAY, EN) == "followed by RBR Midtjylland from 2025"
-    )
+    assert standing(of_series(every, COUNCILS), TODAY, EN) == "since 2025: RBR Midtjylland"
 
 
 def test_a_period_that_has_run_out_says_so():

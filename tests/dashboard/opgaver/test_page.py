@@ -101,7 +101,7 @@ def test_the_headline_follows_the_day(real):
     now, then = (
         screen_on(real, TasksChoice(), day).parts["headline"] for day in (TODAY, date(2027, 1, 2))
     )
-    assert "gælder til og med 2026" in now and "udløb i 2026" in then
+    assert "udløber med udgangen af 2026" in now and "udløb i 2026" in then
 
 
 def test_a_version_from_before_the_tables_is_still_a_page(reader):
