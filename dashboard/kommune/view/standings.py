@@ -108,7 +108,7 @@ def _own(one: Standing, place: Place, name: str, kind: str, w: Words) -> Compone
     text = own_text(place.own, one.indicator, w)
     content: list[Component | str] = [html.Span(name, className="standing-label")]
     if text:
-        content.append(html.Span(text))
+        content.append(html.Span(_with_unit(text, one, w)))
     elif has_own_rate(one.indicator):
         content.append(_small(w("chart.mark.not_published")))
     else:
@@ -116,6 +116,15 @@ def _own(one: Standing, place: Place, name: str, kind: str, w: Words) -> Compone
     if place.rank:
         content.append(_small(rank_text(place.rank, w)))
     return html.Div(content, className=f"standing-{kind}")
+
+
+def _with_unit(rate: str, one: Standing, w: Words) -> str:
+    """A rate with its unit where that is another than the value's, which stands beside it."""
+    per = one.indicator.compared_per
+    if not per:
+        return rate
+    key = "kommune.own_pct" if per == HUNDRED else "kommune.own_per"
+    return w(key, rate=rate, per=number(per, 0, w.lang))
 
 
 def _verdict(one: Standing, names: dict[str, str], w: Words) -> list[Component]:
