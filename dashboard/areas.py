@@ -8,6 +8,7 @@ Councils are dated: Viborg went from RAR Vestjylland to RAR Østjylland in July 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from dashboard.kit.words.alphabet import alphabet_key
 from data.snapshot import Snapshot
 
 MIDTJYLLAND = "1082"
+DAY_LENGTH = len("2017-07-01")
 COUNCILS = {"rar-vest": "RAR Vestjylland", "rar-oest": "RAR Østjylland"}
 FIRST_DAY, LAST_DAY = date(2015, 1, 1), date(2024, 12, 31)
 DEFINITIONS: Mapping[str, date | None] = {
@@ -99,6 +101,47 @@ def _members(snapshot: Snapshot, area: str, day: date) -> tuple[str, ...]:
             raise KeyError(area)
         return tuple(sorted(inside["municipality_code"]))
     return council_members(snapshot["council_membership"], COUNCILS[area], day)
+
+
+@dataclass(frozen=True)
+class Membership:
+    """A municipality's time in a council; days as ISO, the end blank where it goes on."""
+
+    code: str
+    council: str
+    valid_from: str
+    valid_to: str
+    evidence: str
+    note: str
+    source_id: str
+
+
+@kept
+def memberships(snapshot: Snapshot, code: str = "") -> tuple[Membership, ...]:
+    """The councils of a municipality, or of all, oldest first."""
+    table = snapshot["council_membership"].astype(object)
+    held = table.where(table.notna(), "").sort_values("valid_from", kind="stable")
+    rows = held if not code else held[held["municipality_code"] == code]
+    days = ("valid_from", "valid_to")
+    return tuple(
+        Membership(
+            str(row["municipality_code"]),
+            str(row["council"]),
+            *(str(row[name])[:DAY_LENGTH] for name in days),
+            *(str(row[name]) for name in ("evidence", "note", "source_id")),
+        )
+        for row in rows.to_dict("records")
+    )
+
+
+def council_of(snapshot: Snapshot, code: str, year: int) -> tuple[str, tuple[str, ...]]:
+    """The council that a municipality belongs to for the figures of `year`, and who else does; a
+    blank name where it belongs to none.
+    """
+    table, day = snapshot["council_membership"], day_of_split(year)
+    own = table[table["municipality_code"] == code]
+    held = [one for one in sorted(set(own["council"])) if code in council_members(own, one, day)]
+    return (held[0], council_members(table, held[0], day)) if held else ("", (code,))
 
 
 @kept

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.areas import council_members, day_of_split, members
+from dashboard.areas import council_of, members
 from dashboard.indicators import indicator, inhabitants, series
 from dashboard.kit.cache import kept
 from data.snapshot import Snapshot
@@ -85,12 +85,8 @@ def _same_kkr(snapshot: Snapshot, of: str, year: int) -> Group:
 
 
 def _same_council(snapshot: Snapshot, of: str, year: int) -> Group:
-    table, day = snapshot["council_membership"], day_of_split(year)
-    own = table[table["municipality_code"] == of]
-    held = [name for name in sorted(set(own["council"])) if of in council_members(own, name, day)]
-    if not held:
-        return Group("raad", of, (of,))
-    return Group("raad", of, council_members(table, held[0], day), held[0])
+    council, codes = council_of(snapshot, of, year)
+    return Group("raad", of, codes, council)
 
 
 def _neighbours(snapshot: Snapshot, of: str, year: int) -> Group:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.areas import municipality_names
+from dashboard.areas import Membership, municipality_names
 from dashboard.comparison import Standing
 from dashboard.comparison.formatting import (
     first_text,
@@ -35,7 +35,7 @@ from dashboard.kommune.measures.figures import (
     most_remarkable,
     newest_of,
 )
-from dashboard.kommune.measures.places import Home, Membership, Neighbour, home
+from dashboard.kommune.measures.places import Home, Neighbour, home
 from dashboard.kommune.measures.quotas import Quota, known_quotas
 from dashboard.kommune.measures.support import Fact, Guided
 from data.snapshot import Snapshot

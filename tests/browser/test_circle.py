@@ -188,7 +188,7 @@ def move(page, shown, rng):
     """Move one of the page's controls, or go back."""
     control = rng.choice([one for one in shown.controls if isinstance(one, Select | Flag | Chosen)])
     own = f"#{shown.id(control.name)}"
-    if rng.random() < 0.15 and path_of(page) != shown.path:
+    if rng.random() < 0.15 and path_of(page) != shown.address(shown.choice()):
         page.evaluate("history.back()")
     elif isinstance(control, Chosen):
         rows = page.locator(f"[data-selects={own[1:]}] [data-kommune]")
@@ -217,8 +217,9 @@ def test_no_order_of_answers_leaves_a_page_other_than_its_address(
 ):
     rng = random.Random(f"{name} {seed}")
     shown = SITE.named(name)
-    page = open_page(shown.path)
-    wait_for_steps(page, name)
+    page = open_page(shown.address(shown.choice()))
+    if shown.neighbours:
+        wait_for_steps(page, name)
     way = Way(page, unsteady(rng))
     for _ in range(7):
         move(page, shown, rng)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.areas import region_names, region_of
+from dashboard.areas import Membership, memberships, region_names, region_of
 from dashboard.kit.exhibit import Cell, Column, Exhibit, Table
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import published, year_spells
@@ -12,12 +12,10 @@ from dashboard.kommune.exhibits.sources import sources_of
 from dashboard.kommune.findings import council_finding, neighbour_finding
 from dashboard.kommune.measures.places import (
     Home,
-    Membership,
     Neighbour,
     border_sources,
     bordering,
     home,
-    memberships,
 )
 from data.snapshot import Snapshot
 

@@ -13,18 +13,6 @@ from data.snapshot import Snapshot
 
 
 @dataclass(frozen=True)
-class Membership:
-    """A council the municipality belonged to; days as ISO, the end blank where it goes on."""
-
-    council: str
-    valid_from: str
-    valid_to: str
-    evidence: str
-    note: str
-    source_id: str
-
-
-@dataclass(frozen=True)
 class Home:
     """What the table of municipalities holds of where it lies."""
 
@@ -53,24 +41,6 @@ def home(snapshot: Snapshot, code: str) -> Home:
     row = table.loc[code]
     texts = [str(row[name]) for name in ("name_da", "region_name", "landsdel", "kkr", "source_id")]
     return Home(code, *texts)
-
-
-@kept
-def memberships(snapshot: Snapshot, code: str) -> tuple[Membership, ...]:
-    """Its councils, oldest first."""
-    table = snapshot["council_membership"]
-    own = table[table["municipality_code"] == code].sort_values("valid_from")
-    return tuple(
-        Membership(
-            str(row.council),
-            _day(row.valid_from),
-            _day(row.valid_to),
-            str(row.evidence),
-            _text(row.note),
-            str(row.source_id),
-        )
-        for row in own.itertuples()
-    )
 
 
 @kept

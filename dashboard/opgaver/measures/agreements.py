@@ -8,7 +8,7 @@ from datetime import date
 import pandas as pd
 
 from dashboard.areas import COUNCILS as COUNCILS_OF_LAW
-from dashboard.areas import later_council
+from dashboard.areas import later_council, memberships
 from dashboard.kit.cache import kept
 from dashboard.opgaver.measures.periods import first_day, last_day
 from data.snapshot import Snapshot
@@ -128,15 +128,17 @@ def _places(snapshot: Snapshot) -> list[Term]:
 
 def _councils(snapshot: Snapshot) -> list[Term]:
     """The two councils, which stood side by side, and the one that follows them."""
-    rows, after = _table(snapshot, "council_membership"), later_council(snapshot)
-    spells = rows[rows["council"].isin([*COUNCILS_OF_LAW.values(), after])]
+    after = later_council(snapshot)
+    held = [
+        one for one in memberships(snapshot) if one.council in {*COUNCILS_OF_LAW.values(), after}
+    ]
     found: dict[bool, Term] = {}
-    for row in spells.sort_values("valid_from", ascending=False).to_dict("records"):
-        is_later = row["council"] == after
+    for one in reversed(held):
+        is_later = one.council == after
         begun = found.get(is_later)
-        end = begun.end if begun else _day(row["valid_to"])
+        end = begun.end if begun else one.valid_to
         name = after if is_later else ""
-        found[is_later] = Term(COUNCILS, name, _day(row["valid_from"]), end, row["source_id"])
+        found[is_later] = Term(COUNCILS, name, one.valid_from, end, one.source_id)
     return list(found.values())
 
 

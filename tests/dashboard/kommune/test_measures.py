@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.areas import municipality_names, region_of
+from dashboard.areas import memberships, municipality_names, region_of
 from dashboard.comparison import Limits, Place, Standing, Verdict
 from dashboard.indicators import Observation, OwnValue, Period, catalogue, indicator
 from dashboard.kommune.measures.figures import (
@@ -17,7 +17,7 @@ from dashboard.kommune.measures.figures import (
     most_remarkable,
     years_to_choose,
 )
-from dashboard.kommune.measures.places import around, bordering, home, memberships
+from dashboard.kommune.measures.places import around, bordering, home
 from dashboard.kommune.measures.quotas import known_quotas
 from dashboard.kommune.measures.support import facts, guided
 from dashboard.quotas.history import municipal_path
