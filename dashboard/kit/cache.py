@@ -23,7 +23,7 @@ from data.snapshot import Snapshot
 P = ParamSpec("P")
 T = TypeVar("T")
 
-MOST_BYTES = 32_000_000
+MOST_BYTES = 48_000_000
 ENTRY_BYTES = 400
 WEIGHED_AT_MOST = 20
 Key = tuple[Hashable, ...]

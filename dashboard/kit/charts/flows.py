@@ -1,8 +1,8 @@
 """Arrows of a flow map: from the rim of the giver's label to that of the taker's, in a curve that
 stays clear of others' labels.
 
-A picture's own units throughout. Of a few curves for each flow the one with the least `_cost` is
-drawn; what has been drawn stays, so those that are to stand best come first.
+A picture's own units throughout. Of a few curves for each flow the one that costs least is drawn
+(`_Around`); what has been drawn stays, so those that are to stand best come first.
 """
 
 from __future__ import annotations
@@ -77,8 +77,9 @@ def arrows(flows: Sequence[Flow], rims: Mapping[str, Rim], size: float) -> list[
     for flow in sorted(flows, key=lambda one: not one.is_strong):
         if {flow.giver, flow.taker} <= rims.keys() and flow.giver != flow.taker:
             width = size * (THIN + (THICK - THIN) * (flow.value or 0) / most)
-            tried = [found for bend in BENDS for found in _curves(flow, rims, bend, width, size)]
-            best = min(tried, key=lambda one: _cost(one, rims, drawn, crossed, size))
+            around = _Around.of(flow, rims, drawn, crossed, size)
+            tried = [list(_curves(flow, rims, bend, width, size)) for bend in BENDS]
+            best = around.cheapest(tried)
             drawn.append(best)
             crossed.append(_points(best))
     return drawn[::-1]
@@ -155,41 +156,94 @@ def _held(points: Numbers, rim: Rim, gap: float = 0.0) -> NDArray[np.bool_]:
     return (np.abs(points - np.array(rim.centre)) < reach).all(axis=1)
 
 
-def _touch(one: Rim, other: Rim) -> bool:
-    return (
-        abs(one.centre[0] - other.centre[0]) < one.half_width + other.half_width
-        and abs(one.centre[1] - other.centre[1]) < one.half_height + other.half_height
-    )
+@dataclass(frozen=True)
+class _Boxes:
+    """Several boxes at once: a row of `middles` and of `halves` for each."""
+
+    middles: Numbers
+    halves: Numbers
+
+    @classmethod
+    def of(cls, rims: Sequence[Rim]) -> _Boxes:
+        middles = np.array([rim.centre for rim in rims], dtype=float).reshape(-1, 2)
+        halves = [(rim.half_width, rim.half_height) for rim in rims]
+        return cls(middles, np.array(halves, dtype=float).reshape(-1, 2))
+
+    def holding(self, points: Numbers, gap: float = 0.0) -> int:
+        """How many times one of the points lies in one of them."""
+        far = np.abs(points[:, None, :] - self.middles[None, :, :])
+        return int((far < self.halves + gap).all(axis=2).sum())
+
+    def touching(self, own: Rim) -> int:
+        """How many of them a box touches."""
+        reach = self.halves + np.array([own.half_width, own.half_height])
+        return int((np.abs(self.middles - np.array(own.centre)) < reach).all(axis=1).sum())
 
 
-def _cost(
-    one: Arrow,
-    rims: Mapping[str, Rim],
-    drawn: Sequence[Arrow],
-    crossed: Sequence[Numbers],
-    size: float,
-) -> float:
-    """How much of the curve lies on others' labels and numbers, what its own number stands on, and
-    how much longer than need be it is.
-    """
-    points, own = _points(one), number_rim(one, size)
-    ends = {one.flow.giver, one.flow.taker}
-    gap = one.width / 2 + 0.3 * GAP * size
-    numbers = [number_rim(other, size) for other in drawn if other.flow.text]
-    cost = sum(
-        ON_LABEL * float(_held(points, rim, gap).sum())
-        for code, rim in rims.items()
-        if code not in ends
-    )
-    cost += sum(ON_ARROW * float(_held(points, rim).sum()) for rim in numbers)
-    if one.flow.text:
-        cost += NUMBER_ON_LABEL * sum(_touch(own, rim) for rim in rims.values())
-        cost += NUMBER_ON_NUMBER * sum(_touch(own, rim) for rim in numbers)
-        cost += sum(ON_ARROW * float(_held(other, own).sum()) for other in crossed)
-        cost += HIDDEN * max(0.0, float(_held(points, own).mean()) - MOST_HIDDEN)
-    way = math.dist(one.start, one.head[0])
-    length = math.dist(one.start, one.control) + math.dist(one.control, one.head[0])
-    cost += TOO_SHORT * max(0.0, SHORTEST - way / size)
-    direct = math.dist(rims[one.flow.giver].centre, rims[one.flow.taker].centre) or 1.0
-    off_middle = math.dist(one.number, points[len(points) // 2]) / (way or 1.0)
-    return cost + length / direct + OFF_MIDDLE * off_middle
+@dataclass(frozen=True)
+class _Around:
+    """What a new arrow is to stay clear of: labels, others' labels, numbers and arrows."""
+
+    rims: Mapping[str, Rim]
+    labels: _Boxes
+    of_others: _Boxes
+    numbers: _Boxes
+    crossed: Numbers
+    size: float
+
+    @classmethod
+    def of(
+        cls,
+        flow: Flow,
+        rims: Mapping[str, Rim],
+        drawn: Sequence[Arrow],
+        crossed: Sequence[Numbers],
+        size: float,
+    ) -> _Around:
+        others = [rim for code, rim in rims.items() if code not in (flow.giver, flow.taker)]
+        numbers = [number_rim(one, size) for one in drawn if one.flow.text]
+        points = np.concatenate(crossed) if crossed else np.empty((0, 2))
+        boxes = (_Boxes.of(list(rims.values())), _Boxes.of(others), _Boxes.of(numbers))
+        return cls(rims, *boxes, points, size)
+
+    def cheapest(self, curves: Sequence[Sequence[Arrow]]) -> Arrow:
+        """Of some curves, each with its number in every spot, the one that costs least. A number
+        only adds to its curve's cost: where that alone is more than the least, none is looked at.
+        """
+        points = [_points(curve[0]) for curve in curves]
+        least = [self._of_curve(curve[0], own) for curve, own in zip(curves, points, strict=True)]
+        best = (math.inf, 0, curves[0][0])
+        for cost, place in sorted((cost, place) for place, cost in enumerate(least)):
+            if cost > best[0]:
+                break
+            for spot, one in enumerate(curves[place]):
+                own = cost + self._of_number(one, points[place])
+                best = min(best, (own, place * len(SPOTS) + spot, one), key=lambda it: it[:2])
+        return best[2]
+
+    def _of_curve(self, one: Arrow, points: Numbers) -> float:
+        """How much of a curve lies on others' labels and numbers, and how much longer than need be
+        it is.
+        """
+        gap = one.width / 2 + 0.3 * GAP * self.size
+        cost = ON_LABEL * self.of_others.holding(points, gap)
+        cost += ON_ARROW * self.numbers.holding(points)
+        way = math.dist(one.start, one.head[0])
+        length = math.dist(one.start, one.control) + math.dist(one.control, one.head[0])
+        ends = self.rims[one.flow.giver].centre, self.rims[one.flow.taker].centre
+        return (
+            cost
+            + TOO_SHORT * max(0.0, SHORTEST - way / self.size)
+            + length / (math.dist(*ends) or 1.0)
+        )
+
+    def _of_number(self, one: Arrow, points: Numbers) -> float:
+        """What an arrow's number stands on, and how far from its middle."""
+        own, cost = number_rim(one, self.size), 0.0
+        if one.flow.text:
+            cost += NUMBER_ON_LABEL * self.labels.touching(own)
+            cost += NUMBER_ON_NUMBER * self.numbers.touching(own)
+            cost += ON_ARROW * float(_held(self.crossed, own).sum())
+            cost += HIDDEN * max(0.0, float(_held(points, own).mean()) - MOST_HIDDEN)
+        way = math.dist(one.start, one.head[0])
+        return cost + OFF_MIDDLE * math.dist(one.number, points[len(points) // 2]) / (way or 1.0)
