@@ -10,8 +10,17 @@ let isOver = false;
 /** The path of a page that was fetched ahead and stands for the live one; "" where none does. */
 let ahead = "";
 
+/** @type {HTMLElement | null | undefined} the box of the first page, in the document or out of it */
+let box;
+
 /** @returns {HTMLElement | null} */
-const first = () => (isOver ? null : document.getElementById("first"));
+const boxOf = () => (box ??= document.querySelector("[data-stands=first]"));
+
+/** @returns {HTMLElement | null} */
+const liveOf = () => document.querySelector("[data-stands=live]");
+
+/** @returns {HTMLElement | null} */
+const first = () => (isOver ? null : boxOf());
 
 /**
  * What is known of the first page: the state of its circle and what is drawn of it.
@@ -31,11 +40,10 @@ export function knownFirst() {
  * @param {string} path
  */
 export function stand(html, path) {
-  document.getElementById("first")?.remove();
-  const box = document.createElement("div");
-  box.id = "first";
+  const box = boxOf();
+  if (!box) return;
   box.innerHTML = html;
-  document.getElementById("react-entry-point")?.before(box);
+  liveOf()?.before(box);
   document.documentElement.dataset.first = "ahead";
   waiting.clear();
   [isOver, ahead] = [false, path];
@@ -64,7 +72,7 @@ export function isAwaited(variables, tell) {
   if (JSON.stringify(knownFirst()?.state?.variables) !== JSON.stringify(variables)) return false;
   // What is moved in the document loses the keyboard.
   const held = before.contains(document.activeElement) ? document.activeElement : null;
-  document.getElementById("react-entry-point")?.after(before);
+  liveOf()?.after(before);
   if (held instanceof HTMLElement) held.focus({ preventScroll: true });
   return true;
 }
@@ -89,7 +97,7 @@ export function keepForLive(id, props) {
  */
 export function showLive(tell) {
   const before = first();
-  const live = document.getElementById("react-entry-point");
+  const live = liveOf();
   if (!before || !live) return;
   [isOver, ahead] = [true, ""];
   for (const land of /** @type {NodeListOf<HTMLElement>} */ (

@@ -29,8 +29,8 @@ function arrived() {
     if (!page) return;
     document.title = page.dataset.title ?? "";
     fold()?.removeAttribute("open");
-    const own = document.querySelector("[data-page]")?.getAttribute("data-page");
-    if (property(`${own}-payload`, "data") === undefined) showLive(setProps);
+    const payload = document.querySelector("[data-page]")?.getAttribute("data-payload") ?? "";
+    if (property(payload, "data") === undefined) showLive(setProps);
     toHeading();
     isFirst = false;
   });

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import Any
 
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import Map, Rule
 
+from dashboard.kit.cache import kept
 from dashboard.kit.choice import Choice, canonical
+from dashboard.kit.clock import today_in_denmark
 from dashboard.kit.control import Control
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.look import Palette
@@ -136,11 +139,17 @@ class View:
 
     def exhibit(self, name: str) -> Exhibit:
         """One of the page's exhibits."""
-        return self.page.exhibits[name](self.snapshot, self.choice)
+        return _exhibit(self.snapshot, self.page, name, self.choice, today_in_denmark())
 
     def pinned(self) -> Any:
         """The choice as it is linked to from a file: with the version it was made from."""
         return self.page.canonical(self.snapshot, self.choice).but(version=self.snapshot.version)
+
+
+@kept
+def _exhibit(snapshot: Snapshot, page: Page, name: str, choice: Choice, day: date) -> Exhibit:
+    """Some findings tell how long it is to a `day`, and so an exhibit is kept for one."""
+    return page.exhibits[name](snapshot, choice)
 
 
 def view_of(

@@ -8,6 +8,7 @@ from typing import Any
 
 from dashboard.areas import members, municipality_names
 from dashboard.indicators import catalogue
+from dashboard.kit.cache import kept
 from dashboard.kit.control import Chosen, Flag, Select, Typed, worded
 from dashboard.kit.words import words
 from dashboard.kit.words.alphabet import alphabet_key
@@ -43,6 +44,7 @@ def year_options(snapshot: Snapshot, choice: KvoteChoice) -> list[Option]:
     ]
 
 
+@kept
 def revision_options(snapshot: Snapshot, choice: KvoteChoice) -> list[Option]:
     """The year's announcements that hold a number for the area, with their landstal."""
     w = words(choice.lang)

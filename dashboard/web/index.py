@@ -70,8 +70,8 @@ DOCUMENT = """<!DOCTYPE html>
 {css}
 </head>
 <body>
-<div id="react-entry-point"></div>
-<div id="first">{first}</div>
+<div id="react-entry-point" data-stands="live"></div>
+<div id="first" data-stands="first">{first}</div>
 {bar}
 {known}
 <noscript><p class="noscript">{noscript}</p></noscript>

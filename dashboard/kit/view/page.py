@@ -76,9 +76,10 @@ def contents_nav(label: str, doors: Sequence[tuple[str, str]]) -> html.Nav:
 
 def _named(page: Page) -> dict[str, str]:
     """What the browser's half of a page's circle knows it by."""
-    names = {"page": page.name, "address": page.id(ids.ADDRESS), "state": page.id(ids.STATE)}
+    stores = {name: page.id(name) for name in (ids.ADDRESS, ids.STATE, ids.PAYLOAD)}
     example = "" if page.choice().in_path() else page.choice().selected
-    return data(**names, **({"example": example} if example else {}))
+    own = {"example": example} if example else {}
+    return data(page=page.name, **stores, **own)
 
 
 def text_of(view: View, name: str, class_name: str = "", *, is_live: bool = False) -> html.P:
