@@ -1,7 +1,7 @@
 // How the parts of a page's payload are drawn, by name. A part is drawn by the page's own drawer of
 // its name, by a general one of its name or of the end of it (`local-ranking`), or as a text.
 
-import { element, fill, say } from "./elements.mjs";
+import { afterFrame, element, fill, say } from "./elements.mjs";
 import { drawBorders, drawLand, drawMap } from "./land.mjs";
 import { drawFigure } from "./figures.mjs";
 import { putWritten } from "./written.mjs";
@@ -103,12 +103,14 @@ function drawStage(part, page, name) {
 
 /**
  * What another year changes in a figure of the same lines (`dashboard.kit.charts.plotly.lines`);
- * `halves-focus` is that of the graph `halves`.
+ * `halves-focus` is that of the graph `halves`. Plotly lays out the whole page each time it draws, so
+ * the lines follow after the frame of the choice, as a map's figure does.
  *
  * @type {Drawer}
  */
 function drawFocus(part, page, name) {
-  drawFigure(page.id(name.slice(0, -"-focus".length)), { changes: part });
+  const id = page.id(name.slice(0, -"-focus".length));
+  afterFrame(() => drawFigure(id, { changes: part }));
 }
 
 /** @type {Drawer} */

@@ -1,5 +1,5 @@
-"""The style sheets stay cheap where a page changes: a `:has()` that any element could answer makes
-every change of a page restyle all of it.
+"""The style sheets stay cheap where a page changes: a `:has()` that any element could answer, or that
+is about any element below, makes every change of a page restyle all of it.
 """
 
 import re
@@ -21,3 +21,11 @@ def asked_for(sheet):
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda one: one.name)
 def test_what_an_element_has_is_asked_for_by_name(sheet):
     assert [one for one in asked_for(sheet) if not NAMED.fullmatch(one)] == []
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda one: one.name)
+def test_what_follows_from_what_an_element_has_is_named_too(sheet):
+    text = re.sub(r"/\*.*?\*/", "", sheet.read_text(), flags=re.DOTALL).split("@media print")[0]
+    selectors = [one for rule in re.findall(r"([^{}]+)\{", text) for one in rule.split(",\n")]
+    after = [one.split(":has(", 1)[1] for one in selectors if ":has(" in one]
+    assert [one for one in after if re.search(r"[ >+~]\*", one)] == []
