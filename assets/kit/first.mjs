@@ -14,7 +14,8 @@ let ahead = "";
 let box;
 
 /** @returns {HTMLElement | null} */
-const boxOf = () => (box ??= document.querySelector("[data-stands=first]"));
+const boxOf = () =>
+  (box ??= /** @type {HTMLElement | null} */ (document.querySelector("[data-stands=first]")));
 
 /** @returns {HTMLElement | null} */
 const liveOf = () => document.querySelector("[data-stands=live]");
@@ -40,16 +41,16 @@ export function knownFirst() {
  * @param {string} path
  */
 export function stand(html, path) {
-  const box = boxOf();
-  if (!box) return;
-  box.innerHTML = html;
-  liveOf()?.before(box);
+  const here = boxOf();
+  if (!here) return;
+  here.innerHTML = html;
+  liveOf()?.before(here);
   document.documentElement.dataset.first = "ahead";
   waiting.clear();
   [isOver, ahead] = [false, path];
-  document.title = box.querySelector("[data-title]")?.getAttribute("data-title") ?? document.title;
+  document.title = here.querySelector("[data-title]")?.getAttribute("data-title") ?? document.title;
   window.scrollTo(0, 0);
-  const heading = box.querySelector("h1");
+  const heading = here.querySelector("h1");
   if (heading) heading.tabIndex = -1;
   heading?.focus({ preventScroll: true });
 }
