@@ -1,5 +1,5 @@
-"""The style sheets stay cheap where a page changes: a `:has()` that any element could answer, or that
-is about any element below, makes every change of a page restyle all of it.
+"""The style sheets stay cheap where a page changes: a `:has()` that any element could answer, or
+that styles any element below, makes every change of a page restyle all of it.
 """
 
 import re
