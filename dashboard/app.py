@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,9 +19,10 @@ from dashboard.kit import current, paths
 from dashboard.kit.choice import LANGUAGES
 from dashboard.kit.config import settings
 from dashboard.kit.look import theme
+from dashboard.kit.pace import paced
 from dashboard.kit.page import Site, page_path, view_of
 from dashboard.kit.view import shell
-from dashboard.search import entries
+from dashboard.search import entries, figures_ahead
 from dashboard.site import SITE
 from dashboard.web import (
     agreements,
@@ -53,6 +55,8 @@ from data.faults import BadTables
 from data.refresh import CannotPublish, ensure_published
 from data.snapshot import Snapshot
 
+# How much of the time a new version is worked out in: readers have the rest.
+WARMING_SHARE = 0.5
 SCRIPT = re.compile(r'<script src="([^"]+)"')
 
 log = structlog.get_logger()
@@ -64,7 +68,7 @@ def create_server() -> Flask:
     publish_if_empty()
     server: Flask = create_app().server
     warm_up(server)
-    current.warm_with(partial(warm_pages, SITE))
+    current.warm_with(partial(warm_at_leisure, SITE))
     server.config[AHEAD] = partial(search_ahead, SITE)
     return server
 
@@ -146,22 +150,34 @@ def asked_for(referrer: str) -> tuple[str, str]:
     return page_path(parts.path), f"?{parts.query}" if parts.query else ""
 
 
-def search_ahead(site: Site) -> None:
-    """Work out what the search finds, so that whoever opens it first need not wait."""
+def search_ahead(site: Site) -> Iterator[None]:
+    """Work out what the search finds, a figure at each step, so that whoever opens it first need
+    not wait.
+    """
     newest = current.newest()
     if newest is None:
         return
     for lang in LANGUAGES:
+        yield from figures_ahead(newest, site.pages, lang)
         entries(newest, site.pages, lang)
 
 
-def warm_pages(site: Site, snapshot: Snapshot) -> None:
-    """Work out every page's first screen from a new version, before readers are shown it."""
+def warm_pages(site: Site, snapshot: Snapshot) -> Iterator[None]:
+    """Work out every page's first screen from a new version, before readers are shown it: a page
+    or a section of it at each step.
+    """
     for page in site:
         for lang in LANGUAGES:
             view = view_of(page, snapshot, page.choice(lang=lang), theme(None))
+            yield
             for section in page.sections:
                 section.draw(view)
+                yield
+
+
+def warm_at_leisure(site: Site, snapshot: Snapshot) -> None:
+    """The same, while readers go on with the version before."""
+    paced(warm_pages(site, snapshot), WARMING_SHARE)
 
 
 def warm_up(server: Flask) -> None:

@@ -47,16 +47,19 @@ def day_of_split(year: int) -> date:
     return _within(date(min(max(year, FIRST_DAY.year), LAST_DAY.year + 1), 1, 1))
 
 
-@kept
 def halves(snapshot: Snapshot, definition: str, day: date) -> Halves:
     """East and west for a figure of `day`, by a definition of `DEFINITIONS`.
 
     A fixed definition gives the same halves on every day; `dengang` those of the day itself, kept
     within the time of the councils.
     """
+    return _halves(snapshot, DEFINITIONS[definition] or _within(day))
+
+
+@kept
+def _halves(snapshot: Snapshot, day: date) -> Halves:
     memberships = snapshot["council_membership"]
-    split = DEFINITIONS[definition] or _within(day)
-    west, east = (council_members(memberships, name, split) for name in COUNCILS.values())
+    west, east = (council_members(memberships, name, day) for name in COUNCILS.values())
     return Halves(west, east)
 
 

@@ -49,7 +49,7 @@ def body(view: View) -> Sequence[Component]:
 
 def newest_year(snapshot: Snapshot) -> int:
     """The newest year that any table has rows of, as the list of tables tells it."""
-    spells = (covered(table) for table in snapshot.tables.values())
+    spells = (covered(snapshot, name) for name in snapshot.tables)
     return max(int(year) for spell in spells for year in re.findall(r"\d{4}", spell))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import pandas as pd
 
 from dashboard.indicators.observation import Observation, Observations, Period
+from dashboard.kit.cache import kept
 from dashboard.kit.charts.marks import VALUE, mark_of
 from data.indicators import Indicator
 from data.snapshot import Snapshot
@@ -28,6 +29,7 @@ def published(snapshot: Snapshot, indicator: Indicator) -> Observations:
     return {period: found[period] for period in sorted(found, key=lambda one: one.order)}
 
 
+@kept
 def newest_year(snapshot: Snapshot, indicator: Indicator) -> int:
     """The newest year that the indicator has a figure of; 0 where the version lacks it."""
     table = _table(snapshot, indicator.table, indicator)

@@ -20,7 +20,7 @@ from dashboard.kvoter.paths import (
     span_text,
     years,
 )
-from dashboard.quotas.history import landstal_path, municipal_path, regional_path
+from dashboard.quotas.history import landstal_path, municipal_path, municipal_paths, regional_path
 from data.snapshot import Snapshot
 
 DRAWN_FROM = 3
@@ -43,7 +43,8 @@ def municipal_history(snapshot: Snapshot, choice: KvoteChoice) -> Exhibit:
         path = municipal_path(snapshot, choice.selected)
         return _history(snapshot, MUNICIPALITY, title, path, w)
     codes = members(snapshot, choice.area, choice.year)
-    paths = {str(names[code]): municipal_path(snapshot, code) for code in codes}
+    held = municipal_paths(snapshot, codes)
+    paths = {str(names[code]): path for code, path in held.items()}
     kinds = kinds_in_words(w)
     every = pd.concat(paths.values(), ignore_index=True)
     most = max(paths, key=lambda name: len(paths[name]))

@@ -9,8 +9,9 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.indicators import Series, catalogue, series
+from dashboard.kit.cache import kept
 from dashboard.kit.view.article import unfold
-from dashboard.kit.words import Words
+from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number, year_spells
 from data.indicators import Indicator
 from data.snapshot import Snapshot
@@ -52,16 +53,17 @@ def _entry(
         html.Dd(
             [
                 *(html.P(text) for text in notes if text),
-                html.P(" · ".join(_facts(one, snapshot, w)), className="quiet"),
+                html.P(" · ".join(_facts(snapshot, one, w.lang)), className="quiet"),
                 *([html.P(_comparable(others, w), className="quiet")] if others else []),
             ]
         ),
     ]
 
 
-def _facts(one: Indicator, snapshot: Snapshot, w: Words) -> list[str]:
+@kept
+def _facts(snapshot: Snapshot, one: Indicator, lang: str) -> tuple[str, ...]:
     """Unit, decimals, kind, years, the newest value of the region, and who published it."""
-    found = series(snapshot, one)
+    found, w = series(snapshot, one), words(lang)
     facts = [
         w("om.indicator.unit", unit=one.unit(w.lang) or w("om.indicator.no_unit")),
         w("om.indicator.decimals", count=one.decimals),
@@ -74,7 +76,7 @@ def _facts(one: Indicator, snapshot: Snapshot, w: Words) -> list[str]:
         rest = len(who) - PUBLISHERS_NAMED
         more = w("om.indicator.more", count=rest) if rest > 0 else ""
         facts.append(w("om.indicator.source", who="; ".join(who[:PUBLISHERS_NAMED]) + more))
-    return facts
+    return tuple(facts)
 
 
 def _years(found: Series, w: Words) -> str:

@@ -7,11 +7,14 @@ noted), source_id; rising by year, then revision, those without one last in thei
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import pandas as pd
 
 from data.snapshot import Snapshot
 
 TEXTS = ["mark", "confidence", "note", "source_id"]
+MUNICIPALITY = "municipality_code"
 COLUMNS = ["quota_year", "revision", "kind", "value", *TEXTS]
 
 
@@ -30,17 +33,28 @@ def municipal_path(snapshot: Snapshot, municipality_code: str) -> pd.DataFrame:
     """Every quota of one municipality that is known: those of an announcement, those a newspaper
     has rounded (`provisional`), and those of a year whose announcement is not named.
     """
+    return municipal_paths(snapshot, [municipality_code])[municipality_code]
+
+
+def municipal_paths(
+    snapshot: Snapshot, municipality_codes: Sequence[str]
+) -> Mapping[str, pd.DataFrame]:
+    """The same for several, by their codes in the order given."""
     figures = {
         "kommunekvoter": "quota_persons",
         "kommunekvoter_approx": "quota_about_persons",
         "kommunekvoter_without_revision": "quota_persons",
     }
     paths = [
-        _path(table[table["municipality_code"] == municipality_code], column)
+        _path(table[table[MUNICIPALITY].isin(municipality_codes)], column, MUNICIPALITY)
         for name, column in figures.items()
         if (table := snapshot.tables.get(name)) is not None
     ]
-    return _ordered(pd.concat(paths))
+    every = _ordered(pd.concat(paths))
+    return {
+        code: every.loc[every[MUNICIPALITY] == code, COLUMNS].reset_index(drop=True)
+        for code in municipality_codes
+    }
 
 
 def arrivals(snapshot: Snapshot) -> pd.DataFrame:
@@ -49,12 +63,12 @@ def arrivals(snapshot: Snapshot) -> pd.DataFrame:
     return table[["year", "value", "mark", "qualifier", "source_id"]].sort_values("year")
 
 
-def _path(table: pd.DataFrame, column: str) -> pd.DataFrame:
+def _path(table: pd.DataFrame, column: str, *also: str) -> pd.DataFrame:
     blank = {name: "" for name in TEXTS if name not in table}
     path = table.rename(columns={column: "value"}).assign(**blank)
     if "revision" not in path:
         path = path.assign(revision=pd.NA)
-    known = path[COLUMNS].dropna(subset=["value"])
+    known = path[[*COLUMNS, *also]].dropna(subset=["value"])
     return _ordered(known.astype({"revision": "Int64", "value": "Int64"}))
 
 

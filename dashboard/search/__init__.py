@@ -4,8 +4,8 @@
 `tests/cases/search.json` holds what both must answer.
 """
 
-from dashboard.search.entries import KINDS, Entry, Kind, entries
+from dashboard.search.entries import KINDS, Entry, Kind, entries, figures_ahead
 from dashboard.search.index import index_text
 from dashboard.search.ranking import Found, found
 
-__all__ = ["KINDS", "Entry", "Found", "Kind", "entries", "found", "index_text"]
+__all__ = ["KINDS", "Entry", "Found", "Kind", "entries", "figures_ahead", "found", "index_text"]

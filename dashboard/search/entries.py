@@ -116,22 +116,36 @@ def _pages(pages: Sequence[Page], lang: str) -> Iterator[Entry]:
             yield Entry(KINDS[PAGE], w(f"{page.name}.nav"), page.path, detail)
 
 
-def _figures(snapshot: Snapshot, pages: Sequence[Page], lang: str) -> Iterator[Entry]:
-    """Every exhibit by its title, which names no example, and by what its rows are called."""
-    w, names = words(lang), municipality_names(snapshot)
+def figures_ahead(snapshot: Snapshot, pages: Sequence[Page], lang: str) -> Iterator[None]:
+    """Work out what is dear of `entries`, a figure at each step, for who rests between them."""
     for page in pages:
-        choice, seen = page.resolve(snapshot, page.choice(lang=lang)), set[str]()
-        for name, make in page.exhibits.items():
-            one = make(snapshot, choice)
-            title = one.title
-            for example in (one for one in _named(choice) if one in names):
-                title = title.replace(names[example], w("soeg.example"))
+        for name in page.exhibits:
+            _figure(snapshot, page, name, lang)
+            yield
+
+
+def _figures(snapshot: Snapshot, pages: Sequence[Page], lang: str) -> Iterator[Entry]:
+    w = words(lang)
+    for page in pages:
+        seen = set[str]()
+        for name in page.exhibits:
+            title, rows = _figure(snapshot, page, name, lang)
             if title in seen:
                 continue
             seen.add(title)
-            detail = w(f"{page.name}.nav")
-            other = " ".join([name, *_row_names(one, set(names.values()))])
+            detail, other = w(f"{page.name}.nav"), " ".join((name, *rows))
             yield Entry(KINDS[FIGURE], title, f"{page.path}#{name}", detail, other)
+
+
+@kept
+def _figure(snapshot: Snapshot, page: Page, name: str, lang: str) -> tuple[str, tuple[str, ...]]:
+    """An exhibit's title, which names no example, and what its rows are called."""
+    choice, names = page.resolve(snapshot, page.choice(lang=lang)), municipality_names(snapshot)
+    one = page.exhibits[name](snapshot, choice)
+    title = one.title
+    for example in (one for one in _named(choice) if one in names):
+        title = title.replace(names[example], words(lang)("soeg.example"))
+    return title, tuple(_row_names(one, set(names.values())))
 
 
 def _row_names(one: Exhibit, municipalities: set[str]) -> list[str]:

@@ -13,13 +13,15 @@ from waitress import wasyncore
 from waitress.adjustments import Adjustments
 from waitress.task import ThreadedTaskDispatcher
 
+from dashboard.kit.pace import paced
 from dashboard.web.connections import MOST_CONNECTIONS, Listener
 from dashboard.web.limits import LARGEST_BODY, LARGEST_HEADING
 
 LOOP_SECONDS = 1.0
 NOTIFY_SECONDS = 1.0
-# What a worker works out when its first readers have been served: under this name in the settings.
-AHEAD, AHEAD_SECONDS = "WORKED_OUT_AHEAD", 5.0
+# What a worker works out when its first readers have been served, step by step: under this name in
+# the settings, and in so much of the time.
+AHEAD, AHEAD_SECONDS, AHEAD_SHARE = "WORKED_OUT_AHEAD", 5.0, 0.1
 
 
 class BufferedWorker(Worker):
@@ -35,7 +37,7 @@ class BufferedWorker(Worker):
             Listener.on(one.sock, self.wsgi, open_sockets, dispatcher, adjustments())
             for one in self.sockets
         ]
-        ahead = threading.Timer(AHEAD_SECONDS, self.wsgi.config[AHEAD])
+        ahead = threading.Timer(AHEAD_SECONDS, self._work_ahead)
         ahead.daemon = True
         ahead.start()
         notified = 0.0
@@ -48,6 +50,9 @@ class BufferedWorker(Worker):
             one.accepting = False
         ahead.cancel()
         self._finish(dispatcher, listeners, open_sockets)
+
+    def _work_ahead(self) -> None:
+        paced(self.wsgi.config[AHEAD](), AHEAD_SHARE)
 
     def _finish(self, dispatcher: Any, listeners: list[Any], open_sockets: dict[int, Any]) -> None:
         """Answer what has been asked for, within gunicorn's time for it."""

@@ -10,6 +10,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.kit import paths
+from dashboard.kit.cache import kept
 from dashboard.kit.choice import Choice
 from dashboard.kit.config import settings
 from dashboard.kit.view.table import data_table
@@ -64,18 +65,21 @@ def raw_tables(snapshot: Snapshot, choice: Choice, names: Sequence[str], caption
     """Some tables of the version: contents, rows, years, and the whole of each as a file."""
     w = words(choice.lang)
     headings = [w(f"data.tables.{part}") for part in ("name", "rows", "years", "file")]
-    rows = [_row(name, snapshot[name], choice, w) for name in names]
+    rows = [_row(name, snapshot, choice, w) for name in names]
     return data_table(caption, headings, rows, numeric=NUMERIC, class_name="raw-tables")
 
 
-def _row(name: str, table: pd.DataFrame, choice: Choice, w: Words) -> list[str | Component]:
+def _row(name: str, snapshot: Snapshot, choice: Choice, w: Words) -> list[str | Component]:
+    table = snapshot[name]
     title = html.Span([table_title(name, w), html.Span(_description(name, w), className="quiet")])
-    period = w("data.tables.waiting") if table.empty else covered(table)
+    period = w("data.tables.waiting") if table.empty else covered(snapshot, name)
     return [title, number(len(table), 0, w.lang), period, _files(name, choice, w)]
 
 
-def covered(table: pd.DataFrame) -> str:
+@kept
+def covered(snapshot: Snapshot, name: str) -> str:
     """The years a table has rows for, over all its columns of time; a dash when it has none."""
+    table = snapshot[name]
     values = [table[column].dropna().astype(str) for column in TIME_COLUMNS if column in table]
     return year_spells(pd.concat(values)) if values else NO_YEARS
 
