@@ -116,6 +116,7 @@ def create_app(site: Site = SITE) -> Dash:
     search.register(server, site.pages, guards.ahead)
     paper.register(server, site, guards.exports, app.asset)
     index.register(server, site)
+    compression.register(server)
     headers.register(server)
     return app
 

@@ -1,45 +1,65 @@
-"""Answers leave compressed; those that never change are compressed once and kept."""
+"""Answers leave compressed. Those that never change are compressed once and kept for good, others
+for as long as they are what readers get and nobody needs the room.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+import hashlib
+from typing import Any, cast
 
 from dash.fingerprint import check_fingerprint
-from flask import Request
+from flask import Flask, Request, Response, g, request
 
+from dashboard.kit.cache import Cache
 from dashboard.web.headers import COMPONENTS, KEPT_FOR_GOOD
 
 BROTLI_QUALITY = 7
-CHANGES = ""
+# Of answers that change: about a hundred pages as they are sent.
+MOST_BYTES = 3_000_000
+PRINT_BYTES = 16
+# Before the fingerprint of an answer that is known by what it says; a path begins otherwise.
+BY_CONTENT = "content:"
 
 
-class StaticAnswers:
-    """The kept answers, for flask-compress; what is stored under `CHANGES` is let go."""
+class Answers:
+    """The kept answers, for flask-compress, by algorithm and `answer_key`."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, bytes] = {}
+        self._for_good: dict[str, bytes] = {}
+        self._newest = Cache(MOST_BYTES)
 
     def get(self, key: str) -> bytes | None:
-        """The compressed answer, if it is one that never changes."""
-        return self._kept.get(key)
+        """The compressed answer, if it is kept."""
+        if _changes(key):
+            return cast("bytes | None", self._newest.get((key,))[1])
+        return self._for_good.get(key)
 
     def set(self, key: str, value: bytes) -> None:
-        """Keep an answer, unless it changes."""
-        if key.partition(";")[2] != CHANGES:
-            self._kept[key] = value
+        """Keep an answer; one that changes until others need its room."""
+        if _changes(key):
+            self._newest.put((key,), "", value)
+        else:
+            self._for_good[key] = value
 
 
 def answer_key(asked: Request) -> str:
-    """The name of an answer that never changes while the server runs; `CHANGES` for all others.
+    """The name of an answer that never changes while the server runs; of any other what it says."""
+    return _name_for_good(asked) or f"{BY_CONTENT}{g.said}"
+
+
+def _name_for_good(asked: Request) -> str:
+    """Blank where the answer may be another the next time.
 
     The fingerprint is left out of a component's name: Dash takes any, and a visitor who makes
     some up must not fill the memory.
     """
     if asked.path.startswith(f"{COMPONENTS}/"):
         return str(check_fingerprint(asked.path)[0])
-    if asked.path.startswith(KEPT_FOR_GOOD):
-        return asked.path
-    return CHANGES
+    return asked.path if asked.path.startswith(KEPT_FOR_GOOD) else ""
+
+
+def _changes(key: str) -> bool:
+    return key.partition(";")[2].startswith(BY_CONTENT)
 
 
 def settings() -> dict[str, Any]:
@@ -48,6 +68,18 @@ def settings() -> dict[str, Any]:
         "COMPRESS_ALGORITHM": ["br", "gzip"],
         "COMPRESS_ALGORITHM_STREAMING": ["br", "deflate"],
         "COMPRESS_BR_LEVEL": BROTLI_QUALITY,
-        "COMPRESS_CACHE_BACKEND": StaticAnswers,
+        "COMPRESS_CACHE_BACKEND": Answers,
         "COMPRESS_CACHE_KEY": answer_key,
     }
+
+
+def register(server: Flask) -> None:
+    """Let `answer_key` know what is said; flask-compress, which came before, is called after it."""
+    server.after_request(_fingerprinted)
+
+
+def _fingerprinted(response: Response) -> Response:
+    """A stream says nothing beforehand, and is compressed as it comes."""
+    if not response.is_streamed and not _name_for_good(request):
+        g.said = hashlib.blake2b(response.get_data(), digest_size=PRINT_BYTES).hexdigest()
+    return response

@@ -8,15 +8,16 @@ from collections.abc import Callable
 from functools import partial
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec
 
 from dash import Dash
+from dash._utils import to_json
 from dash.development.base_component import Component
 from flask import Flask, Response, request
 
 from dashboard.areas import municipality_names
 from dashboard.kit import current, paths
-from dashboard.kit.cache import kept
+from dashboard.kit.cache import Cache, Kept
 from dashboard.kit.choice import Choice
 from dashboard.kit.look import theme
 from dashboard.kit.page import Site, page_path
@@ -32,9 +33,12 @@ from dashboard.web.posters import posters
 from dashboard.web.search import index_address
 from data.snapshot import Snapshot
 
+P = ParamSpec("P")
 PLOTLY = "/_dash-component-suites/plotly/package_data/plotly.min.js"
 GRAPH = "/_dash-component-suites/dash/dcc/async-graph.js"
 MINUTE = 60
+# Of first answers and of layouts, each.
+MOST_BYTES = 3_000_000
 SEARCH_WORDS = (
     "label",
     "close",
@@ -48,7 +52,10 @@ SEARCH_WORDS = (
     "stays",
 )
 CATCH_ALL = "/<path:path>"
+# What of Dash's configuration is kept back: what runs here, and a name for each load of the page,
+# which only callbacks in the background ask for, and which would make every answer another.
 UNTOLD = (
+    "end_id",
     "dash_version",
     "dash_version_url",
     "ddk_version",
@@ -99,8 +106,15 @@ class Dashboard(Dash):
         snapshot = current.newest()
         if snapshot is None:
             return first_picture(self.page_at(path, search), self.site)
-        cookies = tuple(request.cookies.get(name, "") for name in (RESOLVED, CHOSEN))
-        return _first(snapshot, self, (path, search, *cookies), int(time.monotonic() // MINUTE))
+        return _first(self, _asked(snapshot, path, search), _minute())
+
+    def serve_layout(self) -> Any:
+        """The layout of the page that asks, as Dash sends it."""
+        snapshot = current.newest()
+        if snapshot is None:
+            return super().serve_layout()
+        asked = _asked(snapshot, request.referrer or "", "")
+        return Response(_layout(self, asked, _minute()), mimetype="application/json")
 
     def interpolate_index(self, *args: Any, **parts: Any) -> str:
         """The document for the request's address, language and theme."""
@@ -136,14 +150,33 @@ class Dashboard(Dash):
         )
 
 
-@kept
-def _first(snapshot: Snapshot, app: Dashboard, asked: tuple[str, ...], minute: int) -> str:
-    """`asked` are path, query and theme. Some words of a page say how old things are, and stand
-    for a `minute`.
+def _asked(snapshot: Snapshot, path: str, search: str) -> tuple[str, ...]:
+    """What the picture of a page follows from: its address, the reader's theme, the version."""
+    cookies = (request.cookies.get(name, "") for name in (RESOLVED, CHOSEN))
+    return path, search, *cookies, snapshot.version
+
+
+def _minute() -> int:
+    return int(time.monotonic() // MINUTE)
+
+
+def _kept_for_a_minute(function: Callable[P, str]) -> Kept[P, str]:
+    """Remember texts whose last argument is a minute, apart from what is true for longer: some
+    words of a page say how old things are. They hold no version, whose name they are asked by.
     """
+    return Kept(function, Cache(MOST_BYTES))
+
+
+@_kept_for_a_minute
+def _first(app: Dashboard, asked: tuple[str, ...], minute: int) -> str:
     path, search, *_ = asked
     pictures = posters(app.site, path, search, theme(resolved_theme(request.cookies)))
     return first_picture(app.page_at(path, search), app.site, pictures)
+
+
+@_kept_for_a_minute
+def _layout(app: Dashboard, asked: tuple[str, ...], minute: int) -> str:
+    return str(to_json(app.get_layout()))
 
 
 def register(server: Flask, site: Site) -> None:
@@ -202,7 +235,7 @@ def _modules(page: str) -> str:
 
 
 def _told(config: str) -> str:
-    """Dash's configuration without the versions of what runs here."""
+    """Dash's configuration without what is `UNTOLD`."""
     opening, rest = config.split(">", 1)
     said: dict[str, Any] = json.loads(rest.rsplit("<", 1)[0])
     kept = {name: value for name, value in said.items() if name not in UNTOLD}
