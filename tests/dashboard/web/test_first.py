@@ -21,7 +21,7 @@ MAPS = ["/", "/kvoter", "/kvoter?omraade=danmark&kommune=0101", "/kvoter/beregni
 def first_of(client, address):
     """The markup of the page, and what its scripts are given."""
     said = client.get(address).text
-    inside = re.search(r'<div id="first">(.*)</script></div>\n', said, re.DOTALL)[1]
+    inside = re.search(r'<div id="first"[^>]*>(.*)</script></div>\n', said, re.DOTALL)[1]
     markup, known = inside.split('<script type="application/json" data-known="true">')
     return unescape(markup), json.loads(known)
 
