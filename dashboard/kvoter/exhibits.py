@@ -11,6 +11,7 @@ import pandas as pd
 
 from dashboard.indicators import catalogue
 from dashboard.kit import current
+from dashboard.kit.clock import today_in_denmark
 from dashboard.kit.exhibit import Cell, Column, Exhibit, Table
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number
@@ -37,7 +38,7 @@ def municipalities(snapshot: Snapshot, choice: KvoteChoice, today: date | None =
     """The view's municipalities on a map."""
     view = quota_view(snapshot, choice, catalogue())
     w = words(choice.lang)
-    finding = headline(view, today or date.today())
+    finding = headline(view, today or today_in_denmark())
     return Exhibit(
         name=MAP,
         title=w("kvoter.title"),

@@ -10,6 +10,7 @@ from dashboard.kit import current
 from dashboard.kit.cache import kept
 from dashboard.kit.charts.land import map_parts, stage
 from dashboard.kit.charts.payload import payload
+from dashboard.kit.clock import today_in_denmark
 from dashboard.kit.look import Palette
 from dashboard.kit.screen import Screen
 from dashboard.kit.words import words
@@ -28,7 +29,7 @@ from data.snapshot import Snapshot
 
 def screen(snapshot: Snapshot, choice: KvoteChoice, palette: Palette) -> Screen[KvoteChoice]:
     """The screen of a resolved choice."""
-    return _screen(snapshot, choice, palette, current.outline(), date.today())
+    return _screen(snapshot, choice, palette, current.outline(), today_in_denmark())
 
 
 @kept

@@ -8,6 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tools.reading import come_to
+
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 PATH = "/kvoter/beregning"
 SECTIONS = ("distance", "curve", "tripling", "rules", "tables", "ukraine")
@@ -32,10 +34,8 @@ def step(page, key):
 
 def section(page, name):
     """A section below, when a reader has come to it."""
-    box = page.locator(f"#beregning-{name}")
-    box.evaluate("box => box.scrollIntoView()")
-    expect(box).not_to_be_empty()
-    return box
+    come_to(page, f"#beregning-{name}", f"#beregning-{name} > *")
+    return page.locator(f"#beregning-{name}")
 
 
 def places_on_map(page):

@@ -12,6 +12,7 @@ from data.schemas import TABLES
 from data.schemas.places import MIDTJYLLAND, MUNICIPALITIES_OF_REGION
 from data.sources import RAW, load_feeds
 from data.store import Store
+from tools.reading import come_to
 from tools.serving import served
 
 AARHUS = "0751"
@@ -22,8 +23,7 @@ def query(page):
 
 
 def come_to_the_map(page):
-    page.locator("#uddannelse-kommuner").scroll_into_view_if_needed()
-    page.locator("#uddannelse-kommuner .provenance").first.wait_for(state="attached")
+    come_to(page, "#uddannelse-kommuner", "#uddannelse-kommuner .provenance")
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from dashboard.opgaver.choice import SECTIONS
+from tools.reading import come_to
 
 SOON_MS = 15_000
 
@@ -18,8 +19,7 @@ def query(page):
 def wait_for_all(page):
     """Walk through the page until every section is drawn."""
     for name in SECTIONS:
-        page.locator(f"#opgaver-{name}").scroll_into_view_if_needed()
-        page.locator(f"#opgaver-{name} .provenance").first.wait_for(state="attached")
+        come_to(page, f"#opgaver-{name}", f"#opgaver-{name} .provenance")
 
 
 def test_the_page_begins_with_what_runs_out_and_how_old_it_is(open_page):

@@ -8,6 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tools.reading import come_to
+
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 PAINTED = "() => document.querySelectorAll('#rar-map .choroplethlayer path').length > 18"
 SECTIONS = (
@@ -35,8 +37,8 @@ def headline(page):
     return page.locator("#rar-headline")
 
 
-def come_to(page, name):
-    page.locator(f"#{name}").evaluate("heading => heading.scrollIntoView({ block: 'start' })")
+def read(page, name):
+    come_to(page, f"#{name}", f"#rar-{name} .provenance")
     expect(page.locator(f"#rar-{name} .provenance").first).to_be_visible()
 
 
@@ -61,7 +63,7 @@ def test_a_link_from_the_front_page_leads_to_a_page_that_is_whole(open_page):
     page.locator("main a[href^='/rar']").first.click()
     page.wait_for_function(PAINTED)
     expect(page.locator("#rar-subtitle")).to_contain_text("7 kommuner i vest, 12 i øst")
-    come_to(page, "udgivelser")
+    read(page, "udgivelser")
     page.select_option("#rar-year", "2012")
     expect(headline(page)).to_contain_text("I 2012")
 
@@ -98,7 +100,7 @@ def test_every_line_is_named_where_it_ends_and_one_line_parts_the_map(open_page)
     )
     rising = sorted(boxes)
     assert all(above[1] <= below[0] + 2 for above, below in pairwise(rising))
-    come_to(page, "ansatte")
+    read(page, "ansatte")
     expect(page.locator("#rar-ansatte-antal-graph .textpoint text")).to_have_count(2)
 
 
@@ -142,14 +144,14 @@ def test_what_is_below_is_drawn_when_a_reader_comes_near(open_page):
     page = opened(open_page)
     expect(page.locator("#rar-raadet")).to_be_empty()
     for name in SECTIONS:
-        come_to(page, name)
+        read(page, name)
     expect(page.locator("#rar-raadet .seat-row").first).to_be_visible()
     expect(page.locator("#rar-multiples .multiple")).to_have_count(19)
 
 
 def test_a_choice_reaches_the_sections_a_reader_has_seen(open_page):
     page = opened(open_page)
-    come_to(page, "bidrag")
+    read(page, "bidrag")
     expect(page.locator("#rar-bidrag")).to_contain_text("fra 2008 til 2024")
     page.select_option("#rar-base", "2013")
     expect(page.locator("#rar-bidrag")).to_contain_text("fra 2013 til 2024")
@@ -157,7 +159,7 @@ def test_a_choice_reaches_the_sections_a_reader_has_seen(open_page):
 
 def test_one_municipality_is_chosen_everywhere_and_by_keyboard_alone(open_page):
     page = opened(open_page)
-    come_to(page, "spredning")
+    read(page, "spredning")
     pictures = page.locator("#rar-multiples .multiple")
     pictures.first.focus()
     page.keyboard.press("ArrowDown")
@@ -171,7 +173,7 @@ def test_one_municipality_is_chosen_everywhere_and_by_keyboard_alone(open_page):
 
 def test_the_councils_own_figures_can_be_changed(open_page):
     page = opened(open_page, "/rar?serie=loenmodtagere")
-    come_to(page, "udgivelser")
+    read(page, "udgivelser")
     expect(page.locator("#rar-udgivelser")).to_contain_text("revideres løbende")
     page.select_option("#rar-series", "ledige_aendring")
     expect(page.locator("#rar-udgivelser")).to_contain_text("august 2023")
@@ -183,7 +185,7 @@ def test_the_councils_own_figures_can_be_changed(open_page):
 def test_axe_finds_nothing(open_page, scheme, view):
     page = opened(open_page, f"/rar{view}", color_scheme=scheme)
     for name in SECTIONS:
-        come_to(page, name)
+        read(page, name)
     found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
     told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found.response["violations"]]
     assert told == [], json.dumps(told, indent=1, ensure_ascii=False)
@@ -195,7 +197,7 @@ def test_a_phone_folds_the_controls_and_never_scrolls_sideways(open_page):
     page.get_by_role("button", name="Valg").click()
     expect(page.locator("#rar-measure")).to_be_visible()
     for name in SECTIONS:
-        come_to(page, name)
+        read(page, name)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     small = page.evaluate(
         """() => [...document.querySelectorAll('main button, main select')]

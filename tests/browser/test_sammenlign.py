@@ -10,6 +10,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tools.reading import come_to
+
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 HERNING, VIBORG, HOLSTEBRO, AARHUS, SKIVE = "0657", "0791", "0661", "0751", "0779"
 THREE = f"/sammenlign?kommuner={HERNING}~{VIBORG}~{HOLSTEBRO}"
@@ -34,8 +36,8 @@ def first_row(page):
     return page.locator("#sammenlign-table-html tbody tr:not(.subject) .name").first
 
 
-def come_to(page, name):
-    page.locator(f"#{name}").evaluate("heading => heading.scrollIntoView({ block: 'start' })")
+def read(page, name):
+    come_to(page, f"#{name}", f"#sammenlign-{name} .provenance")
     expect(page.locator(f"#sammenlign-{name} .provenance").first).to_be_visible()
 
 
@@ -122,7 +124,7 @@ def test_rows_are_sorted_searched_and_chosen_by_subject(open_page):
 def test_everything_below_has_its_picture_and_its_sources(open_page):
     page = open_page(THREE)
     for name in BELOW:
-        come_to(page, name)
+        read(page, name)
     expect(page.locator(".compared-dengang .scatterlayer .trace")).to_have_count(10)
     expect(page.locator(".compared-sammenhaeng .scatterlayer")).to_contain_text("Holstebro")
     expect(page.locator("#sammenlign-multiples .multiple")).to_have_count(19)
@@ -133,7 +135,7 @@ def test_everything_below_has_its_picture_and_its_sources(open_page):
 def test_another_indicator_is_drawn_in_all_three_pictures(open_page):
     page = open_page(THREE)
     for name in BELOW[:3]:
-        come_to(page, name)
+        read(page, name)
     page.select_option("#sammenlign-indicator", "pendlingsafstand")
     for name in BELOW[:3]:
         expect(page.locator(f"#sammenlign-{name} .finding")).to_contain_text("Pendlingsafstand")
@@ -142,7 +144,7 @@ def test_another_indicator_is_drawn_in_all_three_pictures(open_page):
 
 def test_one_of_those_most_alike_is_put_beside_and_taken_out(open_page):
     page = open_page(THREE)
-    come_to(page, "lignende")
+    read(page, "lignende")
     buttons = page.locator("#sammenlign-lignende button.alike")
     free = page.locator("#sammenlign-lignende button.alike[aria-pressed=false]").first
     name = free.inner_text()
@@ -155,7 +157,7 @@ def test_one_of_those_most_alike_is_put_beside_and_taken_out(open_page):
 
 def test_weights_that_a_reader_changes_stand_in_the_address_and_the_rule(open_page):
     page = open_page(THREE)
-    come_to(page, "lignende")
+    read(page, "lignende")
     page.locator(".section-lignende summary", has_text="Vægte").click()
     page.select_option("#sammenlign-weight1", "3")
     page.locator("#sammenlign-lignende summary").first.click()
@@ -178,7 +180,7 @@ def test_the_readers_own_municipality_is_first_and_has_its_colour(open_page):
 def test_it_is_clean_for_axe(open_page, scheme):
     page = open_page(THREE, color_scheme=scheme, reduced_motion="reduce")
     for name in BELOW:
-        come_to(page, name)
+        read(page, name)
     expect(page.locator(".compared-figure .main-svg").nth(2)).to_be_attached()
     page.evaluate("() => window.scrollTo(0, 0)")
     page.wait_for_load_state("networkidle")
@@ -189,7 +191,7 @@ def test_it_is_clean_for_axe(open_page, scheme):
 def test_on_a_phone_the_table_scrolls_and_the_page_does_not(open_page):
     page = open_page(f"{THREE}~{AARHUS}~0740~0730", viewport={"width": 390, "height": 844})
     for name in BELOW:
-        come_to(page, name)
+        read(page, name)
     assert page.evaluate("() => document.documentElement.scrollWidth") == 390
     box = page.locator("#sammenlign-table-html")
     assert box.evaluate("(one) => one.scrollWidth > one.clientWidth")

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from dashboard.uddannelse.choice import SECTIONS
+from tools.reading import come_to
 
 AARHUS = "0751"
 
@@ -18,8 +19,7 @@ def query(page):
 def wait_for_all(page):
     """Walk through the page until every section is drawn."""
     for name in SECTIONS:
-        page.locator(f"#uddannelse-{name}").scroll_into_view_if_needed()
-        page.locator(f"#uddannelse-{name} .provenance").first.wait_for(state="attached")
+        come_to(page, f"#uddannelse-{name}", f"#uddannelse-{name} .provenance")
 
 
 def test_the_finding_the_bars_and_the_age_stand_on_the_first_screen(open_page):

@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from dashboard.vaekst.choice import SECTIONS
+from tools.reading import come_to
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 SOUTH = "vaeksthus-syddanmark-2017-2017"
@@ -28,8 +29,7 @@ def part(page, name):
     fold = section.locator("details").first
     if name == "serier" and fold.get_attribute("open") is None:
         section.locator("summary").first.click()
-    page.locator(f"#vaekst-{name}").scroll_into_view_if_needed()
-    section.locator(".provenance").first.wait_for(state="attached")
+    come_to(page, f"#vaekst-{name}", f".part-{name} .provenance")
     return section
 
 
