@@ -1,6 +1,8 @@
 // Plotly figures, drawn in their place: whole, or with what a choice changes put into what is there.
 // A figure that is not there yet is waited for, and gets the newest alone.
 
+import { closeHover } from "./hover.mjs";
+
 const WAIT_MS = 50;
 
 /**
@@ -65,6 +67,7 @@ function paint(id) {
   }
   wanted.delete(id);
   const { data, layout } = drawing.whole ?? plot;
+  closeHover(plot);
   window.Plotly.react(plot, changed(data, drawing.changes ?? []), layout, plot._context);
 }
 

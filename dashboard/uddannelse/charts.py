@@ -172,7 +172,10 @@ def _line(counts: list[Count], measure: str, w: Words) -> Line:
             [one.year for one in known],
             [value(one, measure) for one in known],
             spoken=[
-                w("uddannelse.tilgang.point", **texts | {"value": value_text(one, measure, w)})
+                w(
+                    "uddannelse.tilgang.point",
+                    **texts | {"year": one.year, "value": value_text(one, measure, w)},
+                )
                 for one in known
             ],
         ),

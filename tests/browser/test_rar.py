@@ -108,7 +108,34 @@ def test_the_ruler_reads_every_line_at_once(open_page):
     page = opened(open_page)
     box = page.locator("#rar-halves .nsewdrag").bounding_box()
     page.mouse.move(box["x"] + box["width"] / 3, box["y"] + box["height"] / 2)
-    expect(page.locator("#rar-halves .hovertext")).to_have_count(2)
+    readout = page.locator(".readout")
+    expect(readout.locator(".readout-mark")).to_have_count(2)
+    expect(readout).to_contain_text("Vest")
+    expect(readout).to_contain_text("Øst")
+    head = readout.locator(".readout-head").text_content()
+    told = readout.bounding_box()
+    page.mouse.move(told["x"] + told["width"] / 2, told["y"] + told["height"] / 2, steps=8)
+    expect(readout.locator(".readout-head")).to_have_text(head)
+    page.keyboard.press("Escape")
+    expect(readout).to_have_count(0)
+
+
+def test_another_picture_takes_the_ruler_away(open_page):
+    page = opened(open_page)
+    box = page.locator("#rar-halves .nsewdrag").bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 3, box["y"] + box["height"] / 2)
+    expect(page.locator(".readout")).to_be_visible()
+    page.locator("#rar-measure").select_option("ledighed")
+    expect(page.locator(".readout")).to_have_count(0)
+
+
+def test_a_finger_reads_a_line_chart(open_page):
+    page = opened(open_page, has_touch=True)
+    box = page.locator("#rar-halves .nsewdrag").bounding_box()
+    page.touchscreen.tap(box["x"] + box["width"] / 3, box["y"] + box["height"] / 2)
+    expect(page.locator(".readout")).to_be_visible()
+    page.touchscreen.tap(5, 5)
+    expect(page.locator(".readout")).to_have_count(0)
 
 
 def test_the_page_says_how_old_its_figures_are(open_page):

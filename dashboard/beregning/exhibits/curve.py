@@ -57,9 +57,8 @@ def curve_chart(view: BeregningView, line: Curve, w: Words) -> spec.Curve:
     return spec.Curve(
         exact=tuple(_point(*one, w) for one in line.points),
         exact_name=w(f"beregning.curve.exact{about_key(view)}"),
-        proportional=(
-            _point(0, line.proportional(0), w),
-            _point(line.last, line.proportional(line.last), w),
+        proportional=tuple(
+            _point(at, line.proportional(at), w, key="hover_follow") for at in _landstal(line)
         ),
         proportional_name=w("beregning.curve.proportional"),
         real=tuple(
@@ -71,8 +70,15 @@ def curve_chart(view: BeregningView, line: Curve, w: Words) -> spec.Curve:
     )
 
 
-def _point(landstal: int, persons: float, w: Words, *, years: str = "") -> CurvePoint:
-    key = "hover_years" if years else "hover"
+def _landstal(line: Curve) -> list[int]:
+    """Every landstal that one of the lines has a point at, rising."""
+    return sorted({at for at, _ in line.points} | {one.landstal for one in line.real})
+
+
+def _point(
+    landstal: int, persons: float, w: Words, *, years: str = "", key: str = "hover"
+) -> CurvePoint:
+    key = "hover_years" if years else key
     texts = {"landstal": number(landstal, 0, w.lang), "persons": number(persons, 1, w.lang)}
     return CurvePoint(landstal, persons, w(f"beregning.curve.{key}", years=years, **texts))
 

@@ -258,7 +258,7 @@ def test_the_curve_has_its_line_and_every_real_landstal(real, exhibit, palette):
     assert isinstance(chart, Curve)
     assert [(point.x, point.y) for point in chart.exact] == list(line.points)
     assert [row[0] for row in exhibit("kurve").table.rows] == [point.x for point in chart.real]
-    assert chart.proportional[1].y == pytest.approx(line.announced[1] * line.last / 4_000)
+    assert chart.proportional[-1].y == pytest.approx(line.announced[1] * line.last / 4_000)
     assert (chart.now.x, chart.now.spoken) == (4_000, "valgt: 113,2")
     assert chart.leaves_zero.text == "Kvote over 1.106"
     drawn = json.dumps(plotly.figure(chart, palette, "da"), ensure_ascii=False)

@@ -8,7 +8,7 @@ from typing import Any
 
 from dashboard.kit.charts.placement import labelled, sides, spread_in_year
 from dashboard.kit.charts.plotly.axis import years_axis
-from dashboard.kit.charts.plotly.base import base_layout
+from dashboard.kit.charts.plotly.base import base_layout, readout
 from dashboard.kit.charts.spec import Announcement, Announcements
 from dashboard.kit.look import Palette
 
@@ -18,6 +18,7 @@ BAR_WIDTH = 0.8
 HEADROOM = 1.16
 APART = 0.06
 LABEL_SIZE = 16
+A_YEAR = 1
 POSITIONS = {"above": "top center", "below": "bottom center", "right": "middle right"}
 
 
@@ -29,6 +30,7 @@ def announcements_figure(chart: Announcements, palette: Palette, lang: str) -> d
     for _, year in groupby(chart.points, key=lambda point: point.year):
         traces.append(_year(list(year), palette, APART * top, is_joined=chart.is_joined))
     layout = base_layout(palette, lang) | {
+        **readout(A_YEAR),
         "xaxis": years_axis(year_ticks(chart), (first - 0.6, last + 0.6), palette)
         | {"automargin": True},
         "yaxis": {
@@ -44,7 +46,6 @@ def announcements_figure(chart: Announcements, palette: Palette, lang: str) -> d
         "margin": {"l": 56, "r": 8, "t": 8, "b": 48 if chart.behind else 28},
         "annotations": [_absent(year, chart, palette) for year in chart.absent],
         "dragmode": False,
-        "hovermode": "closest",
     }
     return {"data": traces, "layout": layout}
 
@@ -80,7 +81,7 @@ def _behind(chart: Announcements, palette: Palette) -> dict[str, Any]:
         "width": BAR_WIDTH,
         "marker": {"color": palette.rule, "line": {"width": 0}},
         "customdata": [bar.hover for bar in chart.behind],
-        "hovertemplate": "%{customdata}<extra></extra>",
+        "hoverinfo": "skip",
     }
 
 
@@ -107,5 +108,5 @@ def _year(
         "textfont": {"size": LABEL_SIZE, "color": palette.ink},
         "cliponaxis": False,
         "customdata": [point.hover for point in points],
-        "hovertemplate": "%{customdata}<extra></extra>",
+        "hoverinfo": "skip",
     }

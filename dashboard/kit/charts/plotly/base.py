@@ -11,6 +11,15 @@ SEPARATORS = {"da": ",.", "en": ".,"}
 TEXT_SIZE = 14
 
 
+def readout(period: float = 0) -> dict[str, Any]:
+    """Layout keys of a figure that `assets/kit/hover.mjs` reads by a ruler instead of Plotly.
+
+    It says the `customdata` of every trace at one x; with a `period`, of all that round to the same
+    step of it.
+    """
+    return {"hovermode": False, "meta": {"readout": period}}
+
+
 def base_layout(palette: Palette, lang: str) -> dict[str, Any]:
     """Layout keys common to all figures: transparent, the reader's separators, no legend."""
     return {

@@ -6,14 +6,13 @@ from typing import Any
 
 from dashboard.kit.charts.colours import role
 from dashboard.kit.charts.curve_axis import curve_ends, line_names
-from dashboard.kit.charts.plotly.base import base_layout
+from dashboard.kit.charts.plotly.base import base_layout, readout
 from dashboard.kit.charts.spec import Curve, CurvePoint
 from dashboard.kit.look import Palette
 
 LABEL_SIZE = 16
 LABEL_ROOM = 1.02
 ABOVE, BELOW = 4, -56
-SPOKEN = {"hovertemplate": "%{customdata}<extra></extra>"}
 
 
 def curve_figure(chart: Curve, palette: Palette, lang: str) -> dict[str, Any]:
@@ -23,13 +22,9 @@ def curve_figure(chart: Curve, palette: Palette, lang: str) -> dict[str, Any]:
         | {
             "mode": "lines",
             "line": {"color": palette.ink_soft, "width": 1.5, "dash": "dash"},
-            "hoverinfo": "skip",
         },
-        _points(chart.exact)
-        | SPOKEN
-        | {"mode": "lines", "line": {"color": palette.accent, "width": 3}},
+        _points(chart.exact) | {"mode": "lines", "line": {"color": palette.accent, "width": 3}},
         _points(chart.real)
-        | SPOKEN
         | {
             "mode": "markers",
             "marker": {
@@ -49,6 +44,7 @@ def curve_figure(chart: Curve, palette: Palette, lang: str) -> dict[str, Any]:
         "tickfont": {"color": palette.ink_soft},
     }
     layout = base_layout(palette, lang) | {
+        **readout(),
         "xaxis": axis
         | {
             "range": [0, LABEL_ROOM * last],
@@ -67,7 +63,6 @@ def curve_figure(chart: Curve, palette: Palette, lang: str) -> dict[str, Any]:
         "annotations": _notes(chart, palette),
         "margin": {"l": 56, "r": 8, "t": 8, "b": 56},
         "dragmode": False,
-        "hovermode": "closest",
     }
     return {"data": traces, "layout": layout}
 
@@ -75,6 +70,7 @@ def curve_figure(chart: Curve, palette: Palette, lang: str) -> dict[str, Any]:
 def _points(points: tuple[CurvePoint, ...]) -> dict[str, Any]:
     return {
         "type": "scatter",
+        "hoverinfo": "skip",
         "x": [point.x for point in points],
         "y": [point.y for point in points],
         "customdata": [point.spoken for point in points],

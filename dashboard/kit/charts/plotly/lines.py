@@ -13,7 +13,7 @@ from typing import Any
 from dashboard.kit.charts.colours import role
 from dashboard.kit.charts.placement import apart, on_axis
 from dashboard.kit.charts.plotly.axis import marked, values_axis, years_axis
-from dashboard.kit.charts.plotly.base import base_layout
+from dashboard.kit.charts.plotly.base import base_layout, readout
 from dashboard.kit.charts.spec import Line, Lines, Point
 from dashboard.kit.charts.time_axis import time_axis, value_range
 from dashboard.kit.look import Palette
@@ -27,7 +27,7 @@ LEAD, ROOM, CLEAR = 0.03, 10, "rgba(0,0,0,0)"
 def lines_figure(chart: Lines, palette: Palette, lang: str) -> dict[str, Any]:
     """The lines on one axis of time; without a point the figure is empty."""
     drawn = [line for line in chart.lines if line.points]
-    layout = base_layout(palette, lang) | {"dragmode": False}
+    layout = base_layout(palette, lang) | readout() | {"dragmode": False}
     if not drawn:
         return {"data": [], "layout": layout}
     ticks, ends = time_axis(chart)
@@ -40,7 +40,6 @@ def lines_figure(chart: Lines, palette: Palette, lang: str) -> dict[str, Any]:
         "yaxis": values_axis(palette, has_zero=chart.has_zero) | {"range": [low, high]},
         "shapes": shapes,
         "annotations": words,
-        "hovermode": "x" if chart.is_named else "closest",
     }
     traces = [_trace(line, palette, is_named=chart.is_named) for line in drawn]
     if chart.is_named:
@@ -129,8 +128,7 @@ def _trace(line: Line, palette: Palette, *, is_named: bool) -> dict[str, Any]:
             "line": {"width": 0 if is_named else 1, "color": colour},
         },
         "customdata": [one.spoken if one else "" for one, _ in points],
-        "hovertemplate": "%{customdata}<extra></extra>",
-        "hoverinfo": "text",
+        "hoverinfo": "skip",
         "cliponaxis": False,
         "name": line.name,
     }
