@@ -180,7 +180,7 @@ def test_an_agreement_that_was_really_made_is_not_given_words_it_had_not(real):
     assert paper.signatures == ()
     assert "underskrifterne er ikke fundet" in said
     assert "– betyder, at tallet ikke er fundet." in said
-    assert "Kravene er gengivet efter § 6 i bekendtgørelse nr. 1290" in said
+    assert "kravene er gengivet efter § 6 i den senere bekendtgørelse nr. 1290" in said
 
 
 def test_of_numbers_alone_it_is_not_said_that_nobody_moved(real):
