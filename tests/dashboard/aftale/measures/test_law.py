@@ -27,7 +27,7 @@ def test_every_start_names_its_year_and_an_order_that_was_signed_before_the_dead
         assert order.signed <= date(one.quota_year - 1, 9, 9)
         assert w(f"quota.order.{order.key}") in said
         assert str(one.quota_year) in said
-        assert set(re.findall(r"september (\d{4})", said, re.I)) - {"2022"} <= {
+        assert set(re.findall(r"september (\d{4})", said, re.IGNORECASE)) - {"2022"} <= {
             str(one.quota_year - 1)
         }
 
