@@ -87,7 +87,7 @@ class Curve:
 
     exact: tuple[CurvePoint, ...]
     exact_name: str
-    proportional: tuple[CurvePoint, CurvePoint]
+    proportional: tuple[CurvePoint, ...]
     proportional_name: str
     real: tuple[CurvePoint, ...]
     now: CurvePoint

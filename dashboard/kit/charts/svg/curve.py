@@ -85,7 +85,7 @@ def _leaves_zero(
         for point in (*chart.exact, *chart.proportional)
         if begin <= across(point.x) <= begin + width
     ]
-    share = chart.proportional[1].y / (chart.proportional[1].x or 1.0)
+    share = chart.proportional[-1].y / (chart.proportional[-1].x or 1.0)
     under.append(up(share * (begin + width - plot.x) * chart.exact[-1].x / plot.width))
     y = max(plot.y, min(*under, plot.bottom - ARROW * sheet.size) - 1.2 * sheet.size)
     yield stroke((x, plot.bottom), (x, y + 0.8 * sheet.size), sheet.palette.ink_soft)
