@@ -14,13 +14,15 @@ class Printed:
     are those that are printed, by their index; the files have all of them. `table` draws them from
     the view as the page itself has them, where its columns are too many for a sheet; it may be
     broken between its rows. A definition that is longer than what it defines is left to the screen
-    (`has_definition`).
+    (`has_definition`). What `is_brief` names its sources by number and leaves out what to mind that
+    was said above; where all are, the list of sources is one paragraph without addresses.
     """
 
     name: str
     has_table: bool = False
     has_chart: bool = True
     has_definition: bool = True
+    is_brief: bool = False
     columns: tuple[int, ...] = ()
     table: Callable[[Any], Any] | None = field(default=None, repr=False)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dash import html
 from dash.development.base_component import Component
@@ -24,7 +25,7 @@ from dashboard.kommune.findings import age, headline, subtitle
 from dashboard.kommune.measures.figures import GROUPS, PEOPLE, QUOTAS, TERMS, WORK
 from dashboard.kommune.measures.support import facts, guided
 from dashboard.kommune.resolve import neighbours, remarks, resolve, subject
-from dashboard.kommune.view.parts import part, rule, standings_of, ways
+from dashboard.kommune.view.parts import councils_line, part, rule, standings_of, ways
 from data.snapshot import Snapshot
 
 WAYS = "veje"
@@ -54,12 +55,13 @@ def on_paper(view: View) -> Sequence[Printed]:
     something was found of it.
     """
     found = facts(view.snapshot, view.choice.code) or guided(view.snapshot, view.choice.code)
-    return (
-        *(Printed(group, has_definition=False, table=standings_of(group)) for group in GROUPS),
-        Printed(HISTORY, has_chart=False, columns=(0, 1, 2, 3, 4, 6), has_definition=False),
-        Printed(COUNCILS, columns=(0, 1, 2, 3), has_definition=False),
+    wanted = (
+        *(Printed(group, table=standings_of(group)) for group in GROUPS),
+        Printed(HISTORY, has_chart=False, columns=(0, 1, 2, 3, 4, 6)),
+        Printed(COUNCILS, table=councils_line),
         *([Printed(SUPPORT, columns=(0, 1, 2, 3))] if found else []),
     )
+    return [replace(one, has_definition=one.name == SUPPORT, is_brief=True) for one in wanted]
 
 
 def screen(snapshot: Snapshot, choice: KommuneChoice, palette: Palette) -> Screen[KommuneChoice]:

@@ -33,6 +33,7 @@ DOCUMENT = """<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>{title}</title>
+<link rel="icon" href="{icon}" type="image/svg+xml">
 {css}
 </head>
 <body>
@@ -59,6 +60,7 @@ def printed(site: Site, asset: Asset, path: str) -> Response:
     text = DOCUMENT.format(
         lang=choice.lang,
         title=shell.document_title(escape(title), choice.lang),
+        icon=asset("favicon.svg"),
         css="".join(f'<link rel="stylesheet" href="{one}">' for one in sheets),
         paper=markup(drawn, _fill).replace("<details", "<details open"),
     )

@@ -6,6 +6,8 @@ import pypdf
 import pytest
 from playwright.sync_api import expect
 
+from dashboard.areas import MIDTJYLLAND, members
+
 PATHS = ["/", "/kvoter", "/kvoter/beregning", "/kvoter/aftale", "/rar", "/vaekst", "/data", "/om"]
 A4_MM = (210, 297)
 MM_PER_POINT = 25.4 / 72
@@ -15,6 +17,13 @@ LAY, TAKE = (
     "window.dispatchEvent(new Event('beforeprint'))",
     "window.dispatchEvent(new Event('afterprint'))",
 )
+
+
+KOMMUNE_PAGES, KOMMUNE_WIDTH, SMALLEST_TYPE_PT = 2, 703, 8
+# The size of every text of a paper, in points.
+SIZES = """() => [...document.querySelectorAll('.paper *')]
+  .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+  .map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75)"""
 
 
 def pages_of(page):
@@ -54,6 +63,28 @@ def test_no_figure_is_deeper_than_a_page_and_all_is_light(open_page, path):
     expect(page.locator("main#indhold")).to_be_hidden()
     page.evaluate(TAKE)
     expect(page.locator("#paper")).to_have_count(0)
+
+
+def test_each_of_the_19_municipalities_stands_on_two_pages_that_can_be_read(open_page, real):
+    region = members(real, MIDTJYLLAND, 0)
+    assert len(region) == 19
+    size = {"width": KOMMUNE_WIDTH, "height": PAGE_HEIGHT}
+    page = open_page("/papir/kommune/0751?lang=en", viewport=size)
+    page.emulate_media(media="print")
+    for address in ("0751?lang=en", *region):
+        page.goto(f"/papir/kommune/{address}")
+        assert min(page.evaluate(SIZES)) >= SMALLEST_TYPE_PT
+        # A page that is wider than its paper would be printed smaller.
+        assert page.evaluate("document.documentElement.scrollWidth") <= KOMMUNE_WIDTH
+        assert len(pages_of(page)) <= KOMMUNE_PAGES, address
+
+
+def test_the_page_of_a_municipality_prints_as_its_paper(open_page):
+    page = open_page("/kommune/0657")
+    heading = page.locator("main h1").inner_text()
+    pages = pages_of(page)
+    assert len(pages) <= KOMMUNE_PAGES
+    assert heading[:30] in " ".join(pages[0].extract_text().split())
 
 
 def test_what_is_printed_follows_what_is_chosen(open_page):

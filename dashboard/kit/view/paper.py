@@ -6,7 +6,7 @@ a document of its own for those who want to look at it first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -61,12 +61,13 @@ def paper(view: View, outline: Outline, *, address: str, today: date) -> html.Ar
         head = list(_head(view))
         told = {str(one.children) for one in head}
         figures = _sections(view, shown, told, list(sources), outline)
-        content = [*head, *figures, _sources(list(sources), w)]
+        is_brief = all(one.is_brief for one in parts)
+        content = [*head, *figures, (_brief_sources if is_brief else _sources)(list(sources), w)]
     else:
         content = list(view.page.body(view))
     return html.Article(
         [_from(view, address, today, w), *content],
-        className="paper" if shown else "paper as-read",
+        className=f"{'paper' if shown else 'paper as-read'} paper-{view.page.name}",
         lang=view.choice.lang,
     )
 
@@ -114,24 +115,25 @@ def _sections(
     sources: Sequence[Source],
     outline: Outline,
 ) -> Iterator[Component]:
-    """The exhibits in their order; what was found is said once, however many show it."""
+    """The exhibits in their order; what was found is said once, however many show it, and of those
+    that are brief what to mind too.
+    """
     for asked, one in shown:
         numbers = [sources.index(source) + 1 for source in one.sources]
-        yield _section(view, asked, one, numbers, outline, is_told=one.finding in told)
-        told.add(one.finding)
+        yield _section(view, (asked, one), numbers, told, outline)
+        told |= {one.finding, *one.notices}
 
 
 def _section(
     view: View,
-    asked: Printed,
-    one: Exhibit,
+    shown: tuple[Printed, Exhibit],
     numbers: Sequence[int],
+    told: Set[str],
     outline: Outline,
-    *,
-    is_told: bool,
 ) -> html.Section:
+    asked, one = shown
     w, lang = words(view.choice.lang), view.choice.lang
-    texts = {"finding": "" if is_told else one.finding, "subtitle": one.subtitle}
+    texts = {"finding": "" if one.finding in told else one.finding, "subtitle": one.subtitle}
     head = [
         html.H2(one.title),
         *(html.P(text, className=name) for name, text in texts.items() if text),
@@ -145,10 +147,12 @@ def _section(
     apart = [[*head, *drawn], tables] if drawn else [[*head, *tables]]
     whole = [html.Div(part, className="paper-whole") for part in apart if part]
     own = [asked.table(view)] if asked.table else []
-    told = (one.definition if asked.has_definition else "", *one.notices)
-    notes = [html.P(text, className="remark") for text in told if text]
+    own_notes = [one.definition] if asked.has_definition and one.definition else []
+    own_notes += [text for text in one.notices if text and not (asked.is_brief and text in told)]
+    notes = [html.P(text, className="remark") for text in own_notes]
+    line = _numbers_line if asked.is_brief else _source_line
     return html.Section(
-        [*whole, *own, *notes, _source_line(one, numbers, w)],
+        [*whole, *own, *notes, line(one, numbers, w)],
         className=f"paper-exhibit exhibit-{one.name}",
     )
 
@@ -190,6 +194,14 @@ def _source_line(one: Exhibit, numbers: Sequence[int], w: Words) -> html.P:
     return html.P(f"{text} {listed}".strip(), className="provenance")
 
 
+def _numbers_line(one: Exhibit, numbers: Sequence[int], w: Words) -> html.P:
+    """The sources by their numbers alone."""
+    if not numbers:
+        return _source_line(one, numbers, w)
+    text = w.counted("paper.numbered", len(numbers), numbers=w.listed(spans(numbers)))
+    return html.P(text, className="provenance")
+
+
 def spans(numbers: Sequence[int]) -> list[str]:
     """Whole numbers with those that follow each other as one: `1`, `3–5`, `8`."""
     found: list[list[int]] = []
@@ -206,6 +218,22 @@ def _sources(sources: Sequence[Source], w: Words) -> html.Section:
     entries = [html.Li(_entry(source, w)) for source in sources]
     return html.Section(
         [html.H2(w("provenance.all")), html.Ol(entries, lang="da")], className="paper-sources"
+    )
+
+
+def _brief_sources(sources: Sequence[Source], w: Words) -> html.Section:
+    """Every source with its date in one paragraph, numbered, and where the addresses are."""
+    told = [
+        part
+        for number, source in enumerate(sources, 1)
+        for part in (html.Strong(f"{number}."), f" {dated(source, w.lang)} ")
+    ]
+    return html.Section(
+        [
+            html.P([html.Strong(w("provenance.all")), " · ", w("paper.addresses")]),
+            html.P(told, lang="da"),
+        ],
+        className="paper-sources",
     )
 
 

@@ -14,7 +14,7 @@ from dashboard.comparison.formatting import rule_text
 from dashboard.kit import current
 from dashboard.kit.charts.spec import MapChart
 from dashboard.kit.charts.svg import svg
-from dashboard.kit.exhibit import Exhibit
+from dashboard.kit.exhibit import Cell, Exhibit
 from dashboard.kit.page import View
 from dashboard.kit.paths import SAMMENLIGN, ahead_address, page_address
 from dashboard.kit.view.attributes import aria, data
@@ -96,6 +96,17 @@ def rule(view: View) -> html.Section:
 def standings_of(group: str) -> Callable[[View], html.Div]:
     """What draws a group of figures as a list."""
     return lambda view: html.Div(standings_list(view, group))
+
+
+def councils_line(view: View) -> html.P:
+    """Region, councils and their days in one line, as they are printed."""
+    rows = view.exhibit(COUNCILS).table.rows
+    told = (" ".join([f"{row[0]}: {row[1]}", *_days(row[2], row[3])]) for row in rows)
+    return html.P("; ".join(told))
+
+
+def _days(start: Cell, end: Cell) -> list[str]:
+    return [f"({start} – {end})"] if start else []
 
 
 def _standings(group: str, view: View, one: Exhibit) -> Sequence[Component]:

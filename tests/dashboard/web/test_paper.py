@@ -117,10 +117,20 @@ def test_what_is_no_page_has_no_paper(client):
 
 def test_a_wide_table_has_the_columns_that_paper_is_wide_enough_for(client, app):
     text = on_paper(client, "/kommune/0740")
-    councils = text.partition("exhibit-inddeling")[2].partition("</table>")[0]
-    assert re.findall(r"<th[^>]*scope=\"col\"[^>]*>([^<]*)", councils) == [
-        "Inddeling", "Navn", "Fra", "Til",
+    quotas = text.partition("exhibit-kvoter")[2].partition("</table>")[0]
+    assert re.findall(r"<th[^>]*scope=\"col\"[^>]*>([^<]*)", quotas) == [
+        "År", "Udmelding", "Type", "Personer", "Pr. 1.000 indbyggere", "Pålidelighed",
     ]  # fmt: skip
+
+
+def test_what_is_brief_names_its_sources_by_number_and_says_once_what_to_mind(client, app):
+    text = on_paper(client, "/kommune/0657")
+    shown = [one for _, one in exhibits(app, "/kommune/0657")]
+    listed = text.partition('class="paper-sources"')[2]
+    count = len(dict.fromkeys(source for one in shown for source in one.sources))
+    assert re.findall(r"<strong>(\d+)\.</strong>", listed) == [str(n + 1) for n in range(count)]
+    assert "http" not in listed
+    assert all(text.count(note) == 1 for one in shown for note in one.notices)
 
 
 def test_a_page_may_set_its_figures_closer_in_its_own_style(client):
