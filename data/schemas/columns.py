@@ -12,7 +12,10 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+import numpy as np
+import pandas as pd
 import pandera.pandas as pa
+from pandera.engines.pandas_engine import DateTime
 
 FIRST_YEAR, YEARS_AHEAD = 1900, 5
 ADDRESS = r"(?i:https?)://[^\s<>\"]+"
@@ -34,13 +37,15 @@ class Kind(StrEnum):
     DAY = "day"
 
 
-DTYPES = {
-    Kind.TEXT: "str",
-    Kind.CODE: "str",
-    Kind.PERIOD: "str",
-    Kind.DECIMAL: "float64",
-    Kind.DAY: "datetime64[us]",
+# As types and not by their names: to read a name, pandera imports geopandas, which no page needs.
+DTYPES: dict[Kind, Any] = {
+    Kind.TEXT: str,
+    Kind.CODE: str,
+    Kind.PERIOD: str,
+    Kind.DECIMAL: np.float64,
+    Kind.DAY: DateTime(unit="us"),
 }
+WHOLE, WHOLE_OR_BLANK = np.int64, pd.Int64Dtype()
 
 
 def text(description: str, *, blank: bool = False) -> pa.Column:
@@ -201,7 +206,7 @@ def allowed(column: pa.Column) -> frozenset[str]:
 def _column(
     kind: Kind, description: str, *checks: pa.Check, blank: bool, is_figure: bool = False
 ) -> pa.Column:
-    dtype = DTYPES.get(kind) or ("Int64" if blank else "int64")
+    dtype = DTYPES.get(kind) or (WHOLE_OR_BLANK if blank else WHOLE)
     metadata: dict[str, Any] = {"kind": kind.value, "blank": blank, "is_figure": is_figure}
     return pa.Column(
         dtype, list(checks), nullable=blank, description=description, metadata=metadata

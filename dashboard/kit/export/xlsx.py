@@ -8,13 +8,15 @@ import io
 import math
 import re
 from collections.abc import Sequence
-
-import xlsxwriter
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING
 
 from dashboard.kit.export.sheet import Cell, Column, Sheet
 from dashboard.kit.words import words
 from dashboard.kit.words.numbers import number
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.worksheet import Worksheet
 
 NARROWEST, WIDEST, HEADING_WIDEST = 6, 48, 22
 LONGEST_TAB = 31
@@ -32,15 +34,17 @@ def xlsx_bytes(sheet: Sheet, *more: Sheet) -> bytes:
 
     What is said about the first sheet is said about the workbook.
     """
+    from xlsxwriter import Workbook  # noqa: PLC0415 -- No page waits for what only a file needs.
+
     file = io.BytesIO()
-    with xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_formulas": False}) as book:
+    with Workbook(file, {"in_memory": True, "strings_to_formulas": False}) as book:
         for one in (sheet, *more):
             _write_table(book, one)
         _write_about(book, sheet)
     return file.getvalue()
 
 
-def _write_table(book: xlsxwriter.Workbook, sheet: Sheet) -> None:
+def _write_table(book: Workbook, sheet: Sheet) -> None:
     look = {"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"}
     heads = {left: book.add_format({**look, "align": left}) for left in ("left", "right")}
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
@@ -66,7 +70,7 @@ def _write_table(book: xlsxwriter.Workbook, sheet: Sheet) -> None:
     _set_page(table, sheet, is_lying=sum(widths) > UPRIGHT)
 
 
-def _write_about(book: xlsxwriter.Workbook, sheet: Sheet) -> None:
+def _write_about(book: Workbook, sheet: Sheet) -> None:
     """What a stranger needs to know of the tables: labels, and texts in lines."""
     readme = book.add_worksheet(words(sheet.lang)("export.readme"))
     label_format = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})

@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import zipfile
 from datetime import date, datetime
-
-from openpyxl import load_workbook
+from typing import TYPE_CHECKING
 
 from data.faults import BadTables, Fault
 from data.load.decode import MOST_BYTES
 from data.load.records import Records
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 WORKBOOK = b"PK\x03\x04"
 
@@ -21,10 +23,12 @@ def read_workbook(raw: bytes, file: str) -> Records:
     The values of formulas are those that were saved with them. The separator is a comma, as in a
     file whose decimals have points.
     """
+    from openpyxl import load_workbook  # noqa: PLC0415 -- No start waits for it: tables are text.
+
     if _unpacked_bytes(raw, file) > MOST_BYTES:
         raise _refused(file, "er for stor, når den pakkes ud", "Del den, og prøv igen.")
     try:
-        rows = _rows(raw)
+        rows = _rows(load_workbook(io.BytesIO(raw), read_only=True, data_only=True))
     except Exception as error:  # On damaged bytes openpyxl fails in whatever way it comes to.
         raise _unreadable(file) from error
     if not rows:
@@ -40,8 +44,7 @@ def _unpacked_bytes(raw: bytes, file: str) -> int:
         raise _unreadable(file) from error
 
 
-def _rows(raw: bytes) -> list[list[str]]:
-    workbook = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
+def _rows(workbook: Workbook) -> list[list[str]]:
     for sheet in workbook.worksheets:
         rows = [[_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
         if any(map(any, rows)):
