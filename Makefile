@@ -79,6 +79,7 @@ $(BIN)/python:
 $(READY): pyproject.toml requirements.txt requirements-build.txt | $(BIN)/python
 	$(INSTALL) --require-hashes --requirement requirements.txt --requirement requirements-build.txt
 	$(INSTALL) --no-build-isolation --no-deps --editable .
+	@$(BIN)/python -m compileall -q callbacks dashboard data
 	@touch $@
 
 $(READY_DEV): requirements-dev.txt $(READY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
@@ -65,9 +66,12 @@ log = structlog.get_logger()
 def create_server() -> Flask:
     """The server that gunicorn runs: figures published and read, big files compressed."""
     logs.configure()
-    publish_if_empty()
     server: Flask = create_app().server
-    warm_up(server)
+    with ThreadPoolExecutor(1) as beside:
+        compressed = beside.submit(compress_plotly, server)
+        publish_if_empty()
+        warm_up(server)
+        compressed.result()
     current.warm_with(partial(warm_at_leisure, SITE))
     server.config[AHEAD] = partial(search_ahead, SITE)
     return server
@@ -186,5 +190,12 @@ def warm_up(server: Flask) -> None:
     client = server.test_client()
     accepted = {"Accept-Encoding": "br"}
     front = client.get(paths.HOME)
-    for address in [*SCRIPT.findall(front.text), index.PLOTLY, index.GRAPH]:
+    for address in [*SCRIPT.findall(front.text), index.GRAPH]:
         client.get(address, headers=accepted)
+
+
+def compress_plotly(server: Flask) -> None:
+    """Ask for the largest script once. It takes longer to compress than all else together, and can
+    be while Python is busy with something else.
+    """
+    server.test_client().get(index.PLOTLY, headers={"Accept-Encoding": "br"})

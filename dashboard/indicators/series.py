@@ -12,7 +12,7 @@ from dashboard.indicators.derived import derived
 from dashboard.indicators.observation import NOTHING, Observation, Observations, Period
 from dashboard.indicators.people import inhabitants
 from dashboard.indicators.published import published
-from dashboard.kit.cache import kept
+from dashboard.kit.cache import HELD_ELSEWHERE, kept
 from data.indicators import Indicator
 from data.snapshot import Snapshot
 
@@ -44,7 +44,7 @@ class Series:
     snapshot: Snapshot = field(repr=False)
     indicator: Indicator
     area: str
-    observations: Observations = field(compare=False, repr=False)
+    observations: Observations = field(compare=False, repr=False, metadata=HELD_ELSEWHERE)
 
     @cached_property
     def periods(self) -> tuple[Period, ...]:

@@ -12,7 +12,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
-from functools import update_wrapper
+from functools import cache, update_wrapper
 from types import FunctionType
 from typing import Any, Generic, ParamSpec, TypeVar, cast
 
@@ -23,9 +23,13 @@ from data.snapshot import Snapshot
 P = ParamSpec("P")
 T = TypeVar("T")
 
-MOST_BYTES = 48_000_000
+MOST_BYTES = 36_000_000
 ENTRY_BYTES = 400
+# Of a field of a dataclass (`field(metadata=HELD_ELSEWHERE)`): what stands there is an answer of
+# its own in the cache, and weighed there.
+HELD_ELSEWHERE = {"held_elsewhere": True}
 WEIGHED_AT_MOST = 20
+PLAIN = (str, bytes, int, float)
 Key = tuple[Hashable, ...]
 
 
@@ -137,7 +141,8 @@ def _version(args: Iterable[Any]) -> str:
 
 def weight_of(value: Any) -> int:
     """About how many bytes a value holds on to. Snapshots and what is shared with them count as
-    nothing; what stands in it twice counts once. Of a long list some are weighed for all.
+    nothing, nor does what is `HELD_ELSEWHERE`; what stands in it twice counts once. Of a long list
+    some are weighed for all.
     """
     seen: set[int] = set()
     stack, total = [(value, 1.0)], 0.0
@@ -147,6 +152,8 @@ def weight_of(value: Any) -> int:
             continue
         seen.add(id(one))
         total += times * sys.getsizeof(one)
+        if isinstance(one, PLAIN):
+            continue
         if isinstance(one, pd.DataFrame | pd.Series):
             used = one.memory_usage(deep=True)
             total += times * int(used if isinstance(used, int) else used.sum())
@@ -158,14 +165,18 @@ def weight_of(value: Any) -> int:
 
 
 def _inside(value: Any) -> Sequence[Any]:
-    if isinstance(value, str | bytes | int | float):
-        return ()
     if isinstance(value, Mapping):
         return [*value, *value.values()]
     if isinstance(value, list | tuple | set | frozenset):
         return tuple(value)
     if is_dataclass(value):
-        return [getattr(value, one.name) for one in fields(value)]
+        return [getattr(value, name) for name in _weighed(type(value))]
     if isinstance(value, FunctionType):
         return [one.cell_contents for one in value.__closure__ or ()]
     return list(vars(value).values()) if hasattr(value, "__dict__") else ()
+
+
+@cache
+def _weighed(kind: type) -> tuple[str, ...]:
+    """The fields of a dataclass that hold what is nowhere else."""
+    return tuple(one.name for one in fields(kind) if not one.metadata.get("held_elsewhere"))

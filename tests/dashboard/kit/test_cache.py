@@ -2,14 +2,14 @@
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.kit.cache import ENTRY_BYTES, Cache, Kept, weight_of
+from dashboard.kit.cache import ENTRY_BYTES, HELD_ELSEWHERE, Cache, Kept, weight_of
 
 
 @pytest.fixture
@@ -95,6 +95,17 @@ def test_a_weight_counts_frames_and_values_and_no_snapshot(real):
     assert weight_of(["x" * 5_000] * 3) < 6_000
     assert weight_of([f"{one:0500}" for one in range(1000)]) == pytest.approx(550_000, rel=0.1)
     assert ENTRY_BYTES > 0
+
+
+def test_what_is_held_elsewhere_is_weighed_there():
+    @dataclass(frozen=True)
+    class View:
+        rows: list[str] = field(metadata=HELD_ELSEWHERE)
+        own: str
+
+    rows = [f"{one:0500}" for one in range(10)]
+    assert weight_of(rows) > 5_000
+    assert 1_000 < weight_of(View(rows, "x" * 1_000)) < 2_000
 
 
 def test_many_who_ask_at_once_have_it_worked_out_once(cache, real):
