@@ -170,7 +170,8 @@ def _inside(value: Any) -> Sequence[Any]:
     if isinstance(value, list | tuple | set | frozenset):
         return tuple(value)
     if is_dataclass(value):
-        return [getattr(value, name) for name in _weighed(type(value))]
+        kind: Any = type(value)
+        return [getattr(value, name) for name in _weighed(kind)]
     if isinstance(value, FunctionType):
         return [one.cell_contents for one in value.__closure__ or ()]
     return list(vars(value).values()) if hasattr(value, "__dict__") else ()
