@@ -45,6 +45,18 @@ class Section:
     follows: tuple[str, ...] = EVERYTHING
 
 
+@dataclass(frozen=True)
+class Listed:
+    """Something on a page that the data name and that can be found: its kind (one of those of
+    `dashboard.search`), where it stands, what it is called, and other words it is found by.
+    """
+
+    kind: str
+    anchor: str
+    title: str
+    other: str = ""
+
+
 @dataclass(frozen=True, eq=False)
 class Page:
     """What there is to know of a page.
@@ -57,8 +69,9 @@ class Page:
     module does in the browser. `exhibits` are all things it shows, by name. `remarks` says what of
     a choice could not be had (`snapshot`, as asked, as resolved). `subject` names what a path with
     variables is about, and is its title; nothing where there is no such thing, nor then a page.
-    `places` are the wording keys of other sections that can be found, by anchor. A page that
-    `is_behind` stands in the navigation behind "Mere".
+    `places` are the wording keys of other sections that can be found, by anchor; `listed` are
+    those that the data name, in a language. A page that `is_behind` stands in the navigation
+    behind "Mere".
     `paper` says which exhibits of a view are printed; without it all are.
     """
 
@@ -76,6 +89,7 @@ class Page:
     drawers: Mapping[str, Callable[[Any], Sequence[Any]]] = field(default_factory=dict, repr=False)
     subject: Callable[[Snapshot, Mapping[str, str]], str] | None = field(default=None, repr=False)
     places: Mapping[str, str] = field(default_factory=dict, repr=False)
+    listed: Callable[[Snapshot, str], Sequence[Listed]] | None = field(default=None, repr=False)
     paper: Paper | None = field(default=None, repr=False)
     has_map: bool = False
     is_in_navigation: bool = True

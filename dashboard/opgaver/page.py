@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.kit.page import Page, Section, View
+from dashboard.kit.page import Listed, Page, Section, View
 from dashboard.kit.paths import OPGAVER
 from dashboard.kit.view.attributes import aria
 from dashboard.kit.view.controls import controls_row
@@ -16,10 +16,12 @@ from dashboard.kit.words import Words, words
 from dashboard.opgaver.choice import SECTIONS, TasksChoice
 from dashboard.opgaver.controls import CONTROLS
 from dashboard.opgaver.exhibits import EXHIBITS
+from dashboard.opgaver.measures.tasks import tasks
 from dashboard.opgaver.neighbours import neighbours
 from dashboard.opgaver.screen import screen
 from dashboard.opgaver.view import sections
 from dashboard.opgaver.view.tasks import task_list
+from data.snapshot import Snapshot
 
 FIRST, TASKS = "aftaler", "opgaver"
 FILTERS = ("decides", "rhythm", "subject")
@@ -50,6 +52,26 @@ def body(view: View) -> Sequence[Component]:
     ]
 
 
+def listed(snapshot: Snapshot, lang: str) -> Sequence[Listed]:
+    """The tasks as the search finds them: by title, and by law, subject and who decides."""
+    w = words(lang)
+    return [
+        Listed(
+            "opgave",
+            task.anchor,
+            task.title.text,
+            " ".join(
+                [
+                    w(f"opgaver.subject.{task.subject}"),
+                    task.basis.text,
+                    task.decision.text,
+                ]
+            ),
+        )
+        for task in tasks(snapshot, lang)
+    ]
+
+
 def _section(view: View, name: str, w: Words) -> html.Section:
     return html.Section(
         [html.H2(w(f"opgaver.section.{name}"), id=name), section_box(view, name, "part-body")],
@@ -74,4 +96,5 @@ PAGE = Page(
     ),
     exhibits=EXHIBITS,
     neighbours=neighbours,
+    listed=listed,
 )

@@ -1,4 +1,4 @@
-"""What can be found: municipalities, pages, figures, places on pages, indicators and sources."""
+"""What can be found: municipalities, pages, figures, indicators, tasks, places and sources."""
 
 from __future__ import annotations
 
@@ -19,11 +19,12 @@ from data.snapshot import Snapshot
 
 IS_ABOUT = "<kode>"
 MOST_ROWS = 40
-MUNICIPALITY, PAGE, FIGURE, INDICATOR, PLACE, SOURCE = (
+MUNICIPALITY, PAGE, FIGURE, INDICATOR, TASK, PLACE, SOURCE = (
     "kommune",
     "side",
     "figur",
     "indikator",
+    "opgave",
     "afsnit",
     "kilde",
 )
@@ -47,6 +48,7 @@ KINDS = {
         Kind(PAGE, weight=3, is_local=True),
         Kind(FIGURE, weight=1, is_local=True),
         Kind(INDICATOR, weight=1),
+        Kind(TASK, weight=2),
         Kind(PLACE),
         Kind(SOURCE),
     )
@@ -95,6 +97,7 @@ def entries(snapshot: Snapshot, pages: tuple[Page, ...], lang: str) -> tuple[Ent
         *_pages(pages, lang),
         *_figures(snapshot, pages, lang),
         *_indicators(lang),
+        *_listed(snapshot, pages, lang),
         *_places(pages, lang),
         *_sources(snapshot),
     )
@@ -166,6 +169,15 @@ def _indicators(lang: str) -> Iterator[Entry]:
     for one in catalogue().values():
         address = f"{paths.OM}#{one.id}"
         yield Entry(KINDS[INDICATOR], one.name(lang), address, one.unit(lang), one.id)
+
+
+def _listed(snapshot: Snapshot, pages: Sequence[Page], lang: str) -> Iterator[Entry]:
+    """What pages list by names that the data have, each where it stands."""
+    w = words(lang)
+    for page in pages:
+        for one in page.listed(snapshot, lang) if page.listed else ():
+            address = f"{page.path}#{one.anchor}"
+            yield Entry(KINDS[one.kind], one.title, address, w(f"{page.name}.nav"), one.other)
 
 
 def _places(pages: Sequence[Page], lang: str) -> Iterator[Entry]:

@@ -7,6 +7,7 @@ import pytest
 from dashboard.indicators import catalogue
 from dashboard.kit import current
 from dashboard.kit.page import page_path
+from dashboard.opgaver.measures.tasks import tasks
 from dashboard.search import KINDS, entries, found, index_text
 from dashboard.site import SITE
 
@@ -66,7 +67,31 @@ def test_the_index_holds_the_same_and_stays_small(asked):
 
 def test_a_figure_is_found_by_what_its_rows_are_called(asked):
     every = entries(current.snapshot(), SITE.pages, "da")
-    assert found(every, "psykiatri")[0].entry.address == "/opgaver#opgaver"
+    figures = [one.entry for one in found(every, "psykiatri") if one.entry.kind.name == "figur"]
+    assert figures[0].address == "/opgaver#opgaver"
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_every_task_is_found_first_by_its_title_and_leads_to_its_place(client, lang):
+    snapshot = current.snapshot()
+    every, page = entries(snapshot, SITE.pages, lang), client.get(f"/opgaver?lang={lang}").text
+    own = tasks(snapshot, lang)
+    assert len(own) == len(of_kind(every, "opgave")) > 10
+    for task in own:
+        first = found(every, task.title.text)[0].entry
+        assert (first.kind.name, first.title) == ("opgave", task.title.text)
+        assert first.address == f"/opgaver#{task.anchor}"
+        assert f'id="{task.anchor}"' in page
+
+
+def test_a_task_is_found_by_its_law(asked):
+    every = entries(current.snapshot(), SITE.pages, "da")
+    tasks_found = [
+        one.entry.title
+        for one in found(every, "lov om danskuddannelse", 100)
+        if one.entry.kind.name == "opgave"
+    ]
+    assert "Rammeaftale om danskuddannelse til voksne udlændinge" in tasks_found
 
 
 def test_a_name_alone_does_not_find_every_ranking_it_stands_in(asked):
