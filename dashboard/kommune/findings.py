@@ -16,14 +16,16 @@ from dashboard.comparison.formatting import (
     value_text,
 )
 from dashboard.kit.words import Words
-from dashboard.kit.words.numbers import number
+from dashboard.kit.words.numbers import number, year_spells
 from dashboard.kommune.choice import KommuneChoice
 from dashboard.kommune.formatting import (
     announcement_text,
     formal_name,
     persons_text,
+    spell_text,
     standing_period,
 )
+from dashboard.kommune.measures.arrivals import Arrival
 from dashboard.kommune.measures.figures import (
     NEWS_YEARS,
     PEOPLE,
@@ -181,6 +183,26 @@ def support_finding(place: Home, guided: Sequence[Guided], facts: Sequence[Fact]
         return w("kommune.erhverv.not_found", who=who, rest=rest)
     firms = number(known[0].firms or 0, 0, w.lang)
     return w("kommune.erhverv.found", who=who, firms=firms, year=known[0].year, rest=rest)
+
+
+def arrivals_finding(found: Sequence[Arrival], who: str, w: Words) -> str:
+    """How many counts were found and the newest of them, or that none was."""
+    if not found:
+        return w("kommune.modtagne.none", who=who)
+    newest = found[-1]
+    persons = newest.persons
+    return w.counted(
+        "kommune.modtagne.finding",
+        len(found),
+        who=who,
+        years=year_spells([text for one in found for text in (one.start, one.end)]),
+        persons=w("chart.mark.not_published")
+        if persons is None
+        else w.counted("quotas.persons", persons),
+        what=w(f"kommune.modtagne.measure.{newest.measure}"),
+        period=spell_text(newest.start, newest.end, w),
+        accuracy="" if newest.qualifier == "exact" else w("kommune.modtagne.not_exact"),
+    )
 
 
 def name_of(snapshot: Snapshot, code: str, w: Words) -> str:

@@ -65,5 +65,10 @@ def fact_text(one: Fact, w: Words) -> str:
 
 def fact_period(one: Fact, w: Words) -> str:
     """When a fact is of; that it is not told where the source does not say."""
-    ends = [published(text, w.lang) for text in (one.start, one.end) if text]
-    return "–".join(dict.fromkeys(ends)) or w("kommune.erhverv.undated")
+    return spell_text(one.start, one.end, w) or w("kommune.erhverv.undated")
+
+
+def spell_text(start: str, end: str, w: Words) -> str:
+    """From when till when, once where both are the same; blank where neither is known."""
+    ends = [published(text, w.lang) for text in (start, end) if text]
+    return "–".join(dict.fromkeys(ends))

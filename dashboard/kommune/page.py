@@ -20,8 +20,16 @@ from dashboard.kit.view.written import HTML
 from dashboard.kit.words import words
 from dashboard.kommune.choice import KommuneChoice
 from dashboard.kommune.controls import CONTROLS
-from dashboard.kommune.exhibits import COUNCILS, EXHIBITS, HISTORY, NEIGHBOURS, SUPPORT
+from dashboard.kommune.exhibits import (
+    ARRIVALS,
+    COUNCILS,
+    EXHIBITS,
+    HISTORY,
+    NEIGHBOURS,
+    SUPPORT,
+)
 from dashboard.kommune.findings import age, headline, subtitle
+from dashboard.kommune.measures.arrivals import arrivals
 from dashboard.kommune.measures.figures import GROUPS, PEOPLE, QUOTAS, TERMS, WORK
 from dashboard.kommune.measures.support import facts, guided
 from dashboard.kommune.resolve import neighbours, remarks, resolve, subject
@@ -30,7 +38,7 @@ from data.snapshot import Snapshot
 
 WAYS = "veje"
 FIRST, ASIDE = (PEOPLE,), (NEIGHBOURS, COUNCILS)
-BELOW = (WORK, TERMS, HISTORY, QUOTAS, SUPPORT)
+BELOW = (WORK, TERMS, HISTORY, ARRIVALS, QUOTAS, SUPPORT)
 
 
 def body(view: View) -> Sequence[Component]:
@@ -51,13 +59,15 @@ def body(view: View) -> Sequence[Component]:
 
 
 def on_paper(view: View) -> Sequence[Printed]:
-    """The figures as they stand on the screen, the quotas and the councils; business support where
-    something was found of it.
+    """The figures as they stand on the screen, the quotas and the councils; who came, and business
+    support, where something was found of it.
     """
+    came = arrivals(view.snapshot, view.choice.code)
     found = facts(view.snapshot, view.choice.code) or guided(view.snapshot, view.choice.code)
     wanted = (
         *(Printed(group, table=standings_of(group)) for group in GROUPS),
         Printed(HISTORY, has_chart=False, columns=(0, 1, 2, 3, 4, 6)),
+        *([Printed(ARRIVALS, columns=(0, 1, 2, 3, 4, 5))] if came else []),
         Printed(COUNCILS, table=councils_line),
         *([Printed(SUPPORT, columns=(0, 1, 2, 3))] if found else []),
     )

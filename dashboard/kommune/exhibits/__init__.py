@@ -7,6 +7,7 @@ from functools import partial
 
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kommune.choice import KommuneChoice
+from dashboard.kommune.exhibits.arrivals import came
 from dashboard.kommune.exhibits.places import councils, neighbour_borders
 from dashboard.kommune.exhibits.quotas import quotas
 from dashboard.kommune.exhibits.standings import standings
@@ -14,7 +15,8 @@ from dashboard.kommune.exhibits.support import support
 from dashboard.kommune.measures.figures import PEOPLE, QUOTAS, TERMS, WORK
 from data.snapshot import Snapshot
 
-HISTORY, COUNCILS, NEIGHBOURS, SUPPORT = "kvoter", "inddeling", "naboer", "erhverv"
+HISTORY, ARRIVALS, COUNCILS = "kvoter", "modtagne", "inddeling"
+NEIGHBOURS, SUPPORT = "naboer", "erhverv"
 
 EXHIBITS: Mapping[str, Callable[[Snapshot, KommuneChoice], Exhibit]] = {
     PEOPLE: partial(standings, PEOPLE),
@@ -22,6 +24,7 @@ EXHIBITS: Mapping[str, Callable[[Snapshot, KommuneChoice], Exhibit]] = {
     TERMS: partial(standings, TERMS),
     QUOTAS: partial(standings, QUOTAS),
     HISTORY: quotas,
+    ARRIVALS: came,
     NEIGHBOURS: neighbour_borders,
     COUNCILS: councils,
     SUPPORT: support,

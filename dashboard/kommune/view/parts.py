@@ -23,7 +23,7 @@ from dashboard.kit.view.written import picture, written
 from dashboard.kit.words import words
 from dashboard.kit.words.numbers import number
 from dashboard.kommune.choice import SINCE
-from dashboard.kommune.exhibits import COUNCILS, HISTORY, NEIGHBOURS, SUPPORT
+from dashboard.kommune.exhibits import ARRIVALS, COUNCILS, HISTORY, NEIGHBOURS, SUPPORT
 from dashboard.kommune.measures.figures import (
     NEWS_YEARS,
     PEOPLE,
@@ -36,8 +36,8 @@ from dashboard.kommune.measures.places import around, bordering
 from dashboard.kommune.view.standings import RULE, standings_list
 
 MAP_WIDTH, TALLEST, CHART = 420.0, 0.9, (760.0, 280.0)
-OPEN = (HISTORY, SUPPORT)
-SAME_EVERY_YEAR = (HISTORY, QUOTAS, COUNCILS, SUPPORT)
+OPEN = (HISTORY, ARRIVALS, SUPPORT)
+SAME_EVERY_YEAR = (HISTORY, ARRIVALS, QUOTAS, COUNCILS, SUPPORT)
 Pictures = Callable[[View, Exhibit], Sequence[Component]]
 
 
@@ -77,7 +77,7 @@ def _open_section(view: View, one: Exhibit, *picture: Component) -> html.Section
             html.P(one.finding, className="finding"),
             html.P(one.subtitle, className="subtitle"),
             *picture,
-            open_table(view, one),
+            *([open_table(view, one)] if one.table.rows else []),
             *notices(one),
             exhibit_footer(view, (one,), one.sources),
         ],
@@ -170,6 +170,7 @@ def _door(view: View, code: str, text: str, class_name: str = "", rel: str = "")
 PICTURES: Mapping[str, Pictures] = {
     **{group: partial(_standings, group) for group in (PEOPLE, WORK, TERMS, QUOTAS)},
     HISTORY: _chart,
+    ARRIVALS: _nothing,
     NEIGHBOURS: _map,
     COUNCILS: _nothing,
     SUPPORT: _nothing,

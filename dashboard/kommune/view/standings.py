@@ -55,7 +55,8 @@ def standings_list(view: View, group: str) -> list[Component]:
 
 
 def _row(one: Standing, source: Source, names: dict[str, str], w: Words) -> list[Component]:
-    about = html.Small([_period(one, w), " · ", html.Span(short(source), title=cited(source)[0])])
+    cite = html.Span(short(source), title=cited(source)[0])
+    about = html.Small([_period(one, w), html.Span([" · ", cite])])
     return [
         html.Div([html.Span(one.indicator.name(w.lang)), about], className="standing-indicator"),
         html.Div(_value(one, w), className="standing-value"),
