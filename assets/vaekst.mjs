@@ -1,12 +1,23 @@
-// `/vaekst`: the key of the map of the five houses, in words. What a swatch looks like is the style
+// `/vaekst`: the map of the five houses, and its key in words. What a swatch looks like is the style
 // sheet's.
 
 import { element, fill } from "./kit/elements.mjs";
+import { drawFigure } from "./kit/figures.mjs";
 import { register } from "./kit/page.mjs";
 
 /** @typedef {{ text: string, tone: string, is_hatched: boolean }} Entry */
 
-register("vaekst", { "houses-key": housesKey });
+register("vaekst", { "houses-key": housesKey, "houses-changes": housesChanges });
+
+/**
+ * What the same areas show, in the frame of the choice: no land is painted under this map.
+ *
+ * @param {import("./kit/figures.mjs").Change[]} changes
+ * @param {import("./kit/drawers.mjs").PageView} page
+ */
+function housesChanges(changes, page) {
+  drawFigure(page.id("houses-map"), { changes });
+}
 
 /**
  * @param {Entry[]} legend

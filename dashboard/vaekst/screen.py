@@ -51,13 +51,14 @@ def _screen(
         "age": age_sentence(snapshot, w),
         "serier-finding": series(snapshot, choice).finding,
         "houses-key": key_rows(land),
+        "houses-changes": plotly.region_changes(land, palette) if land else [],
         "houses-text": shown.text,
         "houses-remark": " ".join(shown.notices),
         "hidden": {"houses-box": land is None},
         "local-finding": finding(local, w),
         "local-facts": "" if local.is_filled else sentence,
     }
-    figures = {"houses-map": _figure(land, palette, choice.lang)}
+    figures = {"houses-map": _figure(snapshot, land, palette, choice.lang)}
     if local.is_filled:
         painted, mapped = _local(snapshot, local, palette, w)
         parts, figures = parts | painted | {"local-spoken": sentence}, figures | mapped
@@ -77,11 +78,15 @@ def age_sentence(snapshot: Snapshot, w: Words) -> str:
     return w("vaekst.age", share=newest.share, country=newest.country)
 
 
-def _figure(land: RegionMap | None, palette: Palette, lang: str) -> Figure:
-    """The map; the page writes its key beside it."""
+def _figure(snapshot: Snapshot, land: RegionMap | None, palette: Palette, lang: str) -> Figure:
+    """The map, whose areas are the same whatever they show; the page writes its key beside it."""
     if land is None:
         return Figure(lambda: NO_FIGURE)
-    return Figure(lambda: plotly.figure(land, palette, lang), chart=replace(land, key=()))
+    return Figure(
+        draw=lambda: plotly.figure(land, palette, lang),
+        ground=f"{snapshot.version} {palette.name} {lang}",
+        chart=replace(land, key=()),
+    )
 
 
 def _local(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.kit import current
-from dashboard.kit.charts.plotly import figure
+from dashboard.kit.charts.plotly import figure, region_changes
 from dashboard.kit.charts.spec import RegionMap
 from dashboard.kit.look import LIGHT
 from dashboard.kit.words import words
@@ -137,4 +137,16 @@ def test_midtjylland_comes_first(real):
 def test_no_border_is_drawn_inside_a_house(real, show):
     drawn = figure(shown(real, show=show).chart, LIGHT, "da")["data"]
     areas = [one for one in drawn if one.get("fill") == "toself"]
-    assert len(areas) == 2 * len(five_houses(real))
+    assert sum(one["xaxis"] == "x" for one in areas) == len(five_houses(real))
+    assert sum(one["xaxis"] == "x2" for one in areas) == 1  # the house that Bornholm belongs to
+
+
+@pytest.mark.parametrize(("here", "there"), [("andel", EFFECT), (EFFECT, "andel")])
+def test_another_measure_is_all_that_changes_in_the_figure(real, here, there):
+    before, after = (figure(shown(real, show=one).chart, LIGHT, "da") for one in (here, there))
+    assert before != after
+    for trace, attribute, value in region_changes(shown(real, show=there).chart, LIGHT):
+        name, _, inner = attribute.partition(".")
+        whole = before["data"][trace]
+        whole[name] = whole[name] | {inner: value} if inner else value
+    assert before == after

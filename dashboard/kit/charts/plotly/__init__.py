@@ -2,5 +2,6 @@
 
 from dashboard.kit.charts.plotly.figure import figure
 from dashboard.kit.charts.plotly.lines import focus_changes
+from dashboard.kit.charts.plotly.regions import region_changes
 
-__all__ = ["figure", "focus_changes"]
+__all__ = ["figure", "focus_changes", "region_changes"]

@@ -1,7 +1,8 @@
 """A map of few areas: each filled once, hatched where nothing was found, and labelled once.
 
 Land is drawn on plain axes of longitude and Mercator northing, for Plotly hatches no area of a map.
-The areas come first; then, in the first panel, the lines that lead to labels, and the labels.
+In each panel stand the areas that reach into it; then, in the first, the lines that lead to labels,
+and the labels. Where the same areas show something else, `region_changes` is all there is to send.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def region_figure(chart: RegionMap, palette: Palette, lang: str) -> dict[str, An
         end = "" if at == 0 else str(at + 1)
         axes = {"xaxis": f"x{end}", "yaxis": f"y{end}"}
         layout |= _axes(panel, end)
-        traces += [_area(one, panel, palette) | axes for one in chart.regions]
+        traces += [_area(one, panel, palette) | axes for one in _inside(chart, panel)]
         if panel.domain is None:
             traces += [_leaders(chart, palette), _labels(chart, palette)]
         else:
@@ -38,22 +39,56 @@ def region_figure(chart: RegionMap, palette: Palette, lang: str) -> dict[str, An
     return {"data": traces, "layout": layout}
 
 
+def region_changes(chart: RegionMap, palette: Palette) -> list[list[Any]]:
+    """What another map of the same areas changes in the figure: [trace, attribute, value]."""
+    changed: list[dict[str, Any]] = []
+    for panel in chart.panels:
+        changed += [_look(one, palette) for one in _inside(chart, panel)]
+        if panel.domain is None:
+            changed += [_lines(chart), _words(chart, palette)]
+    return [
+        [trace, attribute, value]
+        for trace, attributes in enumerate(changed)
+        for attribute, value in attributes.items()
+    ]
+
+
+def _inside(chart: RegionMap, panel: Panel) -> list[Region]:
+    return [one for one in chart.regions if any(_is_inside(ring, panel) for ring in one.rings)]
+
+
+def _look(region: Region, palette: Palette) -> dict[str, Any]:
+    """What an area shows, by the attributes of its trace."""
+    colour = role(region.colour, palette)
+    return {
+        "fillcolor": colour,
+        "fillpattern.shape": "/" if region.is_hatched else "",
+        "fillpattern.bgcolor": colour,
+        "text": region.hover,
+    }
+
+
+def _with(trace: dict[str, Any], attributes: Mapping[str, Any]) -> dict[str, Any]:
+    """A trace with attributes put in, of which `a.b` is `b` of its `a`."""
+    for attribute, value in attributes.items():
+        name, _, inner = attribute.partition(".")
+        trace[name] = trace.get(name, {}) | {inner: value} if inner else value
+    return trace
+
+
 def _area(region: Region, panel: Panel, palette: Palette) -> dict[str, Any]:
     """The rings inside the panel: its axes may reach further than its box."""
-    colour = role(region.colour, palette)
-    shape = "/" if region.is_hatched else ""
-    return {
+    trace = {
         "type": "scatter",
         "mode": "lines",
         "fill": "toself",
-        "fillcolor": colour,
-        "fillpattern": HATCH | {"shape": shape, "bgcolor": colour, "fgcolor": palette.ink_soft},
+        "fillpattern": HATCH | {"fgcolor": palette.ink_soft},
         "hoveron": "fills",
         "hoverinfo": "text",
-        "text": region.hover,
         "line": {"color": palette.border, "width": EDGE},
         **_outline([ring for ring in region.rings if _is_inside(ring, panel)]),
     }
+    return _with(trace, _look(region, palette))
 
 
 def _outline(rings: Sequence[Ring]) -> dict[str, list[float | None]]:
@@ -71,37 +106,43 @@ def _is_inside(ring: Ring, panel: Panel) -> bool:
     return any(west <= x <= east and south <= y <= north for x, y in ring)
 
 
-def _leaders(chart: RegionMap, palette: Palette) -> dict[str, Any]:
+def _lines(chart: RegionMap) -> dict[str, Any]:
+    """The lines from labels into their areas, lifted between them."""
     led = [one.leader for one in chart.regions if one.leader]
     points = [point for line in led for point in (*line, None)]
     return {
-        "type": "scatter",
-        "mode": "lines",
         "x": [point and point[0] for point in points],
         "y": [point and _y(point[1]) for point in points],
-        "line": {"color": palette.ink_soft, "width": LEADER},
-        "hoverinfo": "skip",
+    }
+
+
+def _leaders(chart: RegionMap, palette: Palette) -> dict[str, Any]:
+    line = {"color": palette.ink_soft, "width": LEADER}
+    return {"type": "scatter", "mode": "lines", "line": line, "hoverinfo": "skip"} | _lines(chart)
+
+
+def _words(chart: RegionMap, palette: Palette) -> dict[str, Any]:
+    """The text of each area in a colour that reads on what it stands on."""
+    under = [palette.paper if one.leader else role(one.colour, palette) for one in chart.regions]
+    return {
+        "text": [_text(one) for one in chart.regions],
+        "textfont.color": [readable_on(colour, palette) for colour in under],
+        "textfont.shadow": [RIM.format(colour=colour) for colour in under],
     }
 
 
 def _labels(chart: RegionMap, palette: Palette) -> dict[str, Any]:
-    """The text of each area in a colour that reads on what it stands on."""
-    under = [palette.paper if one.leader else role(one.colour, palette) for one in chart.regions]
-    return {
+    trace = {
         "type": "scatter",
         "mode": "text",
         "x": [one.label[0] for one in chart.regions],
         "y": [_y(one.label[1]) for one in chart.regions],
-        "text": [_text(one) for one in chart.regions],
         "textposition": "middle center",
-        "textfont": {
-            "size": LABEL_SIZE,
-            "color": [readable_on(colour, palette) for colour in under],
-            "shadow": [RIM.format(colour=colour) for colour in under],
-        },
+        "textfont": {"size": LABEL_SIZE},
         "hoverinfo": "skip",
         "cliponaxis": False,
     }
+    return _with(trace, _words(chart, palette))
 
 
 def _text(region: Region) -> str:
