@@ -35,6 +35,7 @@ from dashboard.web import (
     exports,
     fragments,
     geography,
+    graphs,
     headers,
     health,
     hosts,
@@ -116,6 +117,7 @@ def create_app(site: Site = SITE) -> Dash:
     agreements.register(server, guards.exports)
     exports.register(server, site, guards.exports)
     prefetch.register(server, site, guards.ahead)
+    graphs.register(server, site)
     ahead.register(app)
     search.register(server, site.pages, guards.ahead)
     paper.register(server, site, guards.exports, app.asset)

@@ -30,5 +30,5 @@ class Reader:
     def redrawn(self, answer):
         """The sections that are to be drawn anew."""
         return {
-            name for name, key in answer.state.sections.items() if key != self.state.sections[name]
+            name for name in answer.state.sections if answer.state.key(name) != self.state.key(name)
         }

@@ -1,14 +1,18 @@
 // Plotly figures, drawn in their place: whole, or with what a choice changes put into what is there.
-// A figure that is not there yet is waited for, and gets the newest alone.
+// A figure that is not there yet is waited for, and gets the newest alone. An answer says of a whole
+// one where it is fetched, which is tried until something newer takes its place.
 
 import { closeHover } from "./hover.mjs";
 
 const WAIT_MS = 50;
+const FIRST_PAUSE_MS = 400;
+const LONGEST_PAUSE_MS = 30000;
 
 /**
  * @typedef {[trace: number, attribute: string, value: unknown]} Change
  * @typedef {{ data: Record<string, any>[], layout: Record<string, unknown> }} Figure
- * @typedef {{ whole?: Figure, changes?: Change[] }} Drawing
+ * @typedef {{ whole?: Figure, address?: string, changes?: Change[] }} Drawing `address` is where the
+ *   whole is
  */
 
 /** @type {Map<string, Drawing>} what waits to be drawn, by the id of its graph */
@@ -22,7 +26,7 @@ const wanted = new Map();
  * @returns {Drawing}
  */
 export function joined(waiting, next) {
-  if (next.whole || !waiting) return next;
+  if (next.whole || next.address || !waiting) return next;
   return { ...waiting, changes: [...(waiting.changes ?? []), ...(next.changes ?? [])] };
 }
 
@@ -49,13 +53,40 @@ export function changed(traces, changes) {
  */
 export function drawFigure(id, drawing) {
   wanted.set(id, joined(wanted.get(id), drawing));
-  paint(id);
+  if (drawing.address) fetchWhole(id, drawing.address);
+  else paint(id);
+}
+
+/** @param {string} id */
+const pageOf = (id) => document.getElementById(id)?.closest("[data-page]") ?? null;
+
+/**
+ * Fetch a whole figure for the page that stands there now; one that was left and come back to has
+ * its own.
+ *
+ * @param {string} id
+ * @param {string} address
+ */
+async function fetchWhole(id, address, page = pageOf(id), tries = 0) {
+  const answer = await fetch(address).catch(() => null);
+  const whole = answer?.ok ? await answer.json().catch(() => null) : null;
+  const waiting = wanted.get(id);
+  if (waiting?.address !== address) return;
+  if (!page || page !== pageOf(id)) wanted.delete(id);
+  else if (whole) {
+    wanted.set(id, { whole, changes: waiting.changes });
+    paint(id);
+  } else {
+    const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** tries);
+    window.setTimeout(() => fetchWhole(id, address, page, tries + 1), pause);
+  }
 }
 
 /** @param {string} id */
 function paint(id) {
   const box = document.getElementById(id);
   const drawing = wanted.get(id);
+  if (drawing?.address) return;
   if (!box || !drawing) {
     wanted.delete(id);
     return;

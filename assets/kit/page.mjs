@@ -12,7 +12,7 @@ import { isAwaited, knownFirst, showLive } from "./first.mjs";
 import { followMine } from "./mine.mjs";
 import { Prefetch } from "./prefetch.mjs";
 import { afterDrawing, missing, namesOf, onArrival, toTell } from "./prints.mjs";
-import { followSections } from "./sections.mjs";
+import { followSections, keysOf } from "./sections.mjs";
 
 export { register } from "./drawers.mjs";
 
@@ -21,8 +21,8 @@ const ASK_AT_MOST = 2;
 /**
  * @typedef {import("./prints.mjs").Prints} Prints
  * @typedef {import("./drawers.mjs").PageView} PageView
- * @typedef {{ search: string, prints: Prints, sections: Record<string, string>, prefetch: string,
- *   variables: Record<string, string> }} State
+ * @typedef {{ search: string, prints: Prints, common: string, sections: Record<string, string>,
+ *   prefetch: string, variables: Record<string, string> }} State
  *
  * @typedef {object} Screen a page that stands in the document
  * @property {PageView} page
@@ -105,8 +105,8 @@ function drawNow(root, payload, state) {
   here.search = state.search;
   heal(here, state);
   prefetch.learn(state.prefetch, state.prints);
-  if (isArrival) whenDrawn(root, () => followSections(root, state.sections));
-  else afterFrame(() => followSections(root, state.sections));
+  if (isArrival) whenDrawn(root, () => followSections(root, keysOf(state)));
+  else afterFrame(() => followSections(root, keysOf(state)));
 }
 
 /**

@@ -28,6 +28,16 @@ export function toAsk(sections, wanted) {
   );
 }
 
+/**
+ * The key of each section: what all have in common, and its own.
+ *
+ * @param {{ common: string, sections: Record<string, string> }} state
+ */
+export function keysOf({ common, sections }) {
+  const whole = (/** @type {string} */ own) => [common, own].filter(Boolean).join("&");
+  return Object.fromEntries(Object.entries(sections).map(([name, own]) => [name, whole(own)]));
+}
+
 /** @type {IntersectionObserver | undefined} */
 let observer;
 

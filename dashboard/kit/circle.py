@@ -7,7 +7,7 @@ order of answers, and none that is lost or late, can leave a page other than its
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Self
 from urllib.parse import parse_qsl, urlencode
@@ -16,7 +16,7 @@ from dashboard.kit.choice import Choice
 from dashboard.kit.control import Select, Typed
 from dashboard.kit.look import theme
 from dashboard.kit.page import EVERYTHING, Page, Section, View, view_of
-from dashboard.kit.paths import prefetch_address
+from dashboard.kit.paths import graph_address, prefetch_address
 from dashboard.kit.screen import fingerprint
 from data.snapshot import Snapshot
 
@@ -28,8 +28,8 @@ Snapshots = Callable[[str], Snapshot]
 @dataclass(frozen=True)
 class State:
     """What a browser has on its screen: the address it was made for, its theme and version, the
-    fingerprints of its parts, what each section should follow, and where the choices one step away
-    are fetched. `variables` are those of the path.
+    fingerprints of its parts, what each section should follow beside what they have in `common`,
+    and where the choices one step away are fetched. `variables` are those of the path.
     """
 
     search: str = ""
@@ -37,6 +37,7 @@ class State:
     version: str = ""
     variables: Mapping[str, str] = field(default_factory=dict)
     prints: Mapping[str, str] = field(default_factory=dict)
+    common: str = ""
     sections: Mapping[str, str] = field(default_factory=dict)
     prefetch: str = ""
 
@@ -49,6 +50,10 @@ class State:
         return cls(
             **{name: given[name] for name, own in empty.items() if _is_like(own, given.get(name))}
         )
+
+    def key(self, section: str) -> str:
+        """The key of a section, as `section_key` makes it."""
+        return _joined(self.common, self.sections[section])
 
     def stored(self) -> dict[str, Any]:
         """The state for a store."""
@@ -98,7 +103,7 @@ def follow(
     address = page.canonical(snapshot, view.choice).search() if is_moved else search
     options = _options(page, view)
     prints = _prints(view, wrong, options)
-    payload = view.screen.since(state.prints) if view.screen else {}
+    payload = _payload(view, state.prints)
     around = {"wrong": wrong, "remarks": list(view.remarks)}
     payload |= {name: one for name, one in around.items() if prints[name] != state.prints.get(name)}
     return Answer(
@@ -146,12 +151,7 @@ def typed_step(here: View, control: str, text: str) -> dict[str, Any] | None:
 
 def section_key(view: View, section: Section) -> str:
     """What a section is made from, as a query: it is drawn anew when this is another."""
-    choice = view.choice.but(version=view.snapshot.version)
-    names = [one.name for one in fields(choice)]
-    kept = names if section.follows == EVERYTHING else [*ALWAYS, *section.follows]
-    rest = {one.name: one.default for one in fields(choice) if one.name not in kept}
-    pairs = dict(parse_qsl(choice.but(**rest).search().lstrip("?")))
-    return urlencode(pairs | choice.in_path() | {THEME: view.palette.name})
+    return _joined(_common_key(view), _own_key(view, section))
 
 
 def section_view(page: Page, snapshots: Snapshots, key: str) -> View:
@@ -159,6 +159,29 @@ def section_view(page: Page, snapshots: Snapshots, key: str) -> View:
     pairs = dict(parse_qsl(key))
     asked = page.choice.parse(pairs)
     return view_of(page, snapshots(asked.version), asked, theme(pairs.get(THEME)))
+
+
+def _common_key(view: View) -> str:
+    """What every section of a view is made from: the path, language, version and theme."""
+    path = view.choice.in_path()
+    return urlencode(_pairs(view, ALWAYS) | path | {THEME: view.palette.name})
+
+
+def _own_key(view: View, section: Section) -> str:
+    """What a section is made from beside that."""
+    names = [one.name for one in fields(view.choice) if one.name not in ALWAYS]
+    return urlencode(_pairs(view, names if section.follows == EVERYTHING else section.follows))
+
+
+def _pairs(view: View, kept: Collection[str]) -> dict[str, str]:
+    """Some fields of a view's choice, as an address says them."""
+    choice = view.choice.but(version=view.snapshot.version)
+    rest = {one.name: one.default for one in fields(choice) if one.name not in kept}
+    return dict(parse_qsl(choice.but(**rest).search().lstrip("?")))
+
+
+def _joined(common: str, own: str) -> str:
+    return "&".join(filter(None, (common, own)))
 
 
 def _is_like(own: Any, value: Any) -> bool:
@@ -214,6 +237,20 @@ def _options(page: Page, view: View) -> dict[str, Any]:
     }
 
 
+def _payload(view: View, prints: Mapping[str, str]) -> dict[str, Any]:
+    """What differs from the prints: parts as they are, and of a figure where it is fetched, so that
+    nothing that is painted in the frame of the choice waits for it.
+    """
+    payload = view.screen.since(prints) if view.screen else {}
+    if "figures" in payload:
+        tema, version = view.palette.name, view.snapshot.version
+        payload["figures"] = {
+            name: {"address": graph_address(view.page.name, name, view.choice, tema, version)}
+            for name in payload["figures"]
+        }
+    return payload
+
+
 def _prints(view: View, wrong: Mapping[str, str], options: Mapping[str, Any]) -> dict[str, str]:
     drawn = dict(view.screen.prints) if view.screen else {}
     listed = {f"{name}.options": fingerprint(one) for name, one in options.items()}
@@ -232,6 +269,7 @@ def _state(
         version=version,
         variables=variables,
         prints=prints,
-        sections={one.name: section_key(view, one) for one in page.sections},
+        common=_common_key(view) if page.sections else "",
+        sections={one.name: _own_key(view, one) for one in page.sections},
         prefetch=prefetch,
     )

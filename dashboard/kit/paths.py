@@ -26,6 +26,7 @@ READY = "/health/ready"
 EXPORT = "/eksport"
 PREFETCH = "/forud"
 AHEAD = f"{PREFETCH}/side"
+GRAPH = "/graf"
 PAPER = "/papir"
 FIGURES = "tal"
 LIBRARY = "/bibliotek"
@@ -57,7 +58,12 @@ def prefetch_address(page: str, choice: Choice, tema: str, version: str) -> str:
     """The choices one step away from a view of a page, in a theme and with a version's figures:
     the choice names that only where the reader's address does.
     """
-    return f"{PREFETCH}/{page}{choice.query() or '?'}&tema={tema}&{FIGURES}={version}"
+    return f"{PREFETCH}/{page}{_view_query(choice, tema, version)}"
+
+
+def graph_address(page: str, name: str, choice: Choice, tema: str, version: str) -> str:
+    """One of the Plotly figures of a view of a page; the rest as in `prefetch_address`."""
+    return f"{GRAPH}/{page}/{name}{_view_query(choice, tema, version)}"
 
 
 def ahead_address(address: str) -> str:
@@ -96,3 +102,7 @@ def labels_address(
     """The labels of some of the municipalities of a map's land, also twice as large for a wall."""
     land = land_address(fingerprint, codes).removesuffix(".html")
     return f"{land}/{LARGE if is_large else NAMES}/{'-'.join(written)}.html"
+
+
+def _view_query(choice: Choice, tema: str, version: str) -> str:
+    return f"{choice.query() or '?'}&tema={tema}&{FIGURES}={version}"

@@ -86,7 +86,7 @@ def _time_panel(view: View, name: str, title: str) -> Component:
         view.page.id(name),
         view.figure(name),
         label=title,
-        described_by=view.page.id("time-summary"),
+        described_by=" ".join(map(view.page.id, ("time-summary", "gap-finding"))),
         class_name="rar-figure rar-time",
     )
     return html.Figure([html.Figcaption(html.Strong(title)), drawn], className="panel")

@@ -19,7 +19,7 @@ from dashboard.rar.findings import gap_finding, spread_finding, subtitle
 from dashboard.rar.headline import headline
 from dashboard.rar.measures.view import RarView, rar_view
 from dashboard.rar.notices import age, other_weights, split_notices
-from dashboard.rar.spoken import spoken_selection, spoken_years
+from dashboard.rar.spoken import spoken_means, spoken_selection
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
 
@@ -44,7 +44,7 @@ def _screen(
         "summary": spread_finding(view) or headline(view),
         "gap-finding": gap_finding(view),
         "weights": other_weights(view),
-        "time-summary": spoken_years(view),
+        "time-summary": spoken_means(view),
         "stage": stage(split.land.base),
         "legend": payload(split.land.legend, palette) if split.land.legend else {},
     }

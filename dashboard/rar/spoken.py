@@ -21,12 +21,17 @@ def spoken_map(view: RarView) -> str:
 
 def spoken_years(view: RarView) -> str:
     """Both areas in the chosen year, and the gap."""
+    return f"{spoken_means(view)} {gap_finding(view)}".strip()
+
+
+def spoken_means(view: RarView) -> str:
+    """Both areas in the chosen year."""
     w = words(view.choice.lang)
     kind = mean_kind(view)
     west, east = (view.mean(view.choice.year, half, kind) for half in (WEST, EAST))
     if west is None or east is None:
         return w("rar.headline.nothing")
-    told = w(
+    return w(
         f"rar.summary.{'growth' if view.choice.is_growth else 'time'}",
         year=view.choice.year,
         base=view.choice.base,
@@ -35,7 +40,6 @@ def spoken_years(view: RarView) -> str:
         east_name=half_name(EAST, w, without=view.choice.without),
         east=value_text(east, w),
     )
-    return f"{told} {gap_finding(view)}".strip()
 
 
 def spoken_area(view: RarView, row: Any, w: Words) -> str:

@@ -33,15 +33,16 @@ def register(server: Flask, site: Site, guarded: Guard) -> None:
         if "trin" not in request.args:
             return all_steps(name=name)
         control, _, text = request.args["trin"].partition("=")
-        found = typed_step(_view(site.named(name)), control, text)
+        found = typed_step(asked_view(site.named(name)), control, text)
         return _json(json.dumps(found)) if found else Response(status=204)
 
-    all_steps = guarded(lambda name: _json(_steps(_view(site.named(name)))))
+    all_steps = guarded(lambda name: _json(_steps(asked_view(site.named(name)))))
 
     server.add_url_rule(f"{paths.PREFETCH}/<name>", "prefetch", steps)
 
 
-def _view(page: Page) -> View:
+def asked_view(page: Page) -> View:
+    """The view that a request's query stands for, with the figures of the version that it names."""
     asked = page.choice.parse(request.args)
     palette = theme(request.args.get("tema"))
     version = request.args.get(paths.FIGURES, asked.version)

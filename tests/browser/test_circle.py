@@ -51,7 +51,8 @@ IS_ASKED_FOR = """box => {
   const { getLayout } = window.dash_component_api;
   const state = getLayout(box.closest('[data-page]').dataset.state).props.data;
   const asked = getLayout(box.dataset.wanted).props.data || box.dataset.drawn;
-  return asked === state.sections[box.dataset.section];
+  const own = state.sections[box.dataset.section];
+  return asked === [state.common, own].filter(Boolean).join("&");
 }"""
 
 

@@ -22,6 +22,13 @@ test("a whole figure that waits gets the changes that come after it", () => {
   });
 });
 
+test("changes wait for a figure that is on its way, and go with it when another is asked for", () => {
+  const first = joined(undefined, { address: "/graf/a" });
+  const then = joined(first, { changes: [[0, "z", 1]] });
+  assert.deepEqual(then, { address: "/graf/a", changes: [[0, "z", 1]] });
+  assert.deepEqual(joined(then, { address: "/graf/b" }), { address: "/graf/b" });
+});
+
 test("another whole figure takes the place of all that waits", () => {
   const whole = { data: [], layout: {} };
   assert.deepEqual(joined({ changes: [[0, "z", 1]] }, { whole }), { whole });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { toAsk } from "../../assets/kit/sections.mjs";
+import { keysOf, toAsk } from "../../assets/kit/sections.mjs";
 
 /** @param {string} name @param {string} asked @param {boolean} isNear */
 const section = (name, asked, isNear) => ({ seen: { name, asked, isNear } });
@@ -19,4 +19,11 @@ test("those that are near and follow another key than they were asked for with",
 
 test("one that the page no longer tells of is left alone", () => {
   assert.deepEqual(toAsk([section("table", "a", true)], {}), []);
+});
+
+test("a key is what all have in common, and the section's own", () => {
+  assert.deepEqual(
+    keysOf({ common: "tema=light", sections: { table: "aar=2016", history: "" } }),
+    { table: "tema=light&aar=2016", history: "tema=light" },
+  );
 });

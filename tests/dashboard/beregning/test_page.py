@@ -120,9 +120,9 @@ def test_a_press_selects_and_a_second_one_keeps(reader):
 
 
 def test_the_area_and_the_theme_redraw_the_map(reader):
-    country = reader().asks(area="danmark").payload["figures"]["map"]["whole"]
+    country = reader().asks(area="danmark").view.figure("map")
     assert len(country["data"]) == 3  # The land, Bornholm, and Copenhagen larger.
-    assert "whole" in reader().asks(tema="dark").payload["figures"]["map"]
+    assert "address" in reader().asks(tema="dark").payload["figures"]["map"]
 
 
 def test_what_an_address_asks_for_in_vain_is_told(reader):

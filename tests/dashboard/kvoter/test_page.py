@@ -84,15 +84,17 @@ def test_language_and_version_of_the_address_are_kept(reader):
 def test_a_change_of_year_or_measure_repaints_and_one_of_area_or_theme_redraws(reader):
     changed = reader().asks(measure="kvote_andel").payload
     assert set(changed["map"]) >= {"slots", "texts"} and "figures" not in changed
-    assert len(reader().asks(area="danmark").payload["figures"]["map"]["whole"]["data"]) == 3
-    assert len(reader().asks(tema="dark").payload["figures"]["map"]["whole"]["data"]) == 1
+    for moved, panels in (({"area": "danmark"}, 3), ({"tema": "dark"}, 1)):
+        answer = reader().asks(**moved)
+        assert "address" in answer.payload["figures"]["map"]
+        assert len(answer.view.figure("map")["data"]) == panels
 
 
 def test_an_answer_that_was_lost_is_made_good_by_the_next(reader):
     """Two choices of which only the second is answered, by a browser that has seen neither."""
     one = reader()
     answer = one.asks(area="danmark", measure="kvote")
-    assert "whole" in answer.payload["figures"]["map"]
+    assert "address" in answer.payload["figures"]["map"]
     assert answer.address == "?maal=kvote&omraade=danmark"
     assert "98" in answer.options["year"][0]["label"]
 

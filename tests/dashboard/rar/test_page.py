@@ -71,7 +71,7 @@ def test_nobody_in_the_list_lets_go(reader):
 def test_the_theme_redraws_and_keeps_the_choice(reader):
     answer = reader("?aar=2015").asks(tema="dark")
     assert answer.address is None
-    assert "whole" in answer.payload["figures"]["map"]
+    assert "address" in answer.payload["figures"]["map"]
 
 
 def test_a_year_as_the_councils_were_is_repainted_where_they_held_the_same(reader):
@@ -85,7 +85,7 @@ def test_a_year_as_the_councils_were_is_repainted_where_they_held_the_same(reade
 )
 @pytest.mark.parametrize("name", ["behind", *BELOW])
 def test_every_section_is_drawn_for_every_measure(reader, name, search):
-    key = reader(search).state.sections[name]
+    key = reader(search).state.key(name)
     view = section_view(PAGE, current.snapshot, key)
     assert list(PAGE.section(name).draw(view))
 

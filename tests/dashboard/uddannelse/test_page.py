@@ -17,7 +17,7 @@ def reader(asked):
 
 
 def section(here, answer, name):
-    view = section_view(PAGE, lambda version: here.snapshot, answer.state.sections[name])
+    view = section_view(PAGE, lambda version: here.snapshot, answer.state.key(name))
     return "".join(map(str, PAGE.section(name).draw(view)))
 
 

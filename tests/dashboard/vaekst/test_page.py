@@ -29,7 +29,7 @@ def reader(asked):
 
 
 def section(answer, name):
-    view = section_view(PAGE, lambda version: answer.view.snapshot, answer.state.sections[name])
+    view = section_view(PAGE, lambda version: answer.view.snapshot, answer.state.key(name))
     return "".join(map(str, PAGE.section(name).draw(view)))
 
 
@@ -172,7 +172,7 @@ def test_a_new_theme_draws_every_section_and_picture_in_its_colours(reader):
     here = reader()
     answer = here.asks(tema="dark")
     assert here.redrawn(answer) == {"viden", *SECTIONS}
-    assert "#85bdf0" in json.dumps(answer.payload["figures"]["houses-map"])
+    assert "#85bdf0" in json.dumps(answer.view.figure("houses-map"))
 
 
 def test_the_lists_of_a_filled_table_keep_zero_and_unknown_apart(reader, guided):
