@@ -12,6 +12,7 @@ import { announce } from "./kit/announcer.mjs";
 import { copyText } from "./kit/clipboard.mjs";
 import { offer, property, setProps } from "./kit/dash.mjs";
 import { fill } from "./kit/elements.mjs";
+import { oneStop } from "./kit/roving.mjs";
 import { register } from "./kit/page.mjs";
 
 const FILE_AT_MOST = 1000000;
@@ -61,6 +62,7 @@ function drawn(make) {
   return (part, page, name) => {
     const { words, fields } = boardOf(page);
     fill(page.box(name), make(part, words, fields));
+    if (page.box(name)?.dataset.roves) oneStop(page.box(name));
   };
 }
 

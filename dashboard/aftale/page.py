@@ -23,7 +23,7 @@ from dashboard.kit.page import Page, View
 from dashboard.kit.paper import Printed
 from dashboard.kit.screen import Screen
 from dashboard.kit.view import ids
-from dashboard.kit.view.attributes import aria
+from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.graph import graph
 from dashboard.kit.view.municipalities import map_land, map_legend
 from dashboard.kit.view.page import text_of
@@ -90,7 +90,14 @@ def _stage(view: View, result: Result) -> list[Component]:
         html.H2(w("aftale.moves")),
         html.Div(id=own("form")),
         text_of(view, "spoken", "visually-hidden", is_live=True),
-        html.Div(id=own("transfers"), className="transfer-list"),
+        html.P(w("aftale.walk"), id=own("walk"), className="visually-hidden"),
+        html.Div(
+            id=own("transfers"),
+            className="transfer-list",
+            role="group",
+            **aria(label=w("aftale.moves"), describedby=own("walk")),
+            **data(roves="on"),
+        ),
     ]
     drawn = graph(
         own(MAP),
@@ -117,7 +124,8 @@ def _stage(view: View, result: Result) -> list[Component]:
             className="table-box",
             tabIndex=0,
             role="region",
-            **aria(labelledby=title),
+            **aria(labelledby=title, describedby=own("walk")),
+            **data(roves="on"),
         ),
     ]
     sides = {"moves-side": moves, "map-side": map_and_checks, "table-side": numbers}

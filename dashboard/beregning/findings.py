@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -22,37 +23,87 @@ from dashboard.quotas.lowerings import lowering
 from data.snapshot import Snapshot
 
 
+@dataclass(frozen=True)
+class Subject:
+    """Whose number a headline tells: with the reader's changes, without them, and published."""
+
+    name: str
+    now: int
+    base: int
+    published: int | None
+    kind: str
+
+
 def headline(view: BeregningView, found: Accuracy) -> str:
-    """The selected municipality's number, and what it is held against; first of all that it is not
-    good enough, where it is not.
+    """The number of the municipality that was chosen, and what it is held against; first of all
+    that it is not good enough, where it is not. Where nobody chose the page's example, nor changed
+    its counts, it is the region's number.
     """
+    choice = view.choice
+    is_example = choice.selected == BeregningChoice().selected
+    is_asked = not is_example or choice.counts.of(choice.selected)
+    return _headline(municipality(view) if is_asked else region(view), view, found)
+
+
+def municipality_headline(view: BeregningView, found: Accuracy) -> str:
+    """The same of the selected municipality, whoever chose it."""
+    return _headline(municipality(view), view, found)
+
+
+def municipality(view: BeregningView) -> Subject:
+    """The selected municipality."""
+    row = view.selected
+    is_known = not pd.isna(row["published_persons"])
+    return Subject(
+        view.name,
+        int(row["now_persons"]),
+        int(row["base_persons"]),
+        int(row["published_persons"]) if is_known else None,
+        str(row["published_kind"]),
+    )
+
+
+def region(view: BeregningView) -> Subject:
+    """The region that the selected municipality lies in."""
+    inputs = view.now.inputs
+    code = inputs.regions[inputs.codes.index(view.choice.selected)]
+    known = view.regional
+    return Subject(
+        view.region_names[code],
+        view.now.regionskvoter[code],
+        view.pair.base.regionskvoter[code],
+        known.persons if known else None,
+        known.kind if known else "",
+    )
+
+
+def _headline(one: Subject, view: BeregningView, found: Accuracy) -> str:
     w, verdict = words(view.choice.lang), found.verdict(view.now.landstal)
     if verdict is Verdict.GOOD:
-        return _number(view, w)
-    persons = refugees(int(view.selected["now_persons"]), w)
+        return _number(one, view, w)
+    persons = refugees(one.now, w)
     landstal = number(view.now.landstal, 0, w.lang)
-    short = w("beregning.headline.short", name=view.name, persons=persons, landstal=landstal)
+    short = w("beregning.headline.short", name=one.name, persons=persons, landstal=landstal)
     is_announced = view.now.landstal == view.basis.landstal
-    known = published(view, w) if is_announced else ""
+    known = _published(one, w) if is_announced else ""
     return " ".join(filter(None, (verdict_sentence(found, w, verdict), short, known)))
 
 
-def _number(view: BeregningView, w: Words) -> str:
-    row = view.selected
+def _number(one: Subject, view: BeregningView, w: Words) -> str:
     key = about_key(view) or "_own"
     values: dict[str, object] = {
         "how": w(f"beregning.headline.how{key}"),
         "how_changed": w(f"beregning.headline.changed{key}"),
-        "name": view.name,
+        "name": one.name,
         "year": view.choice.year,
-        "persons": refugees(int(row["now_persons"]), w),
+        "persons": refugees(one.now, w),
         "landstal": number(view.now.landstal, 0, w.lang),
         "announced": number(view.basis.landstal, 0, w.lang),
     }
     if view.pair.is_same:
-        return " ".join(filter(None, (w("beregning.headline.base", **values), published(view, w))))
+        return " ".join(filter(None, (w("beregning.headline.base", **values), _published(one, w))))
     kind = "moved" if is_only_landstal(view.choice) else "changed"
-    change = int(row["now_persons"] - row["base_persons"])
+    change = one.now - one.base
     if not change:
         return w(f"beregning.headline.same_{kind}", **values)
     key = "more" if change > 0 else "fewer"
@@ -61,13 +112,12 @@ def _number(view: BeregningView, w: Words) -> str:
     return w(f"beregning.headline.{kind}", **values)
 
 
-def published(view: BeregningView, w: Words) -> str:
-    """The selected municipality's published number by its kind; nothing where none was found."""
-    row = view.selected
-    if pd.isna(row["published_persons"]):
+def _published(one: Subject, w: Words) -> str:
+    """The published number by its kind; nothing where none was found."""
+    if one.published is None:
         return ""
-    count = number(row["published_persons"], 0, w.lang)
-    return w(f"beregning.headline.published_{row['published_kind']}", count=count)
+    count = number(one.published, 0, w.lang)
+    return w(f"beregning.headline.published_{one.kind}", count=count)
 
 
 def is_only_landstal(choice: BeregningChoice) -> bool:

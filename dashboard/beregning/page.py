@@ -93,8 +93,8 @@ def _chain_side(view: View) -> Component:
     return html.Section(
         [
             html.H2(id=page.id("chain-title"), className="kicker"),
-            html.Ol(id=page.id("chain"), className="chain"),
             html.P(id=page.id("chain-about"), className="quiet"),
+            html.Ol(id=page.id("chain"), className="chain"),
         ],
         className="chain-side",
         **aria(labelledby=page.id("chain-title")),

@@ -19,7 +19,7 @@ from dashboard.beregning.findings import (
 )
 from dashboard.beregning.formatting import measured
 from dashboard.beregning.measures import BeregningView, accuracy, beregning_view, chain
-from dashboard.beregning.measures.chain import Link, chain_about
+from dashboard.beregning.measures.chain import chain_about
 from dashboard.beregning.presets import presets
 from dashboard.kit import current
 from dashboard.kit.cache import kept
@@ -27,7 +27,7 @@ from dashboard.kit.charts.land import map_parts, stage
 from dashboard.kit.charts.payload import payload
 from dashboard.kit.look import Palette
 from dashboard.kit.screen import Screen
-from dashboard.kit.words import Words, words
+from dashboard.kit.words import words
 from dashboard.kit.words.numbers import number
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
@@ -73,12 +73,11 @@ def _screen(
 
 
 def _chain(view: BeregningView) -> list[dict[str, str]]:
-    w = words(view.choice.lang)
     return [
         {
             "key": one.key,
             "title": one.title,
-            "paragraph": _place(one, w),
+            "paragraph": one.place,
             "putIn": one.result.put_in,
             "text": one.text,
             "sentence": one.result.sentence,
@@ -86,12 +85,6 @@ def _chain(view: BeregningView) -> list[dict[str, str]]:
         }
         for one in chain(view)
     ]
-
-
-def _place(one: Link, w: Words) -> str:
-    """Where a step stands, once for those that stand together, and that it has not been read."""
-    unread = "" if one.is_read else w("beregning.chain.unread")
-    return " · ".join(filter(None, (one.place, unread)))
 
 
 def _presets(view: BeregningView) -> list[dict[str, Any]]:

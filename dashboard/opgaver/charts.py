@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from dashboard.kit.charts.spec import Reference, Span, Track, Tracks
@@ -48,20 +49,21 @@ def project_tracks(found: tuple[Project, ...], w: Words) -> Tracks:
 def _series(held: tuple[Term, ...], today: date, w: Words) -> Track:
     return Track(
         w(f"opgaver.series.{held[0].series}"),
-        tuple(
-            Span(
-                on_axis(one.first),
-                on_axis(one.last) if one.last else on_axis(today),
-                spoken=w(
-                    "opgaver.aftaler.span",
-                    name=term_name(one, w),
-                    period=span_text(one.start, one.end, w),
-                ),
-            )
-            for one in held
-        ),
+        tuple(span for one in held for span in _spans(one, today, w)),
         spoken=standing(held, today, w),
     )
+
+
+def _spans(one: Term, today: date, w: Words) -> Iterator[Span]:
+    """A bar as far as the term is known; hatched from there until today where no end was found."""
+    spoken = w(
+        "opgaver.aftaler.span", name=term_name(one, w), period=span_text(one.start, one.end, w)
+    )
+    if one.known > one.first:
+        yield Span(on_axis(one.first), on_axis(one.known), spoken=spoken)
+    if one.last is None and one.known < today:
+        unsure = f"{spoken}; {w('opgaver.period.open')}"
+        yield Span(on_axis(one.known), on_axis(today), spoken=unsure, is_unsure=True)
 
 
 def _project(one: Project, w: Words) -> Track:

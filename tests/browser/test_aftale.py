@@ -350,3 +350,24 @@ def test_nothing_reaches_over_the_edge_and_thumbs_can_hit(negotiation, width):
               .map(one => one.outerHTML.slice(0, 80))"""
         )
         assert small == []
+
+
+def test_the_table_is_one_stop_and_arrows_walk_in_it(open_page):
+    page = open_page("/kvoter/aftale")
+    ticks = page.locator("#aftale-table input")
+    expect(ticks).to_have_count(19)
+    assert ticks.evaluate_all("all => all.filter((one) => one.tabIndex === 0).length") == 1
+    ticks.first.focus()
+    page.keyboard.press("ArrowDown")
+    expect(ticks.nth(1)).to_be_focused()
+    page.keyboard.press("Space")
+    expect(ticks.nth(1)).to_be_checked()
+    expect(ticks.nth(1)).to_be_focused()
+    page.keyboard.press("End")
+    expect(ticks.last).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.locator("#aftale-table :focus")).to_have_count(0)
+    page.keyboard.press("Shift+Tab")
+    expect(ticks.last).to_be_focused()
+    described = page.locator("#aftale-table").get_attribute("aria-describedby")
+    expect(page.locator(f"#{described}")).to_contain_text("piletasterne")

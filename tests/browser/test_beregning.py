@@ -73,7 +73,7 @@ def test_a_link_opens_the_what_if_it_was_made_from(opened):
 
 def test_a_stop_moves_number_chain_map_ranking_and_address_together(opened):
     page = opened()
-    expect(headline(page)).to_contain_text("113 flygtninge i 2015 ved et landstal på 4.000")
+    expect(headline(page)).to_contain_text("1.110 flygtninge i 2015 ved et landstal på 4.000")
     page.get_by_role("button", name=re.compile("8.000")).click()
     expect(page.locator("#beregning-landstal")).to_have_value("8.000")
     expect(headline(page)).to_contain_text("ved et landstal på 8.000")
@@ -143,7 +143,7 @@ def test_back_and_forward_walk_through_the_what_ifs(opened):
     expect(page.get_by_label("Efter de foreløbige fordelingstal")).to_be_checked()
     expect(page.locator("#beregning-landstal")).to_have_value("6.000")
     page.go_back()
-    expect(headline(page)).to_contain_text("Den fastsatte kvote er 112.")
+    expect(headline(page)).to_contain_text("Den fastsatte kvote er 1.039.")
     page.go_forward()
     expect(headline(page)).to_contain_text("ved et landstal på 6.000")
 
@@ -262,7 +262,9 @@ def test_numbers_that_are_not_good_enough_are_said_to_be_so_and_have_no_colour(o
     )
     assert len(set(colours)) == 1
     page.select_option("#beregning-announcement", "2015.0")
-    expect(headline(page)).to_contain_text("Vores tilnærmede beregning giver Aarhus 113")
+    expect(headline(page)).to_contain_text(
+        "Vores tilnærmede beregning giver Region Midtjylland 1.110"
+    )
     expect(page.locator("#beregning-legend li")).not_to_have_count(1)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.beregning.choice import BeregningChoice
-from dashboard.beregning.findings import count_texts, headline, notices, subtitle
+from dashboard.beregning.findings import count_texts, municipality_headline, notices, subtitle
 from dashboard.beregning.formatting import period
 from dashboard.beregning.measures import accuracy, beregning_view, chain
 from dashboard.beregning.measures.chain import Link, chain_about
@@ -28,7 +28,7 @@ def steps_exhibit(snapshot: Snapshot, choice: BeregningChoice) -> Exhibit:
     return Exhibit(
         name=STEPS,
         title=w("beregning.chain.title", name=view.name),
-        finding=headline(view, accuracy(snapshot, choice)),
+        finding=municipality_headline(view, accuracy(snapshot, choice)),
         unit=w("beregning.unit.steps"),
         period=period(view),
         table=Table(columns, tuple(_row(one, w) for one in chain(view))),

@@ -125,10 +125,12 @@ def _text(result: Result, w: Words) -> str:
 
 
 def chain_about(view: BeregningView) -> str:
-    """How much of the steps has been read in the order in force."""
-    w, order = words(view.choice.lang), view.now.order
-    key = "read_all" if Step.ANDEL in order.read else "read_some"
-    read = w(f"beregning.chain.{key}", order=w(f"beregning.order.{order.key}"))
+    """Which of the steps have not been read in the order in force, once for all of them."""
+    w, links = words(view.choice.lang), chain(view)
+    unread = [w("beregning.chain.step", title=one.title) for one in links if not one.is_read]
+    key = "none" if len(unread) == len(links) else "some" if unread else "all"
+    order = w(f"beregning.order.{view.now.order.key}")
+    read = w(f"beregning.chain.read_{key}", order=order, steps=w.listed(unread) if unread else "")
     return w("beregning.chain.about", read=read)
 
 

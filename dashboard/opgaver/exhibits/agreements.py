@@ -6,13 +6,13 @@ from datetime import date
 
 from dashboard.kit.clock import today_in_denmark
 from dashboard.kit.exhibit import Column, Exhibit, Table
-from dashboard.kit.words import words
+from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import day, published
 from dashboard.opgaver.charts import agreement_tracks
 from dashboard.opgaver.choice import TasksChoice
 from dashboard.opgaver.findings import agreements_finding
 from dashboard.opgaver.formatting import standing, term_name
-from dashboard.opgaver.measures.agreements import of_series, terms
+from dashboard.opgaver.measures.agreements import Term, of_series, terms
 from data.snapshot import Snapshot
 
 COLUMNS = ("series", "document", "from", "to", "standing", "source")
@@ -42,6 +42,12 @@ def agreements(snapshot: Snapshot, choice: TasksChoice, today: date | None = Non
         table=Table(tuple(Column(w(f"opgaver.column.{name}")) for name in COLUMNS), rows),
         sources=tuple(dict.fromkeys(snapshot.sources[one.source_id] for one in found)),
         chart=agreement_tracks(found, now, w),
-        notices=(w("opgaver.aftaler.gaps"),),
+        notices=(w("opgaver.aftaler.gaps"), *_open(found, w)),
         definition=w("opgaver.aftaler.definition", day=day(now, w.lang)),
     )
+
+
+def _open(found: tuple[Term, ...], w: Words) -> list[str]:
+    """What the hatching means, where an agreement has no end that was found."""
+    told = [published(one.told, w.lang) for one in found if one.last is None and one.told]
+    return [w("opgaver.aftaler.hatched", day=w.listed(list(dict.fromkeys(told))))] if told else []

@@ -24,8 +24,9 @@ OWN_AREA, OWN_HOUSE, OWN_KKR = "Midtjylland", "Erhvervshus Midtjylland", "KKR Mi
 
 @dataclass(frozen=True)
 class Term:
-    """One agreement of a series with its first and last period; without an `end` it still holds.
-    `name` is the document's, blank where it has none of its own.
+    """One agreement of a series with its first and last period; the `end` is blank where none was
+    found. `name` is the document's, blank where it has none of its own; `told` the day or year of
+    the source, which is as far as anything is known of one without an end.
     """
 
     series: str
@@ -33,6 +34,14 @@ class Term:
     start: str
     end: str
     source_id: str
+    told: str = ""
+
+    @property
+    def known(self) -> date:
+        """The last day of which it is known that it held: its own, or its source's; the first day
+        where that source is older.
+        """
+        return self.last or max(self.first, last_day(self.told) if self.told else self.first)
 
     @property
     def first(self) -> date:
@@ -138,7 +147,8 @@ def _councils(snapshot: Snapshot) -> list[Term]:
         begun = found.get(is_later)
         end = begun.end if begun else one.valid_to
         name = after if is_later else ""
-        found[is_later] = Term(COUNCILS, name, one.valid_from, end, one.source_id)
+        told = snapshot.sources[one.source_id].published
+        found[is_later] = Term(COUNCILS, name, one.valid_from, end, one.source_id, told)
     return list(found.values())
 
 

@@ -15,10 +15,12 @@ from dashboard.beregning.findings import (
     subtitle,
 )
 from dashboard.beregning.measures import accuracy, beregning_view, chain
+from dashboard.beregning.measures.chain import chain_about
 from dashboard.beregning.presets import presets
 from dashboard.beregning.resolve import resolve
 from dashboard.kit.choice import canonical
 from dashboard.kit.words import words
+from dashboard.quotas.counts import calculable
 
 
 def view_of(snapshot, **chosen):
@@ -124,17 +126,43 @@ def test_a_region_calculated_by_itself_is_told_with_the_regions_own_shares(real)
 
 
 def test_the_headline_holds_the_number_against_the_published_one(real):
-    assert head(real) == (
-        "Vores tilnærmede beregning giver Aarhus 113 flygtninge i 2015 ved et landstal på 4.000. "
-        "Den fastsatte kvote er 112."
+    assert head(real, selected="0657") == (
+        "Vores tilnærmede beregning giver Herning 69 flygtninge i 2015 ved et landstal på 4.000. "
+        "Den fastsatte kvote er 58."
     )
     assert "fastsat" not in head(real, year=2012)
+
+
+def test_where_nobody_chose_a_municipality_the_headline_is_of_the_region(real):
+    assert head(real) == (
+        "Vores tilnærmede beregning giver Region Midtjylland 1.110 flygtninge i 2015 ved et "
+        "landstal på 4.000. Den fastsatte kvote er 1.039."
+    )
+    assert "Region Midtjylland 3.302" in head(real, landstal=12_000)
+    own = OwnCounts((Change("0751", "i", 20_000),))
+    assert "Aarhus" in head(real, counts=own)
+
+
+def test_what_was_not_read_is_said_once_and_of_every_step_that_was_not(real):
+    assert "nr. 50 af 18. januar 2008 er ikke læst" in chain_about(view_of(real))
+    kinds = set()
+    for year in calculable(real):
+        view = view_of(real, year=year)
+        links, said = chain(view), chain_about(view)
+        unread = [one for one in links if not one.is_read]
+        is_some = 0 < len(unread) < len(links)
+        kinds.add(is_some)
+        assert [f"»{one.title}«" in said for one in links] == [
+            is_some and not one.is_read for one in links
+        ]
+        assert said.count("læst") == 1
+    assert kinds == {False, True}
 
 
 def test_where_the_approximation_is_not_good_enough_the_headline_begins_with_that(real):
     assert head(real, year=2022).startswith(
         "Beregningen er ikke god nok for 2022: 11,4 pct. af personerne er placeret i en forkert "
-        "region. Den giver Aarhus"
+        "region. Den giver Region Midtjylland"
     )
     assert head(real, year=2018, revision=1).startswith(
         "Beregningen er ikke god nok for 2018, ændring 1: 21,1 pct. af personerne"
@@ -146,7 +174,9 @@ def test_where_the_approximation_is_not_good_enough_the_headline_begins_with_tha
 
 
 def test_the_headline_of_a_what_if_holds_it_against_the_base(real):
-    assert head(real, landstal=6_000).endswith("95 flere end ved 4.000.")
+    moved = head(real, landstal=6_000)
+    assert moved.startswith("Vores tilnærmede beregning giver Region Midtjylland 1.6")
+    assert moved.endswith(" flere end ved 4.000.")
     assert head(real, family=4_100).startswith("Med ændringerne giver vores tilnærmede beregning")
     nobody = head(real, landstal=8_000, area="danmark", selected="0101")
     assert "ingen flygtninge" in nobody and "det samme som ved 4.000" in nobody

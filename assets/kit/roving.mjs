@@ -1,0 +1,44 @@
+// Rows of ticks and buttons that are one stop of the Tab key: arrows walk inside, Home and End go to the
+// ends. A box says so by `data-roves`.
+
+import { nextRow } from "./lists.mjs";
+
+const ROVES = "[data-roves]";
+const STOPS = "input[type=checkbox]:not(:disabled), button:not(:disabled)";
+
+/** @param {Element} box @returns {HTMLElement[]} */
+const stopsIn = (box) => [.../** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll(STOPS))];
+
+/**
+ * Leave one stop in a box: where the keyboard is, the one it was on last, or the first.
+ *
+ * @param {HTMLElement | null} box
+ */
+export function oneStop(box) {
+  if (!box) return;
+  const stops = stopsIn(box);
+  const isLast = (/** @type {HTMLElement} */ one) => one.id !== "" && one.id === box.dataset.stop;
+  const stop = stops.find((one) => one === document.activeElement) ?? stops.find(isLast) ?? stops[0];
+  for (const one of stops) one.tabIndex = one === stop ? 0 : -1;
+}
+
+/** Begin to listen to the arrows in every such box. */
+export function walkBoxes() {
+  document.addEventListener("keydown", (event) => {
+    const from = /** @type {HTMLElement | null} */ (document.activeElement);
+    const box = from?.matches(STOPS) ? from.closest(ROVES) : null;
+    if (!from || !box || event.ctrlKey || event.altKey || event.metaKey) return;
+    const stops = stopsIn(box);
+    const to = nextRow(event.key, stops.indexOf(from), stops.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    stops[to].focus();
+  });
+  document.addEventListener("focusin", (event) => {
+    const target = /** @type {HTMLElement} */ (event.target);
+    const box = target.matches(STOPS) ? target.closest(ROVES) : null;
+    if (!(box instanceof HTMLElement)) return;
+    box.dataset.stop = target.id;
+    oneStop(box);
+  });
+}
