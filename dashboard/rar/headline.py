@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dashboard.kit.words import Words, words
+from dashboard.rar.chosen import sentence_of_chosen
 from dashboard.rar.formatting import (
     changes_text,
     half_name,
@@ -22,15 +23,21 @@ from dashboard.rar.measures.view import RarView
 
 def headline(view: RarView) -> str:
     """Which area is ahead in the chosen year and through all years, and what Aarhus has to do with
-    it. Every year is of the municipalities of the chosen one.
+    it. Every year is of the municipalities of the chosen one. A chosen municipality stands first,
+    in the place of what Aarhus has to do with it.
     """
     w = words(view.choice.lang)
+    own = sentence_of_chosen(view, w)
+    return " ".join(filter(None, (own, *_of_areas(view, w, is_short=bool(own)))))
+
+
+def _of_areas(view: RarView, w: Words, *, is_short: bool) -> tuple[str, ...]:
     if view.choice.is_growth:
-        return _growth(view, w)
+        return _growth(view, w)[: 1 if is_short else None]
     gaps = view.gaps(mean_kind(view), without=view.choice.without)
     if view.choice.year not in gaps:
-        return w("rar.headline.nothing")
-    return " ".join(filter(None, (_level(view, gaps, w), _aarhus(view, w))))
+        return (w("rar.headline.nothing"),)
+    return (_level(view, gaps, w), *(() if is_short else (_aarhus(view, w),)))
 
 
 def side_of_all(gaps: Mapping[int, float]) -> str:
@@ -92,13 +99,13 @@ def _aarhus(view: RarView, w: Words) -> str:
     return w(f"rar.headline.{which}_always", low=low, high=high, who=half_name(side, w), **years)
 
 
-def _growth(view: RarView, w: Words) -> str:
+def _growth(view: RarView, w: Words) -> tuple[str, ...]:
     """How each area has grown, and the east with or without Aarhus."""
     choice = view.choice
     means = {half: view.mean(choice.year, half) for half in (WEST, EAST)}
     known = {half: mean for half, mean in means.items() if mean is not None}
     if len(known) < len(means):
-        return w("rar.headline.nothing")
+        return (w("rar.headline.nothing"),)
     falling = dict(sorted(known.items(), key=lambda pair: -pair[1]))
     told = w(
         "rar.headline.growth",
@@ -107,7 +114,7 @@ def _growth(view: RarView, w: Words) -> str:
         base=choice.base,
         year=choice.year,
     )
-    return f"{told} {_growth_aarhus(view, w)}".strip()
+    return (told, _growth_aarhus(view, w))
 
 
 def _growth_aarhus(view: RarView, w: Words) -> str:
