@@ -79,7 +79,10 @@ def register(server: Flask) -> None:
 
 
 def _fingerprinted(response: Response) -> Response:
-    """A stream says nothing beforehand, and is compressed as it comes."""
-    if not response.is_streamed and not _name_for_good(request):
+    """A stream or a file that is passed through says nothing beforehand, and is compressed as it
+    comes.
+    """
+    is_whole = not response.is_streamed and not response.direct_passthrough
+    if is_whole and not _name_for_good(request):
         g.said = hashlib.blake2b(response.get_data(), digest_size=PRINT_BYTES).hexdigest()
     return response

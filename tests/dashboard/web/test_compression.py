@@ -2,7 +2,7 @@
 
 import brotli
 import pytest
-from flask import Flask
+from flask import Flask, Response
 from flask_compress import Compress
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,3 +45,11 @@ def test_what_changes_makes_room_and_what_does_not_stays():
     assert answers.get(f"br;{BY_CONTENT}19") == body
     held = [one for one in range(20) if answers.get(f"br;{BY_CONTENT}{one}") is not None]
     assert 0 < len(held) < 10
+
+
+def test_a_file_that_is_passed_through_is_sent_as_it_is():
+    """A server's own wrapper of files may have a length, and then is no stream."""
+    server = Flask(__name__)
+    server.add_url_rule("/", "file", lambda: Response([b"land"], direct_passthrough=True))
+    compression.register(server)
+    assert server.test_client().get("/").data == b"land"
