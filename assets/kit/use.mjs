@@ -34,7 +34,8 @@ function line(said, { label, copy }) {
   const title = said.title ? [element("span", "use-title", said.title)] : [];
   const first = element("span", "use-label", label);
   const made = element("div", "use", [first, ...title, button, ...said.doors.map(link)]);
-  made.setAttribute("role", "group");
+  made.setAttribute("role", "toolbar");
+  made.dataset.roves = "on";
   made.setAttribute("aria-label", said.group);
   return made;
 }

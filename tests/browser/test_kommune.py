@@ -115,6 +115,26 @@ def test_a_neighbour_and_the_rule_are_reached_by_keyboard(open_page):
     expect(headline(page)).to_be_focused()
 
 
+def test_what_is_used_under_a_figure_is_one_stop_and_walked_with_the_arrows(open_page):
+    page = open_page(HERNING, reduced_motion="reduce")
+    line = page.locator(".part-arbejde").get_by_role("toolbar").first
+    doors = line.locator("a, button")
+    count = doors.count()
+    assert count > 4 and line.get_by_role("link").count() >= count - 1
+    doors.first.focus()
+    page.keyboard.press("ArrowRight")
+    expect(doors.nth(1)).to_be_focused()
+    page.keyboard.press("End")
+    expect(doors.last).to_be_focused()
+    page.keyboard.press("Tab")
+    assert line.locator(":focus").count() == 0
+    page.keyboard.press("Shift+Tab")
+    expect(doors.last).to_be_focused()
+    page.keyboard.press("Home")
+    page.keyboard.press("Tab")
+    assert line.locator(":focus").count() == 0
+
+
 def test_the_municipality_of_the_page_goes_with_its_links(open_page):
     page = open_page(HERNING)
     page.get_by_role("link", name="RAR", exact=True).click()

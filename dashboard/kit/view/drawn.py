@@ -265,8 +265,9 @@ def _use(line: Mapping[str, Any], part: Mapping[str, Any]) -> html.Div:
             *doors,
         ],
         className="use",
-        role="group",
+        role="toolbar",
         **aria(label=line["group"]),
+        **data(roves="on"),
     )
 
 
