@@ -26,6 +26,8 @@ let isWhole = false;
 /** @type {Option[]} */
 let options = [];
 let active = 0;
+/** Whether a finger is on the list, and what is known has changed since: it waits for the finger. */
+let isHeld = false, isStale = false;
 
 const field = element("input", "search-field");
 const list = element("ul", "search-list");
@@ -43,7 +45,8 @@ export async function open() {
   const answer = await fetch(address).catch(() => null);
   if (answer?.ok) every = entriesOf(await answer.json());
   isWhole = Boolean(answer?.ok);
-  draw(isWhole ? "" : words.failed);
+  if (isHeld) isStale = true;
+  else draw(isWhole ? "" : words.failed, options[active]?.address);
 }
 
 function built() {
@@ -68,14 +71,28 @@ function built() {
   field.addEventListener("input", () => draw());
   field.addEventListener("keydown", walk);
   list.addEventListener("click", press);
+  list.addEventListener("pointerdown", () => (isHeld = true));
+  for (const kind of ["pointerup", "pointercancel"]) window.addEventListener(kind, release);
   made.addEventListener("click", ({ target }) => {
     if (target === made || target === close) made.close();
   });
   return made;
 }
 
-/** @param {string} [trouble] */
-function draw(trouble = "") {
+/** What is pressed is let go: the click that follows belongs to the list as it was. */
+function release() {
+  window.setTimeout(() => {
+    isHeld = false;
+    if (isStale && dialog.open) draw(isWhole ? "" : words.failed, options[active]?.address);
+    isStale = false;
+  });
+}
+
+/**
+ * @param {string} [trouble]
+ * @param {string} [stays] the address of the option that is still the one to follow, if it is found
+ */
+function draw(trouble = "", stays = "") {
   options = optionsFor(field.value);
   list.replaceChildren(...options.map(({ title, detail }, at) => {
     const made = element("li", "search-option", [
@@ -88,7 +105,7 @@ function draw(trouble = "") {
   field.setAttribute("aria-expanded", String(options.length > 0));
   const count = words.count.replace("{count}", String(options.length));
   status.textContent = trouble || (isWhole ? field.value.trim() && count : words.loading);
-  choose(0);
+  choose(Math.max(0, options.findIndex(({ address: one }) => one === stays)));
 }
 
 /**

@@ -4,6 +4,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from dashboard.kit.paths import INDEX
+
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # The first who opens it may wait until the index has been worked out.
 INDEX_WITHIN_MS = 30_000
@@ -163,6 +165,23 @@ def test_axe_finds_nothing_on_the_page_of_the_search(open_page, theme):
     page = open_page("/soeg?q=herning&kommune=0760", color_scheme=theme)
     found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
     assert [(one["id"], one["nodes"][0]["html"]) for one in found.response["violations"]] == []
+
+
+def test_a_press_is_heard_though_the_index_arrives_under_it(open_page):
+    page = open_page("/")
+    waiting = []
+    page.route(f"**{INDEX}/*", waiting.append)
+    page.locator(".shell-search").click()
+    page.keyboard.type("herning")
+    first = options(page).first
+    expect(first).to_contain_text("Herning")
+    first.hover()
+    page.mouse.down()
+    with page.expect_request_finished():
+        waiting.pop().continue_()
+    page.evaluate("() => new Promise((then) => setTimeout(then, 200))")
+    page.mouse.up()
+    page.wait_for_url("**/kommune/0657*")
 
 
 def test_without_scripts_a_form_finds_the_same(browser, base_url):

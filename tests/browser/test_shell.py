@@ -14,7 +14,7 @@ from data.sources import RAW, load_feeds
 from data.store import Store
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-NEWS_WITHIN_MS = 9000
+NEWS_WITHIN_MS = 60_000
 
 
 def heading(page):
