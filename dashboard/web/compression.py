@@ -19,6 +19,8 @@ MOST_BYTES = 3_000_000
 PRINT_BYTES = 16
 # Before the fingerprint of an answer that is known by what it says; a path begins otherwise.
 BY_CONTENT = "content:"
+# A file that is passed through: nobody knows what it says before it is sent, so it is not kept.
+UNREAD = ""
 
 
 class Answers:
@@ -30,12 +32,16 @@ class Answers:
 
     def get(self, key: str) -> bytes | None:
         """The compressed answer, if it is kept."""
+        if _is_unread(key):
+            return None
         if _changes(key):
             return cast("bytes | None", self._newest.get((key,))[1])
         return self._for_good.get(key)
 
     def set(self, key: str, value: bytes) -> None:
         """Keep an answer; one that changes until others need its room."""
+        if _is_unread(key):
+            return
         if _changes(key):
             self._newest.put((key,), "", value)
         else:
@@ -43,8 +49,10 @@ class Answers:
 
 
 def answer_key(asked: Request) -> str:
-    """The name of an answer that never changes while the server runs; of any other what it says."""
-    return _name_for_good(asked) or f"{BY_CONTENT}{g.said}"
+    """The name of an answer that never changes while the server runs; of any other what it says,
+    or `UNREAD`.
+    """
+    return _name_for_good(asked) or g.get("said", UNREAD)
 
 
 def _name_for_good(asked: Request) -> str:
@@ -56,6 +64,10 @@ def _name_for_good(asked: Request) -> str:
     if asked.path.startswith(f"{COMPONENTS}/"):
         return str(check_fingerprint(asked.path)[0])
     return asked.path if asked.path.startswith(KEPT_FOR_GOOD) else ""
+
+
+def _is_unread(key: str) -> bool:
+    return key.partition(";")[2] == UNREAD
 
 
 def _changes(key: str) -> bool:
@@ -84,5 +96,6 @@ def _fingerprinted(response: Response) -> Response:
     """
     is_whole = not response.is_streamed and not response.direct_passthrough
     if is_whole and not _name_for_good(request):
-        g.said = hashlib.blake2b(response.get_data(), digest_size=PRINT_BYTES).hexdigest()
+        said = hashlib.blake2b(response.get_data(), digest_size=PRINT_BYTES).hexdigest()
+        g.said = f"{BY_CONTENT}{said}"
     return response

@@ -170,7 +170,11 @@ def test_axe_finds_nothing_on_the_page_of_the_search(open_page, theme):
 def test_a_press_is_heard_though_the_index_arrives_under_it(open_page):
     page = open_page("/")
     waiting = []
-    page.route(f"**{INDEX}/*", lambda route: waiting.append(route))
+
+    def hold(route):
+        waiting.append(route)
+
+    page.route(f"**{INDEX}/*", hold)
     page.locator(".shell-search").click()
     page.keyboard.type("herning")
     first = options(page).first

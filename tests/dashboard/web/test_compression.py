@@ -53,8 +53,18 @@ class Wrapped(UserList):
     """A file as a server wraps it: it has a length, and is no list that Flask would read."""
 
 
-def test_a_file_that_is_passed_through_is_sent_as_it_is():
-    server = Flask(__name__)
-    server.add_url_rule("/", "file", lambda: Response(Wrapped([b"land"]), direct_passthrough=True))
+@pytest.mark.parametrize("accepted", [{}, ACCEPTED])
+def test_a_file_that_is_passed_through_is_sent_as_it_is(accepted):
+    server, said = Flask(__name__), [b""]
+    server.config.update(compression.settings())
+    Compress(server)
+
+    def file():
+        return Response(Wrapped(said), mimetype="text/css", direct_passthrough=True)
+
+    server.add_url_rule("/", "file", file)
     compression.register(server)
-    assert server.test_client().get("/").data == b"land"
+    for said[0] in (b"land " * 200, b"hav " * 200):
+        answer = server.test_client().get("/", headers=accepted)
+        body = brotli.decompress(answer.data) if accepted else answer.data
+        assert body == said[0]
