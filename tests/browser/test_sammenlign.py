@@ -217,6 +217,7 @@ def test_the_directors_errand_takes_few_clicks(open_page, tmp_path):
         target.click()
 
     click(page.locator(".shell-search"))
+    expect(page.get_by_role("combobox", name="Søg efter")).to_be_focused()
     page.keyboard.type("herning")
     click(page.get_by_role("dialog").get_by_role("option").first)
     page.wait_for_url(f"**/kommune/{HERNING}*")
