@@ -18,7 +18,8 @@ NEWS_WITHIN_MS = 60_000
 
 
 def heading(page):
-    return page.locator("main h1")
+    """That of the page; while it takes the place of the first one there are two."""
+    return page.locator("main h1").first
 
 
 def test_nav_changes_page_title_mark_and_focus(open_page):
@@ -122,7 +123,7 @@ def test_the_theme_follows_the_system_until_it_is_chosen(open_page):
     expect(page.locator("html")).to_have_attribute("data-bs-theme", "dark")
     page.emulate_media(color_scheme="light")
     page.reload()
-    expect(page.get_by_label("Udseende")).to_have_value("dark")
+    expect(page.get_by_label("Udseende").first).to_have_value("dark")
     assert theme_of(page) == "dark"
 
 

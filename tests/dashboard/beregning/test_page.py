@@ -36,7 +36,7 @@ def view_at(asked):
 def test_a_typed_landstal_moves_the_address_and_nothing_that_stays(reader):
     answer = reader().asks(landstal="6.000")
     assert answer.address == "?landstal=6000"
-    assert "208 flygtninge" in answer.payload["headline"]
+    assert "1.659 flygtninge ved et landstal på 6.000" in answer.payload["headline"]
     assert answer.values == {} and answer.options == {}
     assert "map" in answer.payload and "figures" not in answer.payload
     assert "subtitle" not in answer.payload and "notices" not in answer.payload

@@ -1,8 +1,10 @@
 """The small parts of the text pages."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pandas as pd
+import pytest
 
 from dashboard.data.versions import same_as
 from dashboard.kit.view.changes import told
@@ -34,9 +36,16 @@ def test_years_that_follow_each_other_are_drawn_together():
     assert year_spells([]) == ""
 
 
-def test_a_table_covers_the_years_of_all_its_columns_of_time():
-    assert covered(pd.DataFrame({"period_start": [2008], "period_end": [2012]})) == "2008, 2012"
-    assert covered(pd.DataFrame({"code": ["0751"]})) == NO_YEARS
+@pytest.mark.parametrize(
+    ("columns", "years"),
+    [
+        ({"period_start": [2008], "period_end": [2012]}, "2008, 2012"),
+        ({"code": ["0751"]}, NO_YEARS),
+    ],
+)
+def test_a_table_covers_the_years_of_all_its_columns_of_time(columns, years):
+    one = replace(SNAPSHOT, tables={"one": pd.DataFrame(columns)})
+    assert covered.__wrapped__(one, "one") == years
 
 
 def test_age_is_told_in_words():
