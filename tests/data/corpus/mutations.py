@@ -72,7 +72,7 @@ def _is_like(other, frame):
     """Whether nothing was there to be changed; marks that follow from their figures say nothing."""
     said = [name for name in frame if frame[name].any() and name != "mark"]
     if STATED_MARKS & set(frame.get("mark", ())) or ("mark" in other and other["mark"].any()):
-        said = list(frame)
+        said = [name for name in frame if frame[name].any() or name == "mark"]
     return set(said) <= set(other) and other[said].reset_index(drop=True).equals(frame[said])
 
 
