@@ -265,17 +265,26 @@ export function nextRow(key, index, count) {
   return to !== undefined && to >= 0 && to < count ? to : undefined;
 }
 
+/**
+ * Go from one of the rows of a box to the one that the key leads to, if it leads to any.
+ *
+ * @param {KeyboardEvent} event
+ * @param {HTMLElement[]} rows
+ * @param {HTMLElement} from
+ */
+export function walk(event, rows, from) {
+  const to = nextRow(event.key, rows.indexOf(from), rows.length);
+  if (to === undefined) return;
+  event.preventDefault();
+  rows[to].focus();
+}
+
 /** Begin to listen to the arrows in every list that selects. */
 export function walkLists() {
   document.addEventListener("keydown", (event) => {
     const row = /** @type {HTMLElement | null} */ (document.activeElement);
     const list = row?.dataset.kommune && row.closest("[data-selects]");
-    if (!list) return;
-    const rows = rowsOf(list);
-    const to = nextRow(event.key, rows.indexOf(row), rows.length);
-    if (to === undefined) return;
-    event.preventDefault();
-    rows[to].focus();
+    if (list) walk(event, rowsOf(list), row);
   });
   document.addEventListener("focusin", (event) => {
     const row = /** @type {HTMLElement} */ (event.target);

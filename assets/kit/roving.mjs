@@ -2,7 +2,7 @@
 // inside, Home and End go to the ends. A box says so by `data-roves`. Until the keyboard has come into
 // it, and without scripts, each is a stop.
 
-import { nextRow } from "./lists.mjs";
+import { walk } from "./lists.mjs";
 
 const ROVES = "[data-roves]";
 const STOPS = "input[type=checkbox]:not(:disabled), button:not(:disabled), .use > a";
@@ -28,12 +28,7 @@ export function walkBoxes() {
   document.addEventListener("keydown", (event) => {
     const from = /** @type {HTMLElement | null} */ (document.activeElement);
     const box = from?.matches(STOPS) ? from.closest(ROVES) : null;
-    if (!from || !box || event.ctrlKey || event.altKey || event.metaKey) return;
-    const stops = stopsIn(box);
-    const to = nextRow(event.key, stops.indexOf(from), stops.length);
-    if (to === undefined) return;
-    event.preventDefault();
-    stops[to].focus();
+    if (from && box && !event.ctrlKey && !event.altKey && !event.metaKey) walk(event, stopsIn(box), from);
   });
   document.addEventListener("focusin", (event) => {
     const target = /** @type {HTMLElement} */ (event.target);

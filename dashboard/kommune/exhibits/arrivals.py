@@ -6,6 +6,7 @@ from dashboard.kit.exhibit import Cell, Column, Exhibit, Table
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import year_spells
 from dashboard.kommune.choice import KommuneChoice
+from dashboard.kommune.exhibits.columns import columns_of
 from dashboard.kommune.exhibits.sources import sources_of
 from dashboard.kommune.findings import arrivals_finding, name_of
 from dashboard.kommune.formatting import spell_text
@@ -32,13 +33,10 @@ def came(snapshot: Snapshot, choice: KommuneChoice) -> Exhibit:
 
 
 def _columns(w: Words) -> tuple[Column, ...]:
-    def texts(*names: str) -> list[Column]:
-        return [Column(w(f"kommune.column.{name}")) for name in names]
-
     return (
-        *texts("fact"),
-        Column(w("kommune.column.persons"), 0),
-        *texts("period", "accuracy", "mark", "confidence", "note", "source"),
+        *columns_of(w, "fact"),
+        *columns_of(w, "persons", decimals=0),
+        *columns_of(w, "period", "accuracy", "mark", "confidence", "note", "source"),
     )
 
 

@@ -6,6 +6,7 @@ from dashboard.kit.exhibit import Cell, Column, Exhibit, Table
 from dashboard.kit.words import Words, words
 from dashboard.kommune.charts import quota_chart
 from dashboard.kommune.choice import KommuneChoice
+from dashboard.kommune.exhibits.columns import columns_of
 from dashboard.kommune.exhibits.sources import sources_of
 from dashboard.kommune.findings import name_of, quota_finding
 from dashboard.kommune.formatting import origin_text
@@ -37,14 +38,11 @@ def quotas(snapshot: Snapshot, choice: KommuneChoice) -> Exhibit:
 
 
 def _columns(w: Words) -> tuple[Column, ...]:
-    def texts(*names: str) -> list[Column]:
-        return [Column(w(f"kommune.column.{name}")) for name in names]
-
     return (
-        *texts("year", "origin", "kind"),
-        Column(w("kommune.column.persons"), 0),
-        Column(w("kommune.column.per_1000"), PER_1000_DECIMALS),
-        *texts("mark", "confidence", "note", "source"),
+        *columns_of(w, "year", "origin", "kind"),
+        *columns_of(w, "persons", decimals=0),
+        *columns_of(w, "per_1000", decimals=PER_1000_DECIMALS),
+        *columns_of(w, "mark", "confidence", "note", "source"),
     )
 
 

@@ -18,6 +18,7 @@ from dashboard.indicators import series
 from dashboard.kit.exhibit import AS_PUBLISHED, Cell, Column, Exhibit, Table
 from dashboard.kit.words import Words, words
 from dashboard.kommune.choice import KommuneChoice
+from dashboard.kommune.exhibits.columns import columns_of
 from dashboard.kommune.exhibits.sources import sources_of
 from dashboard.kommune.findings import group_finding
 from dashboard.kommune.formatting import standing_period
@@ -84,21 +85,15 @@ def _whom(snapshot: Snapshot, found: Figures, w: Words) -> str:
 
 
 def _columns(w: Words) -> tuple[Column, ...]:
-    def texts(names: tuple[str, ...]) -> list[Column]:
-        return [Column(w(f"kommune.column.{name}")) for name in names]
-
-    def numbers(names: tuple[str, ...]) -> list[Column]:
-        return [Column(w(f"kommune.column.{name}"), AS_PUBLISHED) for name in names]
-
     return (
-        *texts(TEXTS),
-        *numbers(NUMBERS[:1]),
-        *texts(("rate_unit",)),
-        *numbers(NUMBERS[1:]),
-        *texts(RANKS),
-        *numbers(LIMITS),
+        *columns_of(w, *TEXTS),
+        *columns_of(w, *NUMBERS[:1], decimals=AS_PUBLISHED),
+        *columns_of(w, "rate_unit"),
+        *columns_of(w, *NUMBERS[1:], decimals=AS_PUBLISHED),
+        *columns_of(w, *RANKS),
+        *columns_of(w, *LIMITS, decimals=AS_PUBLISHED),
         Column(w("kommune.column.change"), AS_PUBLISHED, is_signed=True),
-        *texts(("change_unit", "since", "mark", "source")),
+        *columns_of(w, "change_unit", "since", "mark", "source"),
     )
 
 
