@@ -1,6 +1,5 @@
 // The controls of a page: a choice that is known of beforehand is painted in the frame of its event.
 
-import { setProps } from "./dash.mjs";
 import { keepForLive } from "./first.mjs";
 import { chooseTyped, paintStep } from "./page.mjs";
 
@@ -39,7 +38,7 @@ function tick(event) {
  * @param {string | string[]} value as the component has it
  */
 function take(event, id, text, value) {
-  if (paintStep(id, text, () => setProps(id, { value }))) event.stopImmediatePropagation();
+  if (paintStep(id, text, value)) event.stopImmediatePropagation();
   else keepForLive(id, { value });
 }
 

@@ -13,6 +13,7 @@ import { followMine } from "./mine.mjs";
 import { Prefetch } from "./prefetch.mjs";
 import { afterDrawing, missing, namesOf, onArrival, toTell } from "./prints.mjs";
 import { followSections, keysOf } from "./sections.mjs";
+import { Unheard } from "./unheard.mjs";
 
 export { register } from "./drawers.mjs";
 
@@ -23,6 +24,8 @@ const ASK_AT_MOST = 2;
  * @typedef {import("./drawers.mjs").PageView} PageView
  * @typedef {{ search: string, prints: Prints, common: string, sections: Record<string, string>,
  *   prefetch: string, variables: Record<string, string> }} State
+ *
+ * @typedef {import("./unheard.mjs").Said} Said
  *
  * @typedef {object} Screen a page that stands in the document
  * @property {PageView} page
@@ -39,6 +42,7 @@ let screen = null;
 let isWaiting = false;
 let drawing = Promise.resolve();
 const prefetch = new Prefetch();
+const unheard = new Unheard({ setProps, property });
 
 /** @type {() => HTMLElement | null} */
 const rootOf = () => document.querySelector("[data-page]");
@@ -95,6 +99,7 @@ const load = (root) => import(new URL(`../${root.dataset.page}.mjs`, import.meta
 function drawNow(root, payload, state) {
   isWaiting = false;
   const here = standing(root, state) ?? arrived(root, state);
+  unheard.answer();
   const isArrival = here.payload === null;
   if (isArrival) window.setTimeout(() => showLive(setProps));
   if (payload !== here.payload) {
@@ -135,6 +140,7 @@ function arrived(root, state) {
   };
   const variables = JSON.stringify(state.variables);
   const { search, prints } = state;
+  unheard.clear();
   screen = { page, variables, search, drawn: onArrival(prints), payload: null, asked: 0 };
   return screen;
 }
@@ -192,12 +198,13 @@ export function askAgain() {
 /**
  * Put what is drawn into a question that is about to be sent.
  *
- * @param {{ state?: { id: string, property: string, value: any }[] }} question
+ * @param {{ inputs?: Said[], state?: { id: string, property: string, value: any }[] }} question
  */
 export function tellScreen(question) {
   const root = rootOf();
   const stored = question.state?.find((one) => one.id === root?.dataset.state);
   if (!root || !stored?.value) return;
+  unheard.ask(question.inputs ?? []);
   const here = standing(root, stored.value);
   const prints = toTell(stored.value.prints, here && here.drawn);
   stored.value = { ...stored.value, prints, search: here?.search ?? stored.value.search };
@@ -209,14 +216,15 @@ export function tellScreen(question) {
  * frame, so that Back leads to what was seen before, however late the answer is.
  *
  * @param {string} id of the control's component
- * @param {string} value
- * @param {() => void} tell Dash of it
- * @returns {boolean} whether it was known; then `tell` is called
+ * @param {string} text
+ * @param {unknown} value as the component has it
+ * @param {string} [prop]
+ * @returns {boolean} whether it was known
  */
-export function paintStep(id, value, tell) {
+export function paintStep(id, text, value, prop = "value") {
   const here = standingHere();
-  const step = here && !isWaiting ? prefetch.step(controlOf(id), value, here.drawn) : null;
-  if (step) take(step, tell);
+  const step = here && !isWaiting ? prefetch.step(controlOf(id), text, here.drawn) : null;
+  if (step) take(step, unheard.chosen(id, prop, value));
   return step !== null;
 }
 
@@ -257,16 +265,8 @@ function controlOf(id) {
  * @param {string} [prop]
  */
 export function choose(id, value, prop = "value") {
-  pending.set(id, value);
-  const tell = () => {
-    pending.delete(id);
-    setProps(id, { [prop]: value });
-  };
-  if (!paintStep(id, value, tell)) tell();
+  if (!paintStep(id, value, value, prop)) unheard.chosen(id, prop, value)();
 }
-
-/** @type {Map<string, string>} choices that Dash has not heard of yet */
-const pending = new Map();
 
 /**
  * What is chosen in a store.
@@ -275,7 +275,7 @@ const pending = new Map();
  * @returns {string}
  */
 export function chosenIn(id) {
-  return pending.get(id) ?? property(id, "data") ?? "";
+  return /** @type {string | undefined} */ (unheard.value(id, "data")) ?? "";
 }
 
 let typed = 0;
@@ -289,9 +289,9 @@ let typed = 0;
 export async function chooseTyped(id, text) {
   const own = ++typed;
   const here = standingHere();
-  const tell = () => setProps(id, { value: text });
   const step = here && !isWaiting ? await prefetch.typedStep(controlOf(id), text, () => here.drawn) : null;
   if (own !== typed) return;
+  const tell = unheard.chosen(id, "value", text);
   if (step && !isWaiting && here === standingHere()) take(step, tell);
   else afterFrame(tell);
 }
