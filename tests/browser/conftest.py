@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
+from tests.browser.page_log import PageLog, add_sections
 from tools.serving import CHROMIUM, CHROMIUM_ARGS, served
 
 # Patience is no promise about speed: how long things take is for the benchmark to say.
@@ -28,6 +29,14 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if "browser" in item.path.parts:
             item.add_marker(pytest.mark.browser)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """A test that fails says where its pages stood, while they still stand."""
+    if call.when == "call" and call.excinfo:
+        add_sections(item, call.when)
+    return (yield)
 
 
 @pytest.fixture(scope="session")
@@ -64,15 +73,16 @@ def complaints():
 
 
 @pytest.fixture
-def open_page(browser, base_url, complaints):
+def open_page(request, browser, base_url, complaints):
     """Open an address of the server in a context of its own, with Playwright's options for it."""
     contexts = []
+    logs = request.node.stash.setdefault(PageLog.of, [])
     home = urlsplit(base_url).netloc
 
-    def watch(request):
-        parts = urlsplit(request.url)
+    def watch(asked):
+        parts = urlsplit(asked.url)
         if parts.scheme in {"http", "https", "ws", "wss"} and parts.netloc != home:
-            complaints.append(f"outside: {request.url}")
+            complaints.append(f"outside: {asked.url}")
 
     def hear(message):
         if message.type == "error":
@@ -83,6 +93,7 @@ def open_page(browser, base_url, complaints):
         context = browser.new_context(base_url=base_url, **given)
         contexts.append(context)
         page = context.new_page()
+        logs.append(PageLog(page))
         page.on("request", watch)
         page.on("console", hear)
         page.on("pageerror", lambda error: complaints.append(f"error: {error}"))
@@ -92,6 +103,8 @@ def open_page(browser, base_url, complaints):
         return page
 
     yield opened
+    if complaints:
+        add_sections(request.node, "teardown")
     for context in contexts:
         context.close()
     assert complaints == []

@@ -17,15 +17,6 @@ HERNING, VIBORG, HOLSTEBRO, AARHUS, SKIVE = "0657", "0791", "0661", "0751", "077
 THREE = f"/sammenlign?kommuner={HERNING}~{VIBORG}~{HOLSTEBRO}"
 BELOW = ("dengang", "fordeling", "udvikling", "sammenhaeng", "lignende")
 MOST_CLICKS = 6
-SLOW_MS, USUAL_MS = 20_000, 5_000
-
-
-@pytest.fixture(autouse=True)
-def patient():
-    """Six pictures are drawn one after the other."""
-    expect.set_options(timeout=SLOW_MS)
-    yield
-    expect.set_options(timeout=USUAL_MS)
 
 
 def heads(page):
