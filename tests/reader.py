@@ -1,7 +1,7 @@
 """A browser on a page, played without one: what it has on its screen, and what it does there."""
 
 from dashboard.kit import current
-from dashboard.kit.circle import arrival, follow
+from dashboard.kit.circle import arrival, follow, section_key
 from dashboard.kit.look import theme
 from dashboard.kit.page import view_of
 
@@ -27,8 +27,12 @@ class Reader:
             values=self.values | values,
         )
 
+    def keys(self, answer=None):
+        """What each section is drawn from, by name: as the page came, or after an answer."""
+        view = answer.view if answer else self.view
+        return {one.name: section_key(view, one) for one in self.page.sections}
+
     def redrawn(self, answer):
         """The sections that are to be drawn anew."""
-        return {
-            name for name in answer.state.sections if answer.state.key(name) != self.state.key(name)
-        }
+        before, after = self.keys(), self.keys(answer)
+        return {name for name in after if after[name] != before[name]}

@@ -10,9 +10,9 @@ import { afterFrame } from "./elements.mjs";
 import { drawFigure, whenDrawn } from "./figures.mjs";
 import { isAwaited, knownFirst, showLive } from "./first.mjs";
 import { followMine } from "./mine.mjs";
-import { Prefetch } from "./prefetch.mjs";
+import { Prefetch, stepsAt } from "./prefetch.mjs";
 import { afterDrawing, missing, namesOf, onArrival, toTell } from "./prints.mjs";
-import { followSections, keysOf } from "./sections.mjs";
+import { followSections } from "./sections.mjs";
 import { Unheard } from "./unheard.mjs";
 
 export { register } from "./drawers.mjs";
@@ -22,8 +22,8 @@ const ASK_AT_MOST = 2;
 /**
  * @typedef {import("./prints.mjs").Prints} Prints
  * @typedef {import("./drawers.mjs").PageView} PageView
- * @typedef {{ search: string, prints: Prints, common: string, sections: Record<string, string>,
- *   prefetch: string, variables: Record<string, string> }} State
+ * @typedef {{ search: string, query: string, theme: string, version: string, prints: Prints,
+ *   variables: Record<string, string> }} State
  *
  * @typedef {import("./unheard.mjs").Said} Said
  *
@@ -85,7 +85,7 @@ export function takeUpFirst() {
   const here = arrived(root, known.state);
   takeUpMaps(here.page, known.payload);
   here.payload = known.payload;
-  prefetch.learn(known.state.prefetch, known.state.prints);
+  prefetch.learn(stepsAt(root.dataset.steps, known.state), known.state.prints);
 }
 
 /** @param {HTMLElement} root */
@@ -109,9 +109,9 @@ function drawNow(root, payload, state) {
   }
   here.search = state.search;
   heal(here, state);
-  prefetch.learn(state.prefetch, state.prints);
-  if (isArrival) whenDrawn(root, () => followSections(root, keysOf(state)));
-  else afterFrame(() => followSections(root, keysOf(state)));
+  prefetch.learn(stepsAt(root.dataset.steps, state), state.prints);
+  if (isArrival) whenDrawn(root, () => followSections(root, state));
+  else afterFrame(() => followSections(root, state));
 }
 
 /**

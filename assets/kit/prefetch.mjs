@@ -22,6 +22,16 @@ export function leadsOn(step, from, drawn) {
   return Object.keys(step.prints).every((name) => !(name in from) || from[name] === drawn[name]);
 }
 
+/**
+ * Where the steps from a view are; blank for a page without (`dashboard.kit.paths.prefetch_address`).
+ *
+ * @param {string | undefined} address of the page's steps
+ * @param {{ query: string, theme: string, version: string }} state
+ */
+export function stepsAt(address, { query, theme, version }) {
+  return address ? `${address}?${query}&tema=${theme}&tal=${version}` : "";
+}
+
 /** @type {Fetch} */
 async function fetchSteps(address) {
   const answer = await fetch(address).catch(() => null);

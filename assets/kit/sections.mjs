@@ -6,36 +6,37 @@ import { setProps } from "./dash.mjs";
 const NEAR = "10% 0px";
 
 /**
- * @typedef {{ name: string, asked: string, isNear: boolean }} Seen
+ * @typedef {{ follows: string[], asked: string, isNear: boolean }} Seen
  * @typedef {{ box: HTMLElement, seen: Seen }} Section
+ * @typedef {{ query: string, theme: string, version: string }} Looked what is looked at, and how
  */
 
 /** @type {WeakMap<HTMLElement, Seen>} */
 const known = new WeakMap();
-/** @type {Record<string, string>} */
-let keys = {};
+/** @type {Looked} */
+let looked = { query: "", theme: "", version: "" };
 
 /**
- * Those to ask for: near, and asked for or drawn with another key than they should follow.
+ * Those to ask for: near, and asked for or drawn with another key than they should have.
  *
  * @template {{ seen: Seen }} S
  * @param {S[]} sections
- * @param {Record<string, string>} wanted the key that each should follow, by name
+ * @param {Looked} state
  */
-export function toAsk(sections, wanted) {
-  return sections.filter(
-    ({ seen }) => seen.isNear && seen.name in wanted && seen.asked !== wanted[seen.name],
-  );
+export function toAsk(sections, state) {
+  return sections.filter(({ seen }) => seen.isNear && seen.asked !== keyOf(seen.follows, state));
 }
 
 /**
- * The key of each section: what all have in common, and its own.
+ * The key of a section: what it follows of the query, and the version and theme
+ * (`dashboard.kit.circle.section_key`).
  *
- * @param {{ common: string, sections: Record<string, string> }} state
+ * @param {string[]} follows by their names in the query
+ * @param {Looked} state
  */
-export function keysOf({ common, sections }) {
-  const whole = (/** @type {string} */ own) => [common, own].filter(Boolean).join("&");
-  return Object.fromEntries(Object.entries(sections).map(([name, own]) => [name, whole(own)]));
+export function keyOf(follows, { query, theme, version }) {
+  const own = query.split("&").filter((pair) => follows.includes(pair.split("=")[0]));
+  return [...own, `version=${version}`, `tema=${theme}`].join("&");
 }
 
 /** @type {IntersectionObserver | undefined} */
@@ -43,10 +44,10 @@ let observer;
 
 /**
  * @param {HTMLElement} root of the page
- * @param {Record<string, string>} wanted
+ * @param {Looked} state
  */
-export function followSections(root, wanted) {
-  keys = wanted;
+export function followSections(root, state) {
+  looked = state;
   observer ??= new IntersectionObserver(cameNear, { rootMargin: NEAR });
   const sections = sectionsOf(root);
   for (const { box, seen } of sections) {
@@ -73,8 +74,8 @@ function cameNear(entries) {
 
 /** @param {Section[]} sections */
 function ask(sections) {
-  for (const { box, seen } of toAsk(sections, keys)) {
-    seen.asked = keys[seen.name];
+  for (const { box, seen } of toAsk(sections, looked)) {
+    seen.asked = keyOf(seen.follows, looked);
     setProps(box.dataset.wanted ?? "", { data: seen.asked });
   }
 }
@@ -90,7 +91,7 @@ function seenOf(box) {
   const drawn = box.dataset.drawn ?? "";
   // One that came drawn with the page follows at once: it is read and printed as it stands.
   const seen = known.get(box) ?? {
-    name: box.dataset.section ?? "",
+    follows: (box.dataset.follows ?? "").split(" "),
     asked: drawn,
     isNear: drawn !== "",
   };

@@ -7,29 +7,30 @@ order of answers, and none that is lost or late, can leave a page other than its
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Self
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl
 
 from dashboard.kit.choice import Choice
 from dashboard.kit.control import Select, Typed
 from dashboard.kit.look import theme
 from dashboard.kit.page import EVERYTHING, Page, Section, View, view_of
-from dashboard.kit.paths import graph_address, prefetch_address
+from dashboard.kit.paths import graph_address
 from dashboard.kit.screen import fingerprint
 from data.snapshot import Snapshot
 
 THEME = "tema"
-ALWAYS = ("lang", "version")
 Snapshots = Callable[[str], Snapshot]
 
 
 @dataclass(frozen=True)
 class State:
-    """What a browser has on its screen: the address it was made for, its theme and version, the
-    fingerprints of its parts, what each section should follow beside what they have in `common`,
-    and where the choices one step away are fetched. `variables` are those of the path.
+    """What a browser has on its screen: the address it was made for, its theme and version, and the
+    fingerprints of its parts. `variables` are those of the path.
+
+    `query` is the resolved choice, which the browser makes the keys of sections and the address of
+    the steps ahead from (`section_key`, `paths.prefetch_address`).
     """
 
     search: str = ""
@@ -37,9 +38,7 @@ class State:
     version: str = ""
     variables: Mapping[str, str] = field(default_factory=dict)
     prints: Mapping[str, str] = field(default_factory=dict)
-    common: str = ""
-    sections: Mapping[str, str] = field(default_factory=dict)
-    prefetch: str = ""
+    query: str = ""
 
     @classmethod
     def read(cls, stored: Mapping[str, Any] | None) -> Self:
@@ -50,10 +49,6 @@ class State:
         return cls(
             **{name: given[name] for name, own in empty.items() if _is_like(own, given.get(name))}
         )
-
-    def key(self, section: str) -> str:
-        """The key of a section, as `section_key` makes it."""
-        return _joined(self.common, self.sections[section])
 
     def stored(self) -> dict[str, Any]:
         """The state for a store."""
@@ -149,9 +144,30 @@ def typed_step(here: View, control: str, text: str) -> dict[str, Any] | None:
     return step(here, view_of(here.page, here.snapshot, asked, here.palette)) if asked else None
 
 
+def followed(page: Page, section: Section) -> tuple[str, ...]:
+    """What a section is drawn from, by its names in an address: the fields it follows, the language
+    and the path. The version is told apart (`section_key`).
+    """
+    return tuple(
+        one.metadata["name"]
+        for one in fields(page.choice)
+        if one.name != "version"
+        and (
+            one.name == "lang"
+            or one.metadata["in_path"]
+            or section.follows == EVERYTHING
+            or one.name in section.follows
+        )
+    )
+
+
 def section_key(view: View, section: Section) -> str:
-    """What a section is made from, as a query: it is drawn anew when this is another."""
-    return _joined(_common_key(view), _own_key(view, section))
+    """What a section is made from, as a query: it is drawn anew when this is another. The browser
+    makes the same of `State.query` (`assets/kit/sections.mjs`).
+    """
+    names, query = followed(view.page, section), view.choice.query().lstrip("?")
+    own = [pair for pair in query.split("&") if pair.partition("=")[0] in names]
+    return "&".join([*own, f"version={view.snapshot.version}", f"{THEME}={view.palette.name}"])
 
 
 def section_view(page: Page, snapshots: Snapshots, key: str) -> View:
@@ -159,29 +175,6 @@ def section_view(page: Page, snapshots: Snapshots, key: str) -> View:
     pairs = dict(parse_qsl(key))
     asked = page.choice.parse(pairs)
     return view_of(page, snapshots(asked.version), asked, theme(pairs.get(THEME)))
-
-
-def _common_key(view: View) -> str:
-    """What every section of a view is made from: the path, language, version and theme."""
-    path = view.choice.in_path()
-    return urlencode(_pairs(view, ALWAYS) | path | {THEME: view.palette.name})
-
-
-def _own_key(view: View, section: Section) -> str:
-    """What a section is made from beside that."""
-    names = [one.name for one in fields(view.choice) if one.name not in ALWAYS]
-    return urlencode(_pairs(view, names if section.follows == EVERYTHING else section.follows))
-
-
-def _pairs(view: View, kept: Collection[str]) -> dict[str, str]:
-    """Some fields of a view's choice, as an address says them."""
-    choice = view.choice.but(version=view.snapshot.version)
-    rest = {one.name: one.default for one in fields(choice) if one.name not in kept}
-    return dict(parse_qsl(choice.but(**rest).search().lstrip("?")))
-
-
-def _joined(common: str, own: str) -> str:
-    return "&".join(filter(None, (common, own)))
 
 
 def _is_like(own: Any, value: Any) -> bool:
@@ -261,15 +254,11 @@ def _prints(view: View, wrong: Mapping[str, str], options: Mapping[str, Any]) ->
 def _state(
     view: View, search: str, variables: Mapping[str, str], prints: Mapping[str, str]
 ) -> State:
-    page, version, tema = view.page, view.snapshot.version, view.palette.name
-    prefetch = prefetch_address(page.name, view.choice, tema, version) if page.neighbours else ""
     return State(
         search=search,
-        theme=tema,
-        version=version,
+        theme=view.palette.name,
+        version=view.snapshot.version,
         variables=variables,
         prints=prints,
-        common=_common_key(view) if page.sections else "",
-        sections={one.name: _own_key(view, one) for one in page.sections},
-        prefetch=prefetch,
+        query=view.choice.query().lstrip("?"),
     )

@@ -54,16 +54,18 @@ def export_address(name: str, form: str, choice: Choice) -> str:
     return f"{EXPORT}/{name}.{form}{choice.query()}"
 
 
-def prefetch_address(page: str, choice: Choice, tema: str, version: str) -> str:
-    """The choices one step away from a view of a page, in a theme and with a version's figures:
-    the choice names that only where the reader's address does.
+def prefetch_address(page: str) -> str:
+    """Where the choices one step away from a view of a page are fetched; the browser puts the view
+    behind it, as `graph_address` does.
     """
-    return f"{PREFETCH}/{page}{_view_query(choice, tema, version)}"
+    return f"{PREFETCH}/{page}"
 
 
 def graph_address(page: str, name: str, choice: Choice, tema: str, version: str) -> str:
-    """One of the Plotly figures of a view of a page; the rest as in `prefetch_address`."""
-    return f"{GRAPH}/{page}/{name}{_view_query(choice, tema, version)}"
+    """One of the Plotly figures of a view of a page, in a theme and with a version's figures: the
+    choice names that only where the reader's address does.
+    """
+    return f"{GRAPH}/{page}/{name}{choice.query() or '?'}&tema={tema}&{FIGURES}={version}"
 
 
 def ahead_address(address: str) -> str:
@@ -102,7 +104,3 @@ def labels_address(
     """The labels of some of the municipalities of a map's land, also twice as large for a wall."""
     land = land_address(fingerprint, codes).removesuffix(".html")
     return f"{land}/{LARGE if is_large else NAMES}/{'-'.join(written)}.html"
-
-
-def _view_query(choice: Choice, tema: str, version: str) -> str:
-    return f"{choice.query() or '?'}&tema={tema}&{FIGURES}={version}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from base64 import urlsafe_b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -17,7 +18,8 @@ from typing import Any, Generic
 from dashboard.kit.charts.spec import Chart
 from dashboard.kit.choice import C
 
-PRINT_LENGTH = 10
+# 40 bits: the browser sends every one of them back with each question.
+PRINT_BYTES = 5
 
 
 @dataclass(frozen=True)
@@ -75,4 +77,5 @@ class Screen(Generic[C]):
 def fingerprint(value: Any) -> str:
     """A short text that differs where the value does."""
     text = json.dumps(value, sort_keys=True, ensure_ascii=False, default=str)
-    return hashlib.blake2s(text.encode()).hexdigest()[:PRINT_LENGTH]
+    digest = hashlib.blake2s(text.encode(), digest_size=PRINT_BYTES).digest()
+    return urlsafe_b64encode(digest).decode().rstrip("=")

@@ -51,8 +51,9 @@ IS_ASKED_FOR = """box => {
   const { getLayout } = window.dash_component_api;
   const state = getLayout(box.closest('[data-page]').dataset.state).props.data;
   const asked = getLayout(box.dataset.wanted).props.data || box.dataset.drawn;
-  const own = state.sections[box.dataset.section];
-  return asked === [state.common, own].filter(Boolean).join("&");
+  const own = state.query.split('&')
+    .filter((pair) => box.dataset.follows.split(' ').includes(pair.split('=')[0]));
+  return asked === [...own, `version=${state.version}`, `tema=${state.theme}`].join('&');
 }"""
 
 

@@ -57,6 +57,13 @@ def test_the_door_of_every_page_stands_where_there_is_none(client):
     assert doors >= {page.path for page in SITE if page.is_in_navigation}
 
 
+def test_a_callback_answers_in_letters_and_not_in_escapes(client):
+    answer = answered(client, "/nowhere")
+    assert answer.mimetype == "application/json"
+    assert "Siden findes ikke – Midtjysk Overblik" in answer.text and "\\u00" not in answer.text
+    assert json.dumps(answer.get_json(), ensure_ascii=False, separators=(",", ":")) == answer.text
+
+
 @pytest.mark.parametrize("query", ["", NONSENSE, "?lang=en"])
 @pytest.mark.parametrize("path", PATHS)
 def test_every_page_answers(client, path, query):

@@ -3,27 +3,23 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { keysOf, toAsk } from "../../assets/kit/sections.mjs";
+import { keyOf, toAsk } from "../../assets/kit/sections.mjs";
 
-/** @param {string} name @param {string} asked @param {boolean} isNear */
-const section = (name, asked, isNear) => ({ seen: { name, asked, isNear } });
+const LOOKED = { query: "lang=en&aar=2016&kommune=0657", theme: "light", version: "v" };
 
-test("those that are near and follow another key than they were asked for with", () => {
-  const unseen = section("history", "", false);
-  const fresh = section("table", "a", true);
-  const stale = section("footer", "a", true);
-  const first = section("municipality", "", true);
-  const wanted = { history: "b", table: "a", footer: "b", municipality: "b" };
-  assert.deepEqual(toAsk([unseen, fresh, stale, first], wanted), [stale, first]);
+/** @param {string[]} follows @param {string} asked @param {boolean} isNear */
+const section = (follows, asked, isNear) => ({ seen: { follows, asked, isNear } });
+
+test("a key is what a section follows of the query, as it stands there, then version and theme", () => {
+  assert.equal(keyOf(["lang", "kommune"], LOOKED), "lang=en&kommune=0657&version=v&tema=light");
+  assert.equal(keyOf(["kommunekode"], LOOKED), "version=v&tema=light");
+  assert.equal(keyOf(["aar"], { ...LOOKED, query: "" }), "version=v&tema=light");
 });
 
-test("one that the page no longer tells of is left alone", () => {
-  assert.deepEqual(toAsk([section("table", "a", true)], {}), []);
-});
-
-test("a key is what all have in common, and the section's own", () => {
-  assert.deepEqual(
-    keysOf({ common: "tema=light", sections: { table: "aar=2016", history: "" } }),
-    { table: "tema=light&aar=2016", history: "tema=light" },
-  );
+test("those that are near and were asked for with another key than they should have", () => {
+  const unseen = section(["aar"], "", false);
+  const fresh = section(["aar"], keyOf(["aar"], LOOKED), true);
+  const stale = section(["aar"], keyOf(["aar"], { ...LOOKED, query: "aar=2015" }), true);
+  const first = section([], "", true);
+  assert.deepEqual(toAsk([unseen, fresh, stale, first], LOOKED), [stale, first]);
 });

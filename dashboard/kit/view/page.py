@@ -8,9 +8,10 @@ from urllib.parse import parse_qsl
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard.kit.circle import arrival, section_key
+from dashboard.kit.circle import arrival, followed, section_key
 from dashboard.kit.look import Palette
 from dashboard.kit.page import Page, View, view_of
+from dashboard.kit.paths import prefetch_address
 from dashboard.kit.view import ids
 from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.controls import stores
@@ -45,12 +46,13 @@ def section_box(view: View, name: str, class_name: str = "", *, is_drawn: bool =
     with the page.
     """
     own, section = view.page.id(name), view.page.section(name)
+    follows = " ".join(followed(view.page, section))
     drawn = section_key(view, section) if is_drawn else ""
     return html.Div(
         list(section.draw(view)) if is_drawn else None,
         id=own,
         className=class_name,
-        **data(section=name, wanted=f"{own}-{ids.WANTED}", drawn=drawn),
+        **data(section=name, wanted=f"{own}-{ids.WANTED}", drawn=drawn, follows=follows),
     )
 
 
@@ -79,7 +81,8 @@ def _named(page: Page) -> dict[str, str]:
     stores = {name: page.id(name) for name in (ids.ADDRESS, ids.STATE, ids.PAYLOAD)}
     example = "" if page.choice().in_path() else page.choice().selected
     own = {"example": example} if example else {}
-    return data(page=page.name, **stores, **own)
+    ahead = {"steps": prefetch_address(page.name)} if page.neighbours else {}
+    return data(page=page.name, **stores, **own, **ahead)
 
 
 def text_of(view: View, name: str, class_name: str = "", *, is_live: bool = False) -> html.P:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.kit import current
-from dashboard.kit.circle import State, arrival, follow, section_view, step
+from dashboard.kit.circle import State, arrival, follow, section_key, section_view, step
 from dashboard.kit.control import Flag, Select, Typed
 from dashboard.kit.look import theme
 from dashboard.kit.page import view_of
@@ -168,11 +168,10 @@ def test_any_order_of_choices_and_answers_ends_as_a_fresh_load(page, asked):
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_a_section_is_drawn_from_its_key_alone(page, asked):
     view = view_of(page, current.snapshot(), page.choice(lang="en"), LIGHT)
-    state = arrival(view, "?lang=en", {})
-    for name in state.sections:
-        again = section_view(page, current.snapshot, state.key(name))
+    for section in page.sections:
+        again = section_view(page, current.snapshot, section_key(view, section))
         assert again.choice.lang == "en" and again.snapshot == view.snapshot
-        assert str(page.section(name).draw(again)) == str(page.section(name).draw(again))
+        assert str(section.draw(again)) == str(section.draw(again))
 
 
 def test_a_page_stays_on_the_version_it_was_loaded_with(asked):

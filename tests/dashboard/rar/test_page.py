@@ -85,21 +85,22 @@ def test_a_year_as_the_councils_were_is_repainted_where_they_held_the_same(reade
 )
 @pytest.mark.parametrize("name", ["behind", *BELOW])
 def test_every_section_is_drawn_for_every_measure(reader, name, search):
-    key = reader(search).state.key(name)
+    key = reader(search).keys()[name]
     view = section_view(PAGE, current.snapshot, key)
     assert list(PAGE.section(name).draw(view))
 
 
 def test_a_section_follows_what_it_shows_and_nothing_else(reader):
-    before = reader().state.sections
-    after = reader().asks(selected="0751").state.sections
+    one = reader()
+    before = one.keys()
+    after = one.keys(one.asks(selected="0751"))
     changed = {name for name in before if before[name] != after[name]}
     assert changed == {"behind", "bidrag", "spredning"}
-    after = reader().asks(definition="2015").state.sections
+    after = one.keys(one.asks(definition="2015"))
     assert {"ansatte", "kontanthjaelp", "folketal"} <= {
         name for name in before if before[name] != after[name]
     }
-    after = reader().asks(series="ledighed").state.sections
+    after = one.keys(one.asks(series="ledighed"))
     assert {name for name in before if before[name] != after[name]} == {"udgivelser"}
 
 

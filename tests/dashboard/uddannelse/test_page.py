@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 from dashboard.kit import current
-from dashboard.kit.circle import section_view
+from dashboard.kit.circle import section_key, section_view
 from dashboard.uddannelse.page import PAGE
 from tests.reader import Reader
 
@@ -17,7 +17,7 @@ def reader(asked):
 
 
 def section(here, answer, name):
-    view = section_view(PAGE, lambda version: here.snapshot, answer.state.key(name))
+    view = section_view(PAGE, lambda version: here.snapshot, section_key(answer.view, PAGE.section(name)))
     return "".join(map(str, PAGE.section(name).draw(view)))
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from dashboard.kit import current
 from dashboard.kit.charts.payload import rows_of
-from dashboard.kit.circle import State, follow, section_view
+from dashboard.kit.circle import State, follow, section_key, section_view
 from dashboard.vaekst.choice import SECTIONS
 from dashboard.vaekst.page import PAGE
 from tests.reader import Reader
@@ -29,7 +29,7 @@ def reader(asked):
 
 
 def section(answer, name):
-    view = section_view(PAGE, lambda version: answer.view.snapshot, answer.state.key(name))
+    view = section_view(PAGE, lambda version: answer.view.snapshot, section_key(answer.view, PAGE.section(name)))
     return "".join(map(str, PAGE.section(name).draw(view)))
 
 
