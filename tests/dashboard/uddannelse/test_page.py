@@ -17,7 +17,8 @@ def reader(asked):
 
 
 def section(here, answer, name):
-    view = section_view(PAGE, lambda version: here.snapshot, section_key(answer.view, PAGE.section(name)))
+    key = section_key(answer.view, PAGE.section(name))
+    view = section_view(PAGE, lambda version: here.snapshot, key)
     return "".join(map(str, PAGE.section(name).draw(view)))
 
 

@@ -29,7 +29,8 @@ def reader(asked):
 
 
 def section(answer, name):
-    view = section_view(PAGE, lambda version: answer.view.snapshot, section_key(answer.view, PAGE.section(name)))
+    key = section_key(answer.view, PAGE.section(name))
+    view = section_view(PAGE, lambda version: answer.view.snapshot, key)
     return "".join(map(str, PAGE.section(name).draw(view)))
 
 
