@@ -141,10 +141,24 @@ function saving(part, words, fields) {
   return element("div", "saving", [
     element("h3", "", words.save_title),
     element("p", "remark", words.save_text),
-    element("p", "downloads", [...downloads(part, words), ...link]),
+    toolbar(words.save_title, [...downloads(part, words), ...link]),
     fields.button(words.reset, { do: "reset" }, "reset"),
     element("span", "remark", ` ${words.reset_text}`),
   ]);
+}
+
+/**
+ * The ways to keep a case are one stop of the Tab key.
+ *
+ * @param {string} label
+ * @param {Node[]} doors
+ */
+function toolbar(label, doors) {
+  const made = element("div", "downloads", doors);
+  made.setAttribute("role", "toolbar");
+  made.setAttribute("aria-label", label);
+  made.dataset.roves = "on";
+  return made;
 }
 
 /**

@@ -1,11 +1,11 @@
-// Rows of ticks, buttons and the doors under a figure that are one stop of the Tab key: arrows walk
-// inside, Home and End go to the ends. A box says so by `data-roves`. Until the keyboard has come into
-// it, and without scripts, each is a stop.
+// Rows of ticks and buttons, and toolbars of doors (those under a figure, files), that are one stop of
+// the Tab key: arrows walk inside, Home and End go to the ends. A box says so by `data-roves`. Until the
+// keyboard has come into it, and without scripts, each is a stop.
 
 import { walk } from "./lists.mjs";
 
 const ROVES = "[data-roves]";
-const STOPS = "input[type=checkbox]:not(:disabled), button:not(:disabled), .use > a";
+const STOPS = "input[type=checkbox]:not(:disabled), button:not(:disabled), [role=toolbar] > a";
 
 /** @param {Element} box @returns {HTMLElement[]} */
 const stopsIn = (box) => [.../** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll(STOPS))];

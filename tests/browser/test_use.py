@@ -86,3 +86,28 @@ def test_an_agreement_is_taken_along_as_it_is(open_page):
     expect(line.get_by_role("button")).to_have_text("Kopieret", timeout=ANSWERED_MS)
     copied = page.evaluate("() => navigator.clipboard.readText()")
     assert "sag=" in copied and "Ingen flytninger" not in copied
+
+
+def tabs_in(page, toolbar):
+    """How many Tab presses a toolbar takes, from its first stop to what comes after."""
+    toolbar.locator("a, button").first.focus()
+    for count in range(1, 12):
+        page.keyboard.press("Tab")
+        if not toolbar.evaluate("one => one.contains(document.activeElement)"):
+            return count
+    return 12
+
+
+@pytest.mark.parametrize(
+    ("path", "name"), [("/kvoter/aftale", "Gem og send"), ("/data", "Filer: Landstal")]
+)
+def test_files_are_one_stop_and_walked_with_the_arrows(open_page, path, name):
+    page = open_page(path)
+    toolbar = page.get_by_role("toolbar", name=name, exact=True)
+    assert tabs_in(page, toolbar) == 1
+    first, second = toolbar.locator("a").nth(0), toolbar.locator("a").nth(1)
+    first.focus()
+    page.keyboard.press("ArrowRight")
+    expect(second).to_be_focused()
+    page.keyboard.press("Home")
+    expect(first).to_be_focused()

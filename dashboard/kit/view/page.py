@@ -64,9 +64,14 @@ def page_head(view: View) -> list[Component]:
     return [
         html.H1(view.parts["headline"], id=page.id("headline"), className="headline", tabIndex=-1),
         html.P(view.parts["subtitle"], id=page.id("subtitle"), className="subtitle"),
-        *([text_of(view, "age", "age")] if "age" in view.parts else []),
-        html.Div(id=page.id("remarks"), className="notices", role="note"),
-        html.Div(id=page.id("notices"), className="notices", role="note"),
+        html.Div(
+            [
+                *([text_of(view, "age", "age")] if "age" in view.parts else []),
+                html.Div(id=page.id("remarks"), className="notices", role="note"),
+                html.Div(id=page.id("notices"), className="notices", role="note"),
+            ],
+            className="fine-print",
+        ),
     ]
 
 

@@ -13,6 +13,7 @@ from dashboard.kit import paths
 from dashboard.kit.cache import kept
 from dashboard.kit.choice import Choice
 from dashboard.kit.config import settings
+from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.table import data_table
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number, year_spells
@@ -100,4 +101,7 @@ def _files(name: str, choice: Choice, w: Words) -> html.Span:
         address = paths.export_address(f"tabel/{name}", form, choice.shared().but(selected=""))
         doors += [" · "] if doors else []
         doors.append(html.A(text, href=address, download=""))
-    return html.Span(doors, className="files")
+    title = w("data.tables.files", title=table_title(name, w))
+    return html.Span(
+        doors, className="files", role="toolbar", **aria(label=title), **data(roves="on")
+    )
