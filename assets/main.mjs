@@ -17,7 +17,6 @@ import "./kit/later.mjs";
 import "./kit/multiples.mjs";
 import "./kit/paper.mjs";
 import "./kit/qr.mjs";
-import "./kit/searching.mjs";
 import "./kit/scrollers.mjs";
 import "./kit/shell.mjs";
 import "./kit/still.mjs";

@@ -1,12 +1,10 @@
-// The search of the header: a field with a list under it, in a dialog above the page. Its index is
-// fetched when it is first opened, and looked through here.
+// The search of the header: a list under the field of the dialog (`dashboard.kit.view.search`). Its
+// index is fetched when it is first opened, and looked through here.
 
 import { go } from "../kit/address.mjs";
 import { element } from "../kit/elements.mjs";
 import { addressWith, keep, mineNow, shellKnown } from "../kit/mine.mjs";
-import { entriesOf, found, IS_ABOUT } from "./ranking.mjs";
-
-const FIELD = "search-field", LIST = "search-list";
+import { entriesOf, fold, found, IS_ABOUT } from "./ranking.mjs";
 
 /**
  * @typedef {{ title: string, detail: string, address: string, keeps?: string }} Option `keeps` is
@@ -29,61 +27,54 @@ let active = 0;
 /** Whether a finger is on the list, and what is known has changed since: it waits for the finger. */
 let isHeld = false, isStale = false;
 
-const field = element("input", "search-field");
-const list = element("ul", "search-list");
-const status = element("p", "search-status");
-const dialog = built();
+/** Whether Enter was pressed before there was something to follow: it is carried out when there is. */
+let isWaiting = false;
 
-/** Open the search; what was looked for last stands there, to be written over. */
-export async function open() {
-  if (dialog.open) return;
-  document.body.append(dialog);
-  dialog.showModal();
-  field.select();
+const dialog = /** @type {HTMLDialogElement} */ (document.querySelector("dialog[data-search]"));
+const field = /** @type {HTMLInputElement} */ (dialog.querySelector("input"));
+const list = /** @type {HTMLElement} */ (dialog.querySelector("[role=listbox]"));
+const status = /** @type {HTMLElement} */ (dialog.querySelector("[role=status]"));
+
+field.addEventListener("input", () => {
+  isWaiting = false;
   draw();
+});
+field.addEventListener("keydown", walk);
+list.addEventListener("click", press);
+list.addEventListener("pointerdown", () => (isHeld = true));
+for (const kind of ["pointerup", "pointercancel"]) window.addEventListener(kind, release);
+dialog.addEventListener("close", () => (isWaiting = false));
+
+/**
+ * The search has been opened: what is written in its field is looked for, what was looked for last
+ * at first. Its index is fetched once.
+ *
+ * @param {boolean} isEntered whether Enter was pressed already
+ */
+export async function stand(isEntered) {
+  isWaiting = false;
+  draw();
+  if (isEntered) enter();
   if (isWhole) return;
   const answer = await fetch(address).catch(() => null);
   if (answer?.ok) every = entriesOf(await answer.json());
   isWhole = Boolean(answer?.ok);
   if (isHeld) isStale = true;
-  else draw(isWhole ? "" : words.failed, options[active]?.address);
+  else redraw();
 }
 
-function built() {
-  Object.assign(field, { id: FIELD, type: "text", autocomplete: "off", spellcheck: false });
-  field.setAttribute("role", "combobox");
-  field.setAttribute("aria-autocomplete", "list");
-  field.setAttribute("aria-controls", LIST);
-  field.enterKeyHint = "go";
-  list.id = LIST;
-  list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", words.results);
-  status.setAttribute("role", "status");
-  const label = element("label", "search-label", words.label);
-  label.htmlFor = FIELD;
-  const close = element("button", "search-close", words.close);
-  close.type = "button";
-  const made = element("dialog", "search", element("div", "search-box", [
-    element("div", "search-head", [label, close]), field, status, list,
-    element("p", "search-hint", words.hint),
-  ]));
-  made.setAttribute("aria-label", words.label);
-  field.addEventListener("input", () => draw());
-  field.addEventListener("keydown", walk);
-  list.addEventListener("click", press);
-  list.addEventListener("pointerdown", () => (isHeld = true));
-  for (const kind of ["pointerup", "pointercancel"]) window.addEventListener(kind, release);
-  made.addEventListener("click", ({ target }) => {
-    if (target === made || target === close) made.close();
-  });
-  return made;
+/** Draw what is known now; a reader who has walked in the list stays where they are. */
+function redraw() {
+  draw(isWhole ? "" : words.failed, active ? options[active]?.address : "");
+  if (isWaiting) follow(options[active]);
+  isWaiting = false;
 }
 
 /** What is pressed is let go: the click that follows belongs to the list as it was. */
 function release() {
   window.setTimeout(() => {
     isHeld = false;
-    if (isStale && dialog.open) draw(isWhole ? "" : words.failed, options[active]?.address);
+    if (isStale && dialog.open) redraw();
     isStale = false;
   });
 }
@@ -163,9 +154,21 @@ function choose(at) {
 function walk(event) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step && options.length) choose((active + step + options.length) % options.length);
-  else if (event.key === "Enter") follow(options[active]);
+  else if (event.key === "Enter" && !event.isComposing) enter();
   else return;
   event.preventDefault();
+}
+
+/**
+ * Follow what is chosen; until the index has come only what was walked to or is named in full: what
+ * is likest may not have come yet.
+ */
+function enter() {
+  const asked = fold(field.value);
+  const [first] = found(every, field.value, 1);
+  const isNamed = first && [fold(first.entry.title), first.entry.code].includes(asked);
+  if (isWhole || active > 0 || isNamed) follow(options[active]);
+  else isWaiting = true;
 }
 
 /** @param {MouseEvent} event */

@@ -23,12 +23,13 @@ from dashboard.kit.look import theme
 from dashboard.kit.page import Site, page_path
 from dashboard.kit.view import ids, shell
 from dashboard.kit.view.markup import markup
+from dashboard.kit.view.search import search_dialog
 from dashboard.kit.view.theme import CHOSEN, RESOLVED, resolved_theme
 from dashboard.kit.words import words
 from dashboard.web.components import unversioned
 from dashboard.web.first import first_picture
 from dashboard.web.look import font_preloads
-from dashboard.web.modules import MAIN, kit_addresses, module_address, page_modules
+from dashboard.web.modules import MAIN, SEARCHING, kit_addresses, module_address, page_modules
 from dashboard.web.posters import posters
 from dashboard.web.search import index_address
 from data.snapshot import Snapshot
@@ -39,18 +40,7 @@ GRAPH = "/_dash-component-suites/dash/dcc/async-graph.js"
 MINUTE = 60
 # Of first answers and of layouts, each.
 MOST_BYTES = 3_000_000
-SEARCH_WORDS = (
-    "label",
-    "close",
-    "results",
-    "count",
-    "municipality",
-    "loading",
-    "failed",
-    "hint",
-    "here",
-    "stays",
-)
+SEARCH_WORDS = ("count", "municipality", "loading", "failed", "here", "stays")
 CATCH_ALL = "/<path:path>"
 # What of Dash's configuration is kept back: what runs here, and a name for each load of the page,
 # which only callbacks in the background ask for, and which would make every answer another.
@@ -81,6 +71,7 @@ DOCUMENT = """<!DOCTYPE html>
 <div id="first" data-stands="first">{first}</div>
 {bar}
 {known}
+{search}
 <noscript><p class="noscript">{noscript}</p></noscript>
 {config}
 {scripts}
@@ -142,6 +133,7 @@ class Dashboard(Dash):
             first=self.first(path, search),
             bar=markup([shell.bar(choice.lang), shell.announcer()]),
             known=_known(self.site, choice),
+            search=search_dialog(choice.lang),
             noscript=w("shell.noscript"),
             config=_told(parts["config"]),
             scripts=unversioned(parts["scripts"]),
@@ -209,8 +201,12 @@ def _known(site: Site, choice: Choice) -> str:
 
 
 def _early(*, has_map: bool) -> str:
-    """Fetch at once what a map waits for; on other pages, when there is nothing else to do."""
-    kit = "".join(f'<link rel="modulepreload" href="{one}">' for one in kit_addresses())
+    """Fetch at once what a map waits for; on other pages, when there is nothing else to do. What
+    opens the search waits for no other module.
+    """
+    preloads = "".join(f'<link rel="modulepreload" href="{one}">' for one in kit_addresses())
+    searching = f'<script type="module" async src="{module_address(SEARCHING)}"></script>'
+    kit = searching + preloads
     outline = paths.geography_address(current.outline().fingerprint)
     if not has_map:
         return f'{kit}<link rel="prefetch" as="script" href="{PLOTLY}">'

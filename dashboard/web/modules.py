@@ -19,6 +19,7 @@ from dashboard.kit.config import settings
 
 MAIN = "main.mjs"
 KIT = "kit"
+SEARCHING = f"{KIT}/searching.mjs"
 SUFFIX = ".mjs"
 
 

@@ -9,6 +9,7 @@ from dashboard.kit.paths import INDEX
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # The first who opens it may wait until the index has been worked out.
 INDEX_WITHIN_MS = 30_000
+FINDER = "**/search/dialog.mjs"
 
 
 def dialog(page):
@@ -29,6 +30,25 @@ def opened(page, key="/"):
     expect(field).to_be_focused()
     expect(options(page).first).to_be_visible(timeout=INDEX_WITHIN_MS)
     return field
+
+
+def held_back(page, pattern):
+    """Hold the requests for an address back until what is returned is called."""
+    waiting, gone = [], []
+
+    def hold(route):
+        if gone:
+            route.continue_()
+        else:
+            waiting.append(route)
+
+    def let_go():
+        gone.append(True)
+        for one in waiting:
+            one.continue_()
+
+    page.route(pattern, hold)
+    return let_go
 
 
 @pytest.mark.parametrize("key", ["/", "Control+k"])
@@ -169,12 +189,7 @@ def test_axe_finds_nothing_on_the_page_of_the_search(open_page, theme):
 
 def test_a_press_is_heard_though_the_index_arrives_under_it(open_page):
     page = open_page("/")
-    waiting = []
-
-    def hold(route):
-        waiting.append(route)
-
-    page.route(f"**{INDEX}/*", hold)
+    let_go = held_back(page, f"**{INDEX}/*")
     page.locator(".shell-search").click()
     page.get_by_role("combobox", name="Søg efter").fill("herning")
     first = options(page).first
@@ -182,10 +197,115 @@ def test_a_press_is_heard_though_the_index_arrives_under_it(open_page):
     first.hover()
     page.mouse.down()
     with page.expect_request_finished():
-        waiting.pop().continue_()
+        let_go()
     page.evaluate("() => new Promise((then) => setTimeout(then, 200))")
     page.mouse.up()
     page.wait_for_url("**/kommune/0657*")
+
+
+@pytest.mark.parametrize("key", ["/", "Control+k"])
+def test_what_is_typed_before_the_search_has_come_stands_in_its_field(open_page, key):
+    page = open_page("/")
+    let_go = held_back(page, FINDER)
+    page.keyboard.press(key)
+    page.keyboard.type("hernx")
+    page.keyboard.press("Backspace")
+    page.keyboard.type("ing")
+    field = page.get_by_role("combobox", name="Søg efter")
+    expect(field).to_be_focused()
+    expect(field).to_have_value("herning")
+    expect(dialog(page).get_by_role("status")).to_have_text("Henter …")
+    let_go()
+    expect(selected(page)).to_contain_text("Herning", timeout=INDEX_WITHIN_MS)
+    expect(field).to_have_value("herning")
+
+
+def test_an_early_enter_is_carried_out_when_the_list_stands(open_page):
+    page = open_page("/")
+    let_go = held_back(page, FINDER)
+    page.keyboard.press("/")
+    page.keyboard.type("herning")
+    page.keyboard.press("Enter")
+    let_go()
+    page.wait_for_url("**/kommune/0657*", timeout=INDEX_WITHIN_MS)
+
+
+def test_an_early_enter_waits_for_the_index_where_a_likeness_alone_has_been_found(open_page):
+    page = open_page("/")
+    let_go = held_back(page, f"**{INDEX}/*")
+    page.keyboard.press("/")
+    page.keyboard.type("vaxkst")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Backspace")
+    page.keyboard.press("Enter")
+    field = page.get_by_role("combobox", name="Søg efter")
+    field.fill("vækst")
+    page.keyboard.press("Enter")
+    expect(dialog(page)).to_be_visible()
+    let_go()
+    page.wait_for_url("**/vaekst", timeout=INDEX_WITHIN_MS)
+
+
+def test_escape_lets_an_early_enter_go(open_page):
+    page = open_page("/")
+    let_go = held_back(page, FINDER)
+    page.keyboard.press("/")
+    page.keyboard.type("herning")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Escape")
+    expect(dialog(page)).to_have_count(0)
+    let_go()
+    page.evaluate(
+        "() => import(document.querySelector('[src*=\"kit/searching.mjs\"]')"
+        ".src.replace('kit/searching', 'search/dialog'))"
+    )
+    assert page.url.endswith("/")
+    field = opened(page)
+    expect(field).to_have_value("herning")
+    page.keyboard.type("viborg")
+    expect(selected(page)).to_contain_text("Viborg")
+
+
+def test_who_writes_on_after_enter_is_not_carried_away(open_page):
+    page = open_page("/")
+    let_go = held_back(page, FINDER)
+    page.keyboard.press("/")
+    page.keyboard.type("herning")
+    page.keyboard.press("Enter")
+    page.keyboard.type(" kvoter")
+    let_go()
+    expect(selected(page)).to_contain_text("Kvoter: Herning", timeout=INDEX_WITHIN_MS)
+
+
+def test_a_search_that_cannot_be_fetched_says_so_and_is_asked_for_again(open_page, complaints):
+    page = open_page("/")
+    page.route(FINDER, lambda route: route.abort())
+    page.keyboard.press("/")
+    expect(dialog(page).get_by_role("status")).to_contain_text("kan ikke hentes")
+    dialog(page).get_by_role("button", name="Luk").click()
+    expect(dialog(page)).to_have_count(0)
+    page.unroute(FINDER)
+    opened(page)
+    complaints.forgive("ERR_FAILED")
+
+
+def test_the_search_opens_while_the_other_scripts_are_on_their_way(open_page):
+    page = open_page("/")
+    let_go = held_back(page, "**/main.mjs")
+    page.reload(wait_until="commit")
+    page.wait_for_selector(".shell-search")
+    page.wait_for_function(
+        "performance.getEntriesByType('resource').some("
+        "(one) => one.name.endsWith('kit/searching.mjs') && one.responseEnd)"
+    )
+    page.locator(".shell-search").click()
+    page.keyboard.type("viborg")
+    expect(selected(page)).to_contain_text("Viborg", timeout=INDEX_WITHIN_MS)
+    let_go()
+    page.wait_for_function("() => !document.documentElement.hasAttribute('data-first')")
+    expect(page.get_by_role("combobox", name="Søg efter")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/kommune/0791*")
 
 
 def test_without_scripts_a_form_finds_the_same(browser, base_url):
@@ -193,7 +313,7 @@ def test_without_scripts_a_form_finds_the_same(browser, base_url):
     page = context.new_page()
     page.goto(f"{base_url}/rar?kommune=0657")
     page.locator(".shell-search").click()
-    page.get_by_label("Søg efter").fill("kvoter")
+    page.get_by_role("searchbox", name="Søg efter").fill("kvoter")
     page.get_by_role("button", name="Søg").click()
     expect(page.locator("h1")).to_contain_text("resultater for »kvoter«")
     first = page.locator(".found a").first

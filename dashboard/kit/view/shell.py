@@ -177,7 +177,7 @@ def _nav(site: Site, choice: Choice, path: str, label: str, *, is_behind: bool) 
 
 
 def _search_door(choice: Choice) -> html.A:
-    """A door to the page that searches; `assets/kit/search.mjs` opens the search in its place."""
+    """A door to the page that searches; `kit/searching.mjs` opens the search in its place."""
     w = words(choice.lang)
     return html.A(
         [
