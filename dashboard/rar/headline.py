@@ -20,24 +20,40 @@ from dashboard.rar.formatting import (
 from dashboard.rar.measures.halves import AARHUS, EAST, WEST, mean
 from dashboard.rar.measures.view import RarView
 
+# Whether a sentence says its year itself, or the one before it has said it.
+DATED, DATED_BEFORE = "dated", "dated_before"
+
 
 def headline(view: RarView) -> str:
     """Which area is ahead in the chosen year and through all years, and what Aarhus has to do with
     it. Every year is of the municipalities of the chosen one. A chosen municipality stands first,
-    in the place of what Aarhus has to do with it.
+    with the year, in the place of what Aarhus has to do with it.
     """
     w = words(view.choice.lang)
     own = sentence_of_chosen(view, w)
-    return " ".join(filter(None, (own, *_of_areas(view, w, is_short=bool(own)))))
+    if not _is_known(view):
+        told = (own, w("rar.headline.nothing"))
+    elif own:
+        told = (own, _of_areas(view, w, DATED_BEFORE))
+    else:
+        told = (_of_areas(view, w, DATED), _of_aarhus(view, w))
+    return " ".join(filter(None, told))
 
 
-def _of_areas(view: RarView, w: Words, *, is_short: bool) -> tuple[str, ...]:
-    if view.choice.is_growth:
-        return _growth(view, w)[: 1 if is_short else None]
-    gaps = view.gaps(mean_kind(view), without=view.choice.without)
-    if view.choice.year not in gaps:
-        return (w("rar.headline.nothing"),)
-    return (_level(view, gaps, w), *(() if is_short else (_aarhus(view, w),)))
+def _is_known(view: RarView) -> bool:
+    """Whether both areas have a mean in the chosen year."""
+    choice = view.choice
+    if choice.is_growth:
+        return all(view.mean(choice.year, half) is not None for half in (WEST, EAST))
+    return choice.year in view.gaps(mean_kind(view), without=choice.without)
+
+
+def _of_areas(view: RarView, w: Words, dated: str) -> str:
+    return _growth(view, w, dated) if view.choice.is_growth else _level(view, w, dated)
+
+
+def _of_aarhus(view: RarView, w: Words) -> str:
+    return _growth_aarhus(view, w) if view.choice.is_growth else _aarhus(view, w)
 
 
 def side_of_all(gaps: Mapping[int, float]) -> str:
@@ -46,8 +62,9 @@ def side_of_all(gaps: Mapping[int, float]) -> str:
     return sides.pop() if len(sides) == 1 else ""
 
 
-def _level(view: RarView, gaps: Mapping[int, float], w: Words) -> str:
-    choice, gap = view.choice, gaps[view.choice.year]
+def _level(view: RarView, w: Words, dated: str) -> str:
+    choice, gaps = view.choice, view.gaps(mean_kind(view), without=view.choice.without)
+    gap = gaps[choice.year]
     values = {
         "year": choice.year,
         "what": w(f"rar.what.{choice.measure}"),
@@ -60,8 +77,8 @@ def _level(view: RarView, gaps: Mapping[int, float], w: Words) -> str:
     }
     if not is_gap(gap):
         west, east = (half_name(half, w, without=choice.without) for half in (WEST, EAST))
-        return w("rar.headline.level_same", west=west, east=east, **values)
-    return w("rar.headline.level", gap=size_text(gap, w), **values, **names)
+        return w(f"rar.headline.{dated}.level_same", west=west, east=east, **values)
+    return w(f"rar.headline.{dated}.level", gap=size_text(gap, w), **values, **names)
 
 
 def _always(gaps: Mapping[int, float], w: Words) -> str:
@@ -99,25 +116,23 @@ def _aarhus(view: RarView, w: Words) -> str:
     return w(f"rar.headline.{which}_always", low=low, high=high, who=half_name(side, w), **years)
 
 
-def _growth(view: RarView, w: Words) -> tuple[str, ...]:
-    """How each area has grown, and the east with or without Aarhus."""
+def _growth(view: RarView, w: Words, dated: str) -> str:
+    """How each area has grown."""
     choice = view.choice
     means = {half: view.mean(choice.year, half) for half in (WEST, EAST)}
     known = {half: mean for half, mean in means.items() if mean is not None}
-    if len(known) < len(means):
-        return (w("rar.headline.nothing"),)
     falling = dict(sorted(known.items(), key=lambda pair: -pair[1]))
-    told = w(
-        "rar.headline.growth",
+    return w(
+        f"rar.headline.{dated}.growth",
         what=w(f"rar.what_first.{choice.measure}"),
         changes=changes_text(falling, w, without=choice.without),
         base=choice.base,
         year=choice.year,
     )
-    return (told, _growth_aarhus(view, w))
 
 
 def _growth_aarhus(view: RarView, w: Words) -> str:
+    """How the east has grown with or without Aarhus, whichever the first sentence leaves out."""
     is_without = not view.choice.without
     codes = tuple(code for code in view.west_east.east if not (is_without and code == AARHUS))
     change = mean(view.rates, view.choice.year, codes).weighted
