@@ -9,6 +9,7 @@ from dashboard.comparison.verdicts import (
     FEWEST_PERSONS,
     FEWEST_VALUES,
     MADS,
+    Silence,
     Verdict,
 )
 from dashboard.indicators import OwnValue, Period
@@ -86,15 +87,25 @@ def verdict_text(verdict: Verdict, w: Words) -> str:
     return w("comparison.judged", word=word, judgement=judgement)
 
 
+def reason_text(silence: Silence, w: Words) -> str:
+    """Why no verdict is given, as a clause, of a silence that has a limit for its reason; nothing
+    of the others, whose value says it itself.
+    """
+    key = f"comparison.reason.{silence}"
+    return w(key, **_limits(w)) if w.has(key) else ""
+
+
 def rule_text(w: Words) -> str:
     """The rule of the verdicts, so that it can be repeated by hand."""
-    return w(
-        "comparison.rule",
-        mads=number(MADS, 1, w.lang),
-        values=FEWEST_VALUES,
-        persons=FEWEST_PERSONS,
-        inhabitants=number(FEWEST_INHABITANTS, 0, w.lang),
-    )
+    return w("comparison.rule", mads=number(MADS, 1, w.lang), **_limits(w))
+
+
+def _limits(w: Words) -> dict[str, str]:
+    return {
+        "values": number(FEWEST_VALUES, 0, w.lang),
+        "persons": number(FEWEST_PERSONS, 0, w.lang),
+        "inhabitants": number(FEWEST_INHABITANTS, 0, w.lang),
+    }
 
 
 def is_relative(change: Change) -> bool:

@@ -24,7 +24,9 @@ PLACES = 9
 
 Word = Literal["over", "like", "under", ""]
 Judgement = Literal["better", "worse", ""]
-Silence = Literal["", "no_value", "no_rate", "few_values", "no_spread", "few_persons"]
+Silence = Literal[
+    "", "no_value", "no_rate", "few_values", "no_spread", "few_persons", "small_group"
+]
 
 
 @dataclass(frozen=True)
@@ -86,18 +88,14 @@ def verdict(
         return Verdict(silence="no_value", limits=limits)
     if limits.count < FEWEST_VALUES:
         return Verdict(silence="few_values", limits=limits)
-    if _is_loud(indicator, persons, inhabitants):
+    if persons is not None and persons < FEWEST_PERSONS:
         return Verdict(silence="few_persons", limits=limits)
+    if indicator.is_of_small_group and (inhabitants or 0) < FEWEST_INHABITANTS:
+        return Verdict(silence="small_group", limits=limits)
     if limits.mad == 0:
         return Verdict(silence="no_spread", limits=limits)
     word = _word(round(value, PLACES), limits)
     return Verdict(word, _judgement(word, indicator), limits=limits)
-
-
-def _is_loud(indicator: Indicator, persons: float | None, inhabitants: float | None) -> bool:
-    if persons is not None and persons < FEWEST_PERSONS:
-        return True
-    return indicator.is_of_small_group and (inhabitants or 0) < FEWEST_INHABITANTS
 
 
 def _word(value: float, limits: Limits) -> Word:

@@ -103,8 +103,7 @@ def test_another_year_changes_the_figures_the_address_and_the_files(open_page):
 def test_a_neighbour_and_the_rule_are_reached_by_keyboard(open_page):
     # A smooth scroll to what is focused would still be under way when the key is pressed.
     page = open_page(HERNING, reduced_motion="reduce")
-    verdict = page.locator(".part-arbejde .standing-verdict a").first
-    verdict.focus()
+    page.locator(".part-arbejde .standings-rule a").focus()
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("#regel$"))
     expect(page.locator("#regel")).to_be_in_viewport()
@@ -114,6 +113,13 @@ def test_a_neighbour_and_the_rule_are_reached_by_keyboard(open_page):
     expect(headline(page).first).to_contain_text("Ikast-Brande Kommune")
     page.wait_for_function(IS_LIVE)
     expect(headline(page)).to_be_focused()
+
+
+def test_a_list_of_figures_has_one_stop_and_it_leads_to_the_rule(open_page):
+    page = open_page(HERNING)
+    lists = page.locator(".standings")
+    assert lists.count() == 4 and lists.locator("a, button, [tabindex]").count() == 0
+    assert page.locator(".standings-rule a[href='#regel']").count() == 4
 
 
 def test_what_is_used_under_a_figure_is_one_stop_and_walked_with_the_arrows(open_page):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dashboard.areas import MIDTJYLLAND, members, region_names, region_of
 from dashboard.comparison import Place, Standing, is_rate
 from dashboard.comparison.formatting import (
@@ -12,6 +14,7 @@ from dashboard.comparison.formatting import (
     rank_text,
     rate_decimals,
     rate_unit,
+    reason_text,
     verdict_text,
 )
 from dashboard.indicators import series
@@ -53,7 +56,9 @@ def standings(group: str, snapshot: Snapshot, choice: KommuneChoice) -> Exhibit:
 
 
 def notices(snapshot: Snapshot, found: Figures, w: Words) -> tuple[str, ...]:
-    """What is held of others alone, what is our own calculation, and where a series breaks."""
+    """What is held of others alone, what is our own calculation, why no verdict is given, and where
+    a series breaks.
+    """
     texts = []
     if found.lacking:
         names = w.listed([one.name(w.lang) for one in found.lacking])
@@ -63,16 +68,24 @@ def notices(snapshot: Snapshot, found: Figures, w: Words) -> tuple[str, ...]:
         texts.append(w("kommune.notice.near"))
     if any(one.indicator.compared_per for one in found.standings):
         texts.append(w("kommune.notice.per"))
-    broken: dict[str, list[str]] = {}
-    for one in found.standings:
-        if one.indicator.has_break:
-            note = one.indicator.break_note(w.lang)
-            broken.setdefault(note, []).append(one.indicator.name(w.lang))
+    every = found.standings
+    silent = _named(((reason_text(one.verdict.silence, w), one) for one in every), w)
     texts += [
-        w("kommune.notice.break", names=w.listed(names), note=note)
-        for note, names in broken.items()
+        w("kommune.notice.silent", names=names, reason=reason) for reason, names in silent.items()
     ]
+    broken = [one for one in every if one.indicator.has_break]
+    notes = _named(((one.indicator.break_note(w.lang), one) for one in broken), w)
+    texts += [w("kommune.notice.break", names=names, note=note) for note, names in notes.items()]
     return tuple(texts)
+
+
+def _named(pairs: Iterable[tuple[str, Standing]], w: Words) -> dict[str, str]:
+    """The names of the indicators that a text is told of, by the text; blank ones are left out."""
+    found: dict[str, list[str]] = {}
+    for text, one in pairs:
+        if text:
+            found.setdefault(text, []).append(one.indicator.name(w.lang))
+    return {text: w.listed(names) for text, names in found.items()}
 
 
 def _whom(snapshot: Snapshot, found: Figures, w: Words) -> str:

@@ -33,9 +33,10 @@ from dashboard.kommune.measures.figures import (
     WORK,
 )
 from dashboard.kommune.measures.places import around, bordering
-from dashboard.kommune.view.standings import RULE, standings_list
+from dashboard.kommune.view.standings import standings_list
 
 MAP_WIDTH, TALLEST, CHART = 420.0, 0.9, (760.0, 280.0)
+RULE = "regel"
 OPEN = (HISTORY, ARRIVALS, SUPPORT)
 SAME_EVERY_YEAR = (HISTORY, ARRIVALS, QUOTAS, COUNCILS, SUPPORT)
 Pictures = Callable[[View, Exhibit], Sequence[Component]]
@@ -87,7 +88,7 @@ def _open_section(view: View, one: Exhibit, *picture: Component) -> html.Section
 
 
 def rule(view: View) -> html.Section:
-    """How verdicts are given, where their words lead to, and how the headline is chosen."""
+    """How verdicts are given, where every list of them leads to, and how the headline is chosen."""
     w = words(view.choice.lang)
     chosen = w("kommune.rule_headline", years=NEWS_YEARS, times=number(REMARKABLE, 0, w.lang))
     return html.Section([html.H2(w("kommune.rule")), html.P(rule_text(w)), html.P(chosen)], id=RULE)
@@ -110,7 +111,9 @@ def _days(start: Cell, end: Cell) -> list[str]:
 
 
 def _standings(group: str, view: View, one: Exhibit) -> Sequence[Component]:
-    return standings_list(view, group)
+    """The list, and the one door to the rule of its verdicts."""
+    door = html.A(words(view.choice.lang)("kommune.rule"), href=f"#{RULE}")
+    return (*standings_list(view, group), html.P(door, className="standings-rule"))
 
 
 def _chart(view: View, one: Exhibit) -> Sequence[Component]:

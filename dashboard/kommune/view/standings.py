@@ -31,7 +31,6 @@ from dashboard.kommune.measures.places import home
 from data.snapshot import Source
 
 HEADINGS = ("indicator", "value", "history", "region", "country", "verdict")
-RULE = "regel"
 
 
 def standings_list(view: View, group: str) -> list[Component]:
@@ -129,14 +128,14 @@ def _with_unit(rate: str, one: Standing, w: Words) -> str:
 
 
 def _verdict(one: Standing, names: dict[str, str], w: Words) -> list[Component]:
-    """The word as a door to its rule; why there is none in small print."""
+    """The word; why there is none in small print."""
     label = html.Span(names["verdict"], className="standing-label")
     text = verdict_text(one.verdict, w)
     if one.verdict.silence == "no_rate":
         return [label, *_dash(w)]
     if not one.verdict.word:
         return [label, _small(text)]
-    return [label, html.A(text, href=f"#{RULE}", className=f"verdict-{one.verdict.word}")]
+    return [label, html.Span(text, className=f"verdict-{one.verdict.word}")]
 
 
 def _dash(w: Words) -> list[Component]:

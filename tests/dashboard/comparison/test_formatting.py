@@ -1,5 +1,7 @@
 """How ranks, verdicts, rates and changes are written."""
 
+from typing import get_args
+
 import pytest
 
 from dashboard.comparison import Change, Limits, Rank, Verdict, standing
@@ -12,12 +14,19 @@ from dashboard.comparison.formatting import (
     rank_text,
     rate_text,
     rate_unit,
+    reason_text,
     rule_text,
     verdict_text,
 )
-from dashboard.comparison.verdicts import FEWEST_PERSONS
+from dashboard.comparison.verdicts import (
+    FEWEST_INHABITANTS,
+    FEWEST_PERSONS,
+    FEWEST_VALUES,
+    Silence,
+)
 from dashboard.indicators import OwnValue, Period, indicator
 from dashboard.kit.words import words
+from dashboard.kit.words.numbers import number
 
 DA, EN = words("da"), words("en")
 EMPLOYED, ASSISTED = indicator("beskaeftigelsesfrekvens"), indicator("nettoledige_kontanthjaelp")
@@ -66,6 +75,16 @@ def test_a_verdict_is_a_word_or_why_there_is_none():
     assert verdict_text(Verdict("over", "worse", limits=limits), DA) == "over (dårligere)"
     assert verdict_text(Verdict("like", limits=limits), DA) == "på linje"
     assert verdict_text(Verdict(silence="few_persons"), DA) == "for få personer"
+
+
+@pytest.mark.parametrize("w", [DA, EN])
+def test_who_is_silent_for_a_limit_says_the_limit(w):
+    reasons = {one: reason_text(one, w) for one in get_args(Silence)}
+    told = {one for one, reason in reasons.items() if reason}
+    assert told == {"few_values", "no_spread", "few_persons", "small_group"}
+    assert str(FEWEST_PERSONS) in reasons["few_persons"]
+    assert str(FEWEST_VALUES) in reasons["few_values"]
+    assert number(FEWEST_INHABITANTS, 0, w.lang) in reasons["small_group"]
 
 
 def test_the_rule_holds_the_numbers_it_is_made_of():

@@ -168,7 +168,7 @@ def test_samsoes_eight_persons_are_no_verdict(real):
     one = standing(real, indicator("kvote_pr_1000"), "0741", at=period)
     assert one.region.rank.place == 1 and one.verdict.silence == "few_persons"
     small = standing(real, indicator("ikke_vestlig_beskaeftigelse"), "0741")
-    assert small.verdict.silence == "few_persons"
+    assert small.verdict.silence == "small_group"
 
 
 def test_a_share_of_the_region_is_held_beside_nothing(real):

@@ -78,9 +78,9 @@ def test_nothing_is_said_of_a_few_persons(persons, word):
 @pytest.mark.parametrize(
     ("name", "inhabitants", "silence"),
     [
-        (SMALL, FEWEST_INHABITANTS - 1, "few_persons"),
+        (SMALL, FEWEST_INHABITANTS - 1, "small_group"),
         (SMALL, FEWEST_INHABITANTS, ""),
-        (SMALL, None, "few_persons"),
+        (SMALL, None, "small_group"),
         (EMPLOYED, 1_800, ""),
     ],
 )
