@@ -1,10 +1,12 @@
 // `/kvoter/beregning`: the chain of steps, the landstal to jump to, and who gets more and fewer.
 
+import { rowsIn } from "./kit/columns.mjs";
 import { element, fill } from "./kit/elements.mjs";
 import { register } from "./kit/page.mjs";
 
 /**
  * @typedef {import("./kit/drawers.mjs").PageView} PageView
+ * @typedef {import("./kit/columns.mjs").Columns} Columns
  * @typedef {{ key: string, title: string, paragraph: string, putIn: string, text: string,
  *   sentence: string, assumption: string }} Link
  * @typedef {{ landstal: string, note: string, isChosen: boolean }} Preset
@@ -13,12 +15,12 @@ import { register } from "./kit/page.mjs";
 register("beregning", { chain, presets, gains });
 
 /**
- * @param {Link[]} links
+ * @param {Columns} links
  * @param {PageView} page
  * @param {string} name
  */
 function chain(links, page, name) {
-  fill(page.box(name), links.map(link));
+  fill(page.box(name), rowsIn(links).map(link));
 }
 
 /** @param {Link} one */
@@ -36,12 +38,12 @@ function link({ key, title, paragraph, putIn, text, sentence, assumption }) {
 /**
  * A press writes the landstal into its field.
  *
- * @param {Preset[]} all
+ * @param {Columns} all
  * @param {PageView} page
  * @param {string} name
  */
 function presets(all, page, name) {
-  fill(page.box(name), all.map(({ landstal, note, isChosen }) => {
+  fill(page.box(name), rowsIn(all).map(({ landstal, note, isChosen }) => {
     const content = [element("strong", "", landstal), " ", element("span", "", note)];
     const button = element("button", "preset", content);
     button.type = "button";

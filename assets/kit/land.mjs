@@ -3,6 +3,7 @@
 
 import { afterFrame, shape } from "./elements.mjs";
 import { drawFigure } from "./figures.mjs";
+import { textsOf } from "./patterns.mjs";
 
 /**
  * What a choice puts on the land: lists in the order of its codes (`dashboard.kit.charts.land`).
@@ -10,9 +11,9 @@ import { drawFigure } from "./figures.mjs";
  * @typedef {{ bucket: number, d: string, width: number, head: string, text: string, size: number,
  *   at: [number, number], is_strong: boolean }} Flow
  * @typedef {{ fill: string, ink: string }} Look
- * @typedef {{ slots: number[], texts: string[], hover: string[], colours: Record<string, Look>,
- *   selected: string[], named: string[], labels: string, hatched: string[],
- *   flows: Flow[] }} Paint
+ * @typedef {{ slots: number[], texts: string[], colours: Record<string, Look>,
+ *   hover: import("./patterns.mjs").Patterned, selected: string[], named: string[], labels: string,
+ *   hatched: string[] | true, flows: Flow[] }} Paint
  * @typedef {{ colour: string, d?: string, width?: number, text?: string, at?: [number, number],
  *   side?: string }} Border a line, or the name of a side
  * @typedef {{ address?: string, paint?: Paint, borders?: Border[], graph?: string }} Layers
@@ -176,8 +177,9 @@ function mark(land, paths, paint, borders) {
     .flatMap((code) => paths.get(code) ?? [])
     .filter((path) => panel.parentElement?.contains(path))
     .map((path) => shape("path", { d: path.getAttribute("d") ?? "", ...look }));
+  const hatched = paint.hatched === true ? codesOf(land) : paint.hatched;
   panels.forEach((panel, index) => panel.replaceChildren(
-    ...over(paint.hatched, panel, { class: "map-hatched", fill: land.dataset.hatch ?? "" }),
+    ...over(hatched, panel, { class: "map-hatched", fill: land.dataset.hatch ?? "" }),
     ...(index ? [] : borders.filter(({ d }) => d).map(({ colour, d = "", width }) =>
       shape("path", { d, class: "map-border", style: strokeOf(colour, width) }))),
     ...over(paint.selected, panel, { class: "map-selected-edge" }),
@@ -244,12 +246,13 @@ function followPaint(box) {
  */
 export function changesOf(paint, codes, panels) {
   const { scale, low, high } = scaleOf(paint.colours);
+  const hover = textsOf(paint.hover);
   const places = new Map(codes.map((code, index) => [code, index]));
   return panels.flatMap((inside, trace) => {
     const at = inside.map((code) => places.get(code) ?? -1);
     return /** @type {import("./figures.mjs").Change[]} */ ([
       [trace, "z", at.map((index) => paint.slots[index])],
-      [trace, "text", at.map((index) => paint.hover[index])],
+      [trace, "text", at.map((index) => hover[index])],
       [trace, "colorscale", scale],
       [trace, "zmin", low],
       [trace, "zmax", high],

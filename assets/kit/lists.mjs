@@ -1,7 +1,9 @@
 // Municipalities as lists: ranking, tiles and the legend of a map, drawn from what
 // `kit.charts.payload` says of them. A row can be pressed, and walked to with the arrows.
 
+import { rowsIn } from "./columns.mjs";
 import { element, fill } from "./elements.mjs";
+import { shellKnown } from "./known.mjs";
 
 const NOT_PUBLISHED = -2;
 const NOT_APPLICABLE = -3;
@@ -12,16 +14,16 @@ const NOT_APPLICABLE = -3;
  * @typedef {{ code: string, name: string, text: string, value: number | null, slot: number,
  *   is_provisional?: boolean }} Area
  * @typedef {{ value: number, text: string }} Mark
- * @typedef {Area & { rank: string, official?: Mark, beside?: string }} Ranked
+ * @typedef {Area & { rank: string, official?: string, official_value?: number,
+ *   beside?: string }} Ranked
  * @typedef {Area & { column: number, row: number }} Tile
- * @typedef {{ columns: Record<string, any[]>,
- *   colours: Record<string, Colour>, selected: string[], headings?: string[],
+ * @typedef {import("./columns.mjs").Columns} Columns
+ * @typedef {{ columns: Columns, fills: Record<string, string>, selected: string[], headings?: string[],
  *   reference?: Mark | null, not_published: string, not_applicable: string,
  *   official: string }} Ranking
- * @typedef {{ columns: Record<string, any[]>, colours: Record<string, Colour>,
- *   selected: string[] }} Tiles
+ * @typedef {{ columns: Columns, colours: Record<string, Colour>, selected: string[] }} Tiles
  * @typedef {{ slot: number, text: string, count: number, colour: string }} Entry
- * @typedef {{ entries: Entry[] }} Legend
+ * @typedef {{ columns?: Columns }} Legend
  * @typedef {{ start: number, length: number }} Extent in per cent of the track
  */
 
@@ -71,19 +73,14 @@ export function places(values, marks) {
 }
 
 /**
- * The rows of a table that travels by columns, each with the keys it has.
+ * Municipalities with their names, which the document has once for all.
  *
- * @param {Record<string, any[]>} columns
+ * @param {Columns} columns
  * @returns {any[]}
  */
-export function rowsIn(columns) {
-  const known = Object.entries(columns);
-  const count = known.length ? known[0][1].length : 0;
-  return Array.from({ length: count }, (_, index) => ({
-    value: null,
-    ...Object.fromEntries(known.map(([key, all]) => [key, all[index]])
-      .filter(([, one]) => one !== null)),
-  }));
+function named(columns) {
+  const { names } = shellKnown();
+  return rowsIn(columns).map((row) => ({ ...row, name: names[row.code] }));
 }
 
 /**
@@ -92,11 +89,11 @@ export function rowsIn(columns) {
  */
 export function drawRanking(box, said) {
   /** @type {Ranked[]} */
-  const rows = rowsIn(said.columns);
+  const rows = named(said.columns);
   const values = rows.map((row) => row.value);
-  const ticked = rows.filter((row) => row.official);
+  const ticked = rows.filter((row) => row.official_value !== undefined);
   const line = said.reference ?? null;
-  const marks = [...ticked.map((row) => row.official?.value ?? 0), line?.value ?? 0];
+  const marks = [...ticked.map((row) => row.official_value ?? 0), line?.value ?? 0];
   const bars = extents(values, marks);
   const ticks = places(values, marks);
   const hasSecond = rows.some((row) => row.beside !== undefined);
@@ -105,8 +102,8 @@ export function drawRanking(box, said) {
     const bar = element("span", row.is_provisional ? "ranked-bar hatched" : "ranked-bar");
     bar.style.marginLeft = `${bars[index].start}%`;
     bar.style.width = `${bars[index].length}%`;
-    bar.style.backgroundColor = said.colours[row.slot].fill;
-    const tick = row.official ? [tickAt(ticks[ticked.indexOf(row)], said, row.official.text)] : [];
+    bar.style.backgroundColor = said.fills[row.slot];
+    const tick = row.official ? [tickAt(ticks[ticked.indexOf(row)], said, row.official)] : [];
     return element("li", "", municipality(which(row, said), "ranked", [
       element("span", "rank", row.rank),
       element("span", "name", row.name),
@@ -178,7 +175,7 @@ function unranked(rows, said, heading, slot) {
  */
 export function drawTiles(box, said) {
   /** @type {Tile[]} */
-  const rows = rowsIn(said.columns);
+  const rows = named(said.columns);
   const left = Math.min(...rows.map((row) => row.column));
   const top = Math.min(...rows.map((row) => row.row));
   fill(box, rows.map((row) => {
@@ -201,7 +198,9 @@ export function drawTiles(box, said) {
  * @param {Legend} said
  */
 export function drawLegend(box, said) {
-  const entries = said.entries.map((one) => {
+  /** @type {Entry[]} */
+  const rows = rowsIn(said.columns ?? {});
+  const entries = rows.map((one) => {
     const text = element("span", "legend-text", one.text);
     return element("li", "legend-entry", [swatch(one), text, countOf(one.count)]);
   });

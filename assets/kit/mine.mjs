@@ -5,6 +5,7 @@ import { go, WENT } from "./address.mjs";
 import { drawBoxes } from "./boxes.mjs";
 import { carriedBy, FIELD, moved } from "./carry.mjs";
 import { afterFrame, element, fill } from "./elements.mjs";
+import { shellKnown } from "./known.mjs";
 
 const FOLLOWED = ["pointerdown", "focusin", "click", "auxclick"];
 
@@ -12,15 +13,6 @@ const FOLLOWED = ["pointerdown", "focusin", "click", "auxclick"];
  * @typedef {{ code: string, name: string, profile: string, without: string, search: string,
  *   hint: string, none: string, clear: string }} Box
  */
-
-/**
- * What the document knows of all pages (`dashboard.web.index`).
- *
- * @returns {{ names: Record<string, string>, pages: string[], index: string, profile: string,
- *   words: Record<string, string> }}
- */
-export const shellKnown = () =>
-  JSON.parse(document.querySelector("[data-shell-known]")?.textContent ?? "{}");
 
 const { names, pages } = shellKnown();
 const known = new Set(pages);

@@ -3,7 +3,8 @@
 
 import { go } from "../kit/address.mjs";
 import { element } from "../kit/elements.mjs";
-import { addressWith, keep, mineNow, shellKnown } from "../kit/mine.mjs";
+import { shellKnown } from "../kit/known.mjs";
+import { addressWith, keep, mineNow } from "../kit/mine.mjs";
 import { entriesOf, fold, found, IS_ABOUT } from "./ranking.mjs";
 
 /**

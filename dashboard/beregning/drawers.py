@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.kit.charts.payload import rows_of
 from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.drawn import Drawer, texts
 
 LANDSTAL = "beregning-landstal"
 
 
-def chain(part: Sequence[Mapping[str, str]]) -> list[Component]:
+def chain(part: Mapping[str, Any]) -> list[Component]:
     """The steps of the calculation."""
-    return [_link(one) for one in part]
+    return [_link(one) for one in rows_of(part)]
 
 
 def _link(one: Mapping[str, str]) -> html.Li:
@@ -34,7 +35,7 @@ def _link(one: Mapping[str, str]) -> html.Li:
     return html.Li([heading, total, sentence], className=f"chain-{one['key']}")
 
 
-def presets(part: Sequence[Mapping[str, Any]]) -> list[Component]:
+def presets(part: Mapping[str, Any]) -> list[Component]:
     """The landstal that can be jumped to."""
     return [
         html.Button(
@@ -44,7 +45,7 @@ def presets(part: Sequence[Mapping[str, Any]]) -> list[Component]:
             **data(sets=LANDSTAL, value=one["landstal"]),
             **aria(pressed=str(one["isChosen"]).lower()),
         )
-        for one in part
+        for one in rows_of(part)
     ]
 
 

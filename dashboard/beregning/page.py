@@ -103,7 +103,10 @@ def _chain_side(view: View) -> Component:
 
 def _map_side(view: View, w: Words) -> Component:
     page = view.page
-    stage, canvas = view.parts["stage"], map_graph(view, w("beregning.map_label"))
+    stage, canvas = (
+        view.parts["stage"],
+        map_graph(view, w("beregning.map_label"), described_by=("headline", "gains")),
+    )
     return html.Div(
         [
             html.P(id=page.id("map-title"), className="kicker"),

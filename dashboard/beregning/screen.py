@@ -14,7 +14,6 @@ from dashboard.beregning.findings import (
     headline,
     notices,
     spoken,
-    spoken_view,
     subtitle,
 )
 from dashboard.beregning.formatting import measured
@@ -24,7 +23,7 @@ from dashboard.beregning.presets import presets
 from dashboard.kit import current
 from dashboard.kit.cache import kept
 from dashboard.kit.charts.land import map_parts, stage
-from dashboard.kit.charts.payload import payload
+from dashboard.kit.charts.payload import columns, payload
 from dashboard.kit.look import Palette
 from dashboard.kit.screen import Screen
 from dashboard.kit.words import words
@@ -52,7 +51,6 @@ def _screen(
         "headline": headline(view, found),
         "subtitle": subtitle(view),
         "age": age(snapshot, view),
-        "summary": spoken_view(view, found),
         "spoken": spoken(view),
         "notices": list(notices(snapshot, view)),
         "presets": _presets(view),
@@ -72,8 +70,8 @@ def _screen(
     return Screen(choice, parts | painted, figures)
 
 
-def _chain(view: BeregningView) -> list[dict[str, str]]:
-    return [
+def _chain(view: BeregningView) -> dict[str, Any]:
+    links = [
         {
             "key": one.key,
             "title": one.title,
@@ -85,12 +83,13 @@ def _chain(view: BeregningView) -> list[dict[str, str]]:
         }
         for one in chain(view)
     ]
+    return columns(links)
 
 
-def _presets(view: BeregningView) -> list[dict[str, Any]]:
+def _presets(view: BeregningView) -> dict[str, Any]:
     """The landstal that can be jumped to, as they are written in the field."""
     w = words(view.choice.lang)
-    return [
+    jumps = [
         {
             "landstal": number(one.landstal, 0, w.lang),
             "note": one.note,
@@ -98,3 +97,4 @@ def _presets(view: BeregningView) -> list[dict[str, Any]]:
         }
         for one in presets(view, w)
     ]
+    return columns(jumps)

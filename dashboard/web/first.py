@@ -13,6 +13,7 @@ from typing import Any
 
 from dash.development.base_component import Component
 
+from dashboard.areas import municipality_names
 from dashboard.kit import current
 from dashboard.kit.charts.ground import ground_of
 from dashboard.kit.charts.land import BORDERS, LAND, MAP
@@ -57,9 +58,10 @@ def first_picture(tree: Component, site: Site, posters: Mapping[str, str] | None
 def _filled(
     name: str, payload: Mapping[str, Any], own: Mapping[str, drawn.Drawer]
 ) -> Iterator[tuple[str, Filled]]:
+    shared = drawn.drawers(municipality_names(current.snapshot())) if payload else {}
     for part, value in payload.items():
         last = part.rpartition("-")[2]
-        drawer = own.get(part) or drawn.DRAWERS.get(part) or drawn.DRAWERS.get(last)
+        drawer = own.get(part) or shared.get(part) or shared.get(last)
         if written.is_written(part):
             yield f"{name}-{part}", Filled(value[written.HTML])
         elif isinstance(value, str) and last != LAND:

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { extents, nextRow, places, rowsIn } from "../../assets/kit/lists.mjs";
+import { rowsIn } from "../../assets/kit/columns.mjs";
+import { extents, nextRow, places } from "../../assets/kit/lists.mjs";
 
 test("bars begin at zero and share a scale", () => {
   assert.deepEqual(extents([50, 100, null]), [
@@ -47,4 +48,8 @@ test("a table that travels by columns is rows, each with the keys it has", () =>
     { code: "2", value: 0, beside: "3" },
   ]);
   assert.deepEqual(rowsIn({}), []);
+  assert.deepEqual(rowsIn({ code: ["1", "2"], value: 0, beside: null }), [
+    { code: "1", value: 0 },
+    { code: "2", value: 0 },
+  ]);
 });

@@ -11,6 +11,7 @@ from typing import Any
 
 from dashboard.kit.charts.colours import role, slot_colours
 from dashboard.kit.charts.flows import arrows
+from dashboard.kit.charts.patterns import patterned
 from dashboard.kit.charts.plotly import figure
 from dashboard.kit.charts.spec import (
     LABELLED_AT_MOST,
@@ -77,8 +78,9 @@ def ground_address(base: MapBase) -> str:
 
 
 def paint(chart: Map, palette: Palette, outline: Outline | None = None) -> dict[str, Any]:
-    """What a choice puts on the land: `slots`, `texts` and `hover` in the order of the codes,
-    `colours` by slot, and the codes of those `selected`, `named` and `hatched`.
+    """What a choice puts on the land: `slots`, `texts` and `hover` (`patterned`) in the order of
+    the codes, `colours` by slot, and the codes of those `selected`, `named` and `hatched`; True
+    where all are.
 
     `labels` is where the labels are fetched that are written instead of the ground's own, blank
     where those are. `flows` are arrows for each of the widths that labels are placed for; they lead
@@ -88,15 +90,16 @@ def paint(chart: Map, palette: Palette, outline: Outline | None = None) -> dict[
     colours = slot_colours(land.classes, palette)
     by_code = {area.code: area for area in land.areas}
     areas = [by_code[code] for code in land.base.codes]
+    hatched = [area.code for area in areas if area.is_provisional]
     return {
         "slots": [area.colour_slot for area in areas],
         "texts": [area.text for area in areas],
-        "hover": [area.hover for area in areas],
+        "hover": patterned([area.hover for area in areas]),
         "colours": _colours(areas, colours, palette),
         "selected": list(land.selected),
         "named": list(land.named),
         "labels": _labels_address(land),
-        "hatched": [area.code for area in areas if area.is_provisional],
+        "hatched": hatched if len(hatched) < len(areas) else True,
         "flows": _flows(chart, outline) if isinstance(chart, FlowMap) and outline else [],
     }
 

@@ -37,25 +37,35 @@ def payload(chart: Any, palette: Palette) -> dict[str, Any]:
     raise TypeError(f"{type(chart).__name__} is not drawn from a payload")
 
 
-def columns(rows: Sequence[Mapping[str, Any]]) -> dict[str, list[Any]]:
-    """Rows by their keys, each of which travels once; None where a row does not have one."""
+def columns(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """Rows by their keys, each of which travels once, and so does a value that all rows have; None
+    where a row does not have one. The first key has a value for each row: they tell how many.
+    """
     keys = dict.fromkeys(key for row in rows for key in row)
-    return {key: [row.get(key) for row in rows] for key in keys}
+    every = {key: [row.get(key) for row in rows] for key in keys}
+    return {
+        key: values[0] if at and all(one == values[0] for one in values) else values
+        for at, (key, values) in enumerate(every.items())
+    }
 
 
-def rows_of(table: Mapping[str, Sequence[Any]]) -> list[dict[str, Any]]:
+def rows_of(table: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The rows of `columns`, each with the keys it has; a value that is not known is None."""
+    count = len(next(iter(table.values()), ()))
+    every = [one if isinstance(one, list) else [one] * count for one in table.values()]
     return [
         {"value": None} | {key: one for key, one in zip(table, row, strict=True) if one is not None}
-        for row in zip(*table.values(), strict=True)
+        for row in zip(*every, strict=True)
     ]
 
 
 @payload.register
 def _ranking(chart: Ranking, palette: Palette) -> dict[str, Any]:
     officials = {
-        code: {"official": {"value": one.value, "text": one.text}} for code, one in chart.officials
+        code: {"official": one.text, "official_value": _short(one.value)}
+        for code, one in chart.officials
     }
+    looks = _colours(chart.classes, chart.areas, palette)
     return {
         "columns": columns(
             [
@@ -63,7 +73,7 @@ def _ranking(chart: Ranking, palette: Palette) -> dict[str, Any]:
                 for area in chart.areas
             ]
         ),
-        "colours": _colours(chart.classes, chart.areas, palette),
+        "fills": {slot: look["fill"] for slot, look in looks.items()},
         "selected": list(chart.selected),
         "headings": list(chart.headings),
         "not_published": chart.not_published,
@@ -92,7 +102,7 @@ def _tiles(chart: Tiles, palette: Palette) -> dict[str, Any]:
 @payload.register
 def _legend(chart: Legend, palette: Palette) -> dict[str, Any]:
     colours = slot_colours(chart.classes, palette)
-    return {"entries": [_entry(one, colours) for one in chart.entries]}
+    return {"columns": columns([_entry(one, colours) for one in chart.entries])}
 
 
 @payload.register
@@ -178,15 +188,19 @@ def _lines(chart: Multiples, row: Multiple) -> list[list[str]]:
 
 
 def _row(area: Area) -> dict[str, Any]:
-    """A municipality; what is not said of it is no."""
-    value = None if area.value is None else round(area.value, DECIMALS)
+    """A municipality by its code, whose name the document has; what is not said of it is no."""
     return {
         "code": area.code,
-        "name": area.name,
         "text": area.text,
-        "value": value,
+        "value": None if area.value is None else _short(area.value),
         "slot": area.colour_slot,
     } | ({"is_provisional": True} if area.is_provisional else {})
+
+
+def _short(value: float) -> float:
+    """A value as it travels: a whole number without decimals."""
+    rounded = round(value, DECIMALS)
+    return int(rounded) if rounded == int(rounded) else rounded
 
 
 def _beside(area: Area) -> dict[str, str]:

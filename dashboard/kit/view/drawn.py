@@ -5,6 +5,7 @@ values (`assets/kit/drawers.mjs`, `lists.mjs`, `tables.mjs`).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from dash import html
@@ -22,12 +23,12 @@ def texts(part: Sequence[str]) -> list[Component]:
     return [html.P(text) for text in part]
 
 
-def ranking(part: Mapping[str, Any]) -> list[Component]:
+def ranking(part: Mapping[str, Any], names: Mapping[str, str]) -> list[Component]:
     """Municipalities in order, and below them those without a value."""
-    rows = rows_of(part["columns"])
+    rows = _named(part, names)
     ticked = [row for row in rows if "official" in row]
     line = part.get("reference")
-    marks = [row["official"]["value"] for row in ticked] + [line["value"] if line else 0]
+    marks = [row["official_value"] for row in ticked] + [line["value"] if line else 0]
     values = [row["value"] for row in rows]
     bars, ticks = extents(values, marks), places(values, marks)
     at = {row["code"]: tick for row, tick in zip(ticked, ticks, strict=False)}
@@ -55,6 +56,11 @@ def ranking(part: Mapping[str, Any]) -> list[Component]:
         *_unranked(rows, part, part["not_published"], NOT_PUBLISHED_SLOT),
         *_unranked(rows, part, part["not_applicable"], NOT_APPLICABLE_SLOT),
     ]
+
+
+def _named(part: Mapping[str, Any], names: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Municipalities with their names by code."""
+    return [row | {"name": names[row["code"]]} for row in rows_of(part["columns"])]
 
 
 def extents(
@@ -92,12 +98,12 @@ def _ranked(
     style = {
         "marginLeft": f"{_plain(bar[0])}%",
         "width": f"{_plain(bar[1])}%",
-        "backgroundColor": part["colours"][str(row["slot"])]["fill"],
+        "backgroundColor": part["fills"][str(row["slot"])],
     }
     hatched = " hatched" if row.get("is_provisional") else ""
     track: list[Component] = [html.Span(className=f"ranked-bar{hatched}", style=style)]
     if tick is not None:
-        text = row["official"]["text"]
+        text = row["official"]
         track.append(
             html.Span(
                 html.Span(text, className="visually-hidden"),
@@ -156,9 +162,9 @@ def _municipality(
     )
 
 
-def tiles(part: Mapping[str, Any]) -> list[Component]:
+def tiles(part: Mapping[str, Any], names: Mapping[str, str]) -> list[Component]:
     """Municipalities as squares of equal size."""
-    rows = rows_of(part["columns"])
+    rows = _named(part, names)
     left, top = (min(row[axis] for row in rows) for axis in ("column", "row"))
     return [
         _municipality(
@@ -188,7 +194,7 @@ def legend(part: Mapping[str, Any]) -> list[Component]:
             [_swatch(one), html.Span(one["text"], className="legend-text"), _count(one["count"])],
             className="legend-entry",
         )
-        for one in part.get("entries", ())
+        for one in rows_of(part.get("columns", {}))
     ]
 
 
@@ -275,10 +281,14 @@ def _plain(number: float) -> str:
     return f"{number:.4f}".rstrip("0").rstrip(".")
 
 
-DRAWERS: Mapping[str, Drawer] = {
-    "ranking": ranking,
-    "tiles": tiles,
-    "legend": legend,
-    "notices": texts,
-    "remarks": texts,
-}
+def drawers(names: Mapping[str, str]) -> Mapping[str, Drawer]:
+    """What draws the parts that any page may have, by the part's name or the end of it; `names` are
+    those of municipalities.
+    """
+    return {
+        "ranking": partial(ranking, names=names),
+        "tiles": partial(tiles, names=names),
+        "legend": legend,
+        "notices": texts,
+        "remarks": texts,
+    }

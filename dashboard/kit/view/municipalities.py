@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from dash import html
 
@@ -17,18 +18,22 @@ from dashboard.kit.view.graph import graph
 from dashboard.kit.view.page import text_of
 from dashboard.kit.words import words
 
-SELECTED = "selected"
+SELECTED, SUMMARY = "selected", "summary"
 MAP_LAND = "map-layers"
 
 
-def map_graph(view: View, label: str, prefix: str = "") -> html.Div:
-    """The map, described by the page's summary; a press on a municipality selects it."""
+def map_graph(
+    view: View, label: str, prefix: str = "", described_by: Sequence[str] = (SUMMARY,)
+) -> html.Div:
+    """The map, described by the page's summary, or by other parts of the screen that say the same;
+    a press on a municipality selects it.
+    """
     page = view.page
     return graph(
         page.id(f"{prefix}map"),
         view.figure(f"{prefix}map"),
         label=label,
-        described_by=page.id(f"{prefix}summary"),
+        described_by=" ".join(page.id(f"{prefix}{one}") for one in described_by),
         class_name="map-canvas",
         selects=page.id(SELECTED),
         land=map_land(page.id(f"{prefix}{LAND}")),
@@ -51,11 +56,11 @@ def still_map(chart: Map, palette: Palette) -> html.Div:
 
 
 def map_legend(view: View, prefix: str = "") -> list[html.Ul | html.P]:
-    """The classes of the map, and its text for those who do not see it."""
-    label = words(view.choice.lang)("chart.legend")
+    """The classes of the map, and its text for those who do not see it, where it has one."""
+    label, summary = words(view.choice.lang)("chart.legend"), f"{prefix}{SUMMARY}"
     return [
         html.Ul(id=view.page.id(f"{prefix}legend"), className="legend", **aria(label=label)),
-        text_of(view, f"{prefix}summary", "visually-hidden"),
+        *([text_of(view, summary, "visually-hidden")] if summary in view.parts else []),
     ]
 
 

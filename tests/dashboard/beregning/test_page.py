@@ -12,6 +12,7 @@ from dashboard.beregning.measures import beregning_view
 from dashboard.beregning.neighbours import neighbours
 from dashboard.beregning.page import PAGE
 from dashboard.kit import current
+from dashboard.kit.charts.payload import rows_of
 from dashboard.kit.circle import State, section_key, section_view, step, typed_step
 from dashboard.kit.look import DARK
 from dashboard.kit.page import view_of
@@ -172,7 +173,7 @@ def test_a_landstal_nobody_has_asked_for_has_its_step(view_at):
 
 def test_the_presets_are_written_as_the_field_writes_them(view_at):
     view = view_at("?landstal=8000")
-    drawn = view.screen.parts["presets"]
+    drawn = rows_of(view.screen.parts["presets"])
     field = next(one for one in PAGE.controls if one.name == "landstal")
     chosen = [one["landstal"] for one in drawn if one["isChosen"]]
     assert chosen == [field.write(view.choice)] == ["8.000"]

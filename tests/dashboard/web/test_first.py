@@ -6,6 +6,7 @@ from html import unescape
 
 import pytest
 
+from dashboard.areas import municipality_names
 from dashboard.kit import current
 from dashboard.kit.charts.land import MAP
 from dashboard.kit.charts.payload import rows_of
@@ -53,11 +54,12 @@ def test_the_ranking_and_its_classes_stand_there(client):
     markup, known = first_of(client, "/kvoter?kommune=0657")
     rows = rows_of(known["payload"]["ranking"]["columns"])
     written = re.findall(r'<span class="name">([^<]+)</span>', markup)
-    assert written == [row["name"] for row in rows] and len(written) == 19
+    names = municipality_names(current.snapshot())
+    assert written == [names[row["code"]] for row in rows] and len(written) == 19
     (pressed,) = re.findall(r'<button[^>]*aria-pressed="true"[^>]*>', markup)
     assert 'data-kommune="0657"' in pressed
-    for entry in known["payload"]["legend"]["entries"]:
-        assert f'<span class="legend-text">{entry["text"]}</span>' in markup
+    for text in known["payload"]["legend"]["columns"]["text"]:
+        assert f'<span class="legend-text">{text}</span>' in markup
 
 
 def test_the_controls_say_what_was_asked(client):

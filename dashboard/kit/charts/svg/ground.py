@@ -103,9 +103,9 @@ class _Over:
     borders: Borders
     pattern: str
 
-    @property
-    def hatched(self) -> set[str]:
-        return set(self.paint["hatched"]) if self.paint else set()
+    def is_hatched(self, code: str) -> bool:
+        hatched = self.paint["hatched"] if self.paint else []
+        return hatched is True or code in hatched
 
 
 def _panel(
@@ -130,7 +130,7 @@ def _panel(
         *(
             tag("path", d=paths[code], class_="map-hatched", fill=over.pattern)
             for code in panel.codes
-            if code in over.hatched
+            if over.is_hatched(code)
         ),
         *(
             tag("path", d=one["d"], class_="map-border", style=_stroke(one))
