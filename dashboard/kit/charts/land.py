@@ -22,7 +22,7 @@ from dashboard.kit.charts.spec import (
     SplitMap,
 )
 from dashboard.kit.charts.svg.land import lines_path, rings_path
-from dashboard.kit.charts.svg.overlay import ground_point, rims
+from dashboard.kit.charts.svg.overlay import ground_point, pictures_of
 from dashboard.kit.look import Palette, readable_on
 from dashboard.kit.paths import labels_address, land_address
 from dashboard.kit.screen import Figure
@@ -125,7 +125,7 @@ def _flows(chart: FlowMap, outline: Outline) -> list[dict[str, Any]]:
     if not chart.flows:
         return []
     codes = _written(land) if own else base.codes
-    is_large = own and land.is_large
+    pictures = list(pictures_of(base, outline, codes, is_large=own and land.is_large))
     return [
         {
             "bucket": at,
@@ -137,8 +137,10 @@ def _flows(chart: FlowMap, outline: Outline) -> list[dict[str, Any]]:
             "at": [round(one.number[0]), round(one.number[1])],
             "is_strong": one.flow.is_strong,
         }
-        for at, (size, around) in enumerate(rims(base, outline, codes, is_large=is_large))
-        for one in arrows(chart.flows, around, size)
+        for at, (size, drawn) in enumerate(
+            zip((one.size for one in pictures), arrows(chart.flows, pictures), strict=True)
+        )
+        for one in drawn
     ]
 
 

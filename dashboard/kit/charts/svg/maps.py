@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard.kit.charts.colours import slot_colours
-from dashboard.kit.charts.flows import Arrow, arrows
+from dashboard.kit.charts.flows import Arrow, Picture, arrows
 from dashboard.kit.charts.spec import (
     Area,
     Flow,
@@ -236,7 +236,8 @@ def _arrows(view: _View, flows: Sequence[Flow]) -> Iterator[str]:
     sheet, base = view.sheet, view.land.base
     around = label_rims(view.labelled, base, view.panel, view.onto, sheet=sheet)
     size = label_size(base, sheet)
-    for one in arrows(flows, around, size):
+    (drawn,) = arrows(flows, [Picture(size, around)])
+    for one in drawn:
         spoken = one.flow.spoken or _way(one.flow, base)
         yield tag("g", title(spoken), *_arrow(one, size, sheet), class_="flow")
     elsewhere = [flow for flow in flows if not {flow.giver, flow.taker} <= around.keys()]

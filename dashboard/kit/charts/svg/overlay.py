@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from xml.sax.saxutils import escape
 
-from dashboard.kit.charts.flows import Rim
+from dashboard.kit.charts.flows import Picture, Rim
 from dashboard.kit.charts.labels import WALL, WIDTHS, PlacedLabel, layouts, size_at
 from dashboard.kit.charts.spec import MapBase, Panel
 from dashboard.kit.charts.svg.elements import Box, legal, tag
@@ -114,11 +114,11 @@ def painted_looks(base: MapBase, paint: Paint | None) -> dict[str, Look]:
     }
 
 
-def rims(
+def pictures_of(
     base: MapBase, outline: Outline, codes: Sequence[str], *, is_large: bool = False
-) -> Iterator[tuple[float, dict[str, Rim]]]:
-    """For each width the size of text in the picture, and the rims of the first panel's
-    municipalities there; one without a label has a small one around its middle.
+) -> Iterator[Picture]:
+    """The first panel at each width; a municipality without a label has a small rim around its
+    middle.
     """
     panel, onto = views(base)[0]
     box = ground_box(base)
@@ -132,7 +132,7 @@ def rims(
             else:
                 centre = one.x * box.width, one.y * box.height
                 found[code] = Rim(centre, one.width * box.width / 2, one.height * box.height / 2)
-        yield size, found
+        yield Picture(size, found)
 
 
 def _placed(

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from dashboard.kit.charts.flows import Rim, arrows, number_rim
+from dashboard.kit.charts.flows import Picture, Rim, arrows, number_rim
 from dashboard.kit.charts.spec import Flow
 
 SIZE = 20.0
@@ -15,6 +15,12 @@ PLACES = st.tuples(st.integers(60, 940), st.integers(60, 700))
 
 def rims(*places):
     return {f"{index:04}": Rim(place, 40, 20) for index, place in enumerate(places)}
+
+
+def drawn_in(around, flows):
+    """The arrows of one picture."""
+    (drawn,) = arrows(flows, [Picture(SIZE, around)])
+    return drawn
 
 
 def curve(arrow):
@@ -38,7 +44,7 @@ def distance(point, rim):
 def test_an_arrow_begins_and_ends_at_the_rims(giver, taker):
     around = rims(giver, taker)
     assume(np.hypot(giver[0] - taker[0], giver[1] - taker[1]) > 180)
-    (one,) = arrows([Flow("0000", "0001", "5", 5)], around, SIZE)
+    (one,) = drawn_in(around, [Flow("0000", "0001", "5", 5)])
     assert not inside(curve(one), around["0000"], 1).any()
     assert not inside(curve(one), around["0001"], 1).any()
     assert distance(one.start, around["0000"]) < SIZE
@@ -47,7 +53,7 @@ def test_an_arrow_begins_and_ends_at_the_rims(giver, taker):
 
 def test_an_arrow_goes_around_the_value_of_one_that_lies_between():
     around = rims((100, 300), (900, 300), (500, 300))
-    (one,) = arrows([Flow("0000", "0001", "5", 5)], around, SIZE)
+    (one,) = drawn_in(around, [Flow("0000", "0001", "5", 5)])
     assert not inside(curve(one), around["0002"]).any()
 
 
@@ -60,7 +66,7 @@ def test_no_number_stands_on_a_label_or_on_another_number():
         ("0003", "0002"),
         ("0000", "0001"),
     ]
-    drawn = arrows([Flow(*way, "12", 12) for way in ways], around, SIZE)
+    drawn = drawn_in(around, [Flow(*way, "12", 12) for way in ways])
     boxes = [*(number_rim(one, SIZE) for one in drawn), *around.values()]
     for at, one in enumerate(boxes[: len(drawn)]):
         for other in boxes[at + 1 :]:
@@ -76,7 +82,7 @@ def test_those_that_are_strong_are_drawn_last_and_all_are_drawn():
         Flow("0001", "0002", "9", 9, is_strong=False),
         Flow("0003", "0002", "1", 1, is_strong=False),
     ]
-    drawn = arrows(flows, around, SIZE)
+    drawn = drawn_in(around, flows)
     assert [one.flow.is_strong for one in drawn] == [False, False, True]
 
 
@@ -85,9 +91,37 @@ def test_more_persons_are_a_wider_arrow():
     flows = [
         Flow(f"{2 * at:04}", f"{2 * at + 1:04}", "", many) for at, many in enumerate((1, 5, 9))
     ]
-    widths = {one.flow.value: one.width for one in arrows(flows, around, SIZE)}
+    widths = {one.flow.value: one.width for one in drawn_in(around, flows)}
     assert all(widths[low] < widths[high] for low, high in pairwise(sorted(widths)))
 
 
 def test_who_has_no_rim_has_no_arrow():
-    assert arrows([Flow("0000", "0009", "5", 5)], rims((100, 100)), SIZE) == []
+    assert drawn_in(rims((100, 100)), [Flow("0000", "0009", "5", 5)]) == []
+
+
+FLOWS = st.lists(
+    st.builds(
+        Flow,
+        st.sampled_from(["0000", "0001", "0002"]),
+        st.sampled_from(["0003", "0004", "0005"]),
+        st.sampled_from(["7", "125"]),
+        st.integers(1, 200),
+        is_strong=st.booleans(),
+    ),
+    max_size=6,
+)
+
+
+@given(FLOWS, st.lists(st.integers(12, 30), min_size=1, max_size=4))
+def test_several_pictures_at_once_are_as_each_by_itself(flows, sizes):
+    places = ((100, 100), (500, 130), (900, 90), (120, 500), (480, 520), (900, 480))
+    pictures = [
+        Picture(
+            size, {code: Rim(rim.centre, 2 * size, size) for code, rim in rims(*places).items()}
+        )
+        for size in sizes
+    ]
+    alone = [arrows(flows, [one])[0] for one in pictures]
+    assert [[(one.d, one.corners, one.number) for one in drawn] for drawn in alone] == [
+        [(one.d, one.corners, one.number) for one in drawn] for drawn in arrows(flows, pictures)
+    ]
