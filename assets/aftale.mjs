@@ -3,15 +3,18 @@
 // tab's own memory.
 
 import { Acts } from "./aftale/acts.mjs";
+import { askAhead } from "./aftale/ahead.mjs";
 import { checks, table, tools, transfers } from "./aftale/board.mjs";
 import { clause, followFiles, landstal, notes, ways } from "./aftale/case.mjs";
 import { Fields } from "./aftale/fields.mjs";
 import { MoveForm } from "./aftale/form.mjs";
 import { recall, remember } from "./aftale/session.mjs";
 import { announce } from "./kit/announcer.mjs";
+import { paintAhead } from "./kit/choices.mjs";
 import { copyText } from "./kit/clipboard.mjs";
 import { offer, property, setProps } from "./kit/dash.mjs";
-import { fill } from "./kit/elements.mjs";
+import { afterFrame } from "./kit/elements.mjs";
+import { mend } from "./kit/mend.mjs";
 import { oneStop } from "./kit/roving.mjs";
 import { register } from "./kit/page.mjs";
 
@@ -19,8 +22,10 @@ const FILE_AT_MOST = 1000000;
 const TYPED_IN = "input:not([type=checkbox], [type=radio]), textarea";
 
 /**
+ * @typedef {import("./aftale/acts.mjs").Sent} Act
+ * @typedef {import("./kit/prints.mjs").Prints} Prints
  * @typedef {import("./kit/drawers.mjs").PageView} PageView
- * @typedef {{ number: number, kind: string, address: string }} Happened
+ * @typedef {{ number: number, moved: number, is_opening: boolean, address: string }} Happened
  *
  * @typedef {object} Board the page as it stands in the document
  * @property {PageView} page
@@ -28,6 +33,7 @@ const TYPED_IN = "input:not([type=checkbox], [type=radio]), textarea";
  * @property {Fields} fields
  * @property {Record<string, any>} words
  * @property {MoveForm | null} form
+ * @property {number} ready the act that the form was made ready after
  * @property {boolean} isNew
  */
 
@@ -42,13 +48,43 @@ function boardOf(page) {
   if (board?.page.root === page.root) return board;
   board = {
     page,
-    acts: new Acts((open) => setProps(page.id("acts"), { data: open })),
+    acts: new Acts((open) => carryOut(open, page)),
     fields: new Fields(page.id),
     words: property(page.id("words"), "data"),
     form: null,
+    ready: 0,
     isNew: true,
   };
   return board;
+}
+
+/**
+ * What acts lead to is painted when the server has said it, and Dash hears of them after that.
+ *
+ * @param {Act[]} open
+ * @param {PageView} page
+ */
+async function carryOut(open, page) {
+  const id = page.id("acts");
+  let moved = 0;
+  const ask = async (/** @type {() => Prints} */ prints) => {
+    const step = await askAhead(open, page, prints);
+    moved = step?.moved ?? 0;
+    return step;
+  };
+  const isPainted = await paintAhead(id, ask, () => setProps(id, { data: open }));
+  if (isPainted) makeReady(moved, boardOf(page));
+}
+
+/**
+ * After a move the form is ready for the next, once.
+ *
+ * @param {number} moved the act that moved persons last, 0 for none
+ * @param {Board} own
+ */
+function makeReady(moved, own) {
+  if (moved > own.ready) own.form?.clear();
+  own.ready = Math.max(own.ready, moved);
 }
 
 /** The board, while its page is the one on the screen. */
@@ -61,19 +97,27 @@ const here = () => (board?.page.root.isConnected ? board : null);
 function drawn(make) {
   return (part, page, name) => {
     const { words, fields } = boardOf(page);
-    fill(page.box(name), make(part, words, fields));
+    mend(page.box(name), make(part, words, fields));
     if (page.box(name)?.dataset.roves) oneStop(page.box(name));
   };
 }
+
+/**
+ * What stands below the first screen is drawn after the frame of the act.
+ *
+ * @param {import("./kit/drawers.mjs").Drawer} draw
+ * @returns {import("./kit/drawers.mjs").Drawer}
+ */
+const below = (draw) => (...part) => afterFrame(() => draw(...part));
 
 /** @type {Record<string, import("./kit/drawers.mjs").Drawer>} */
 const drawers = {
   table: drawn(table),
   transfers: drawn(transfers),
   checks: drawn(checks),
-  clause: drawn(clause),
-  landstal: drawn(landstal),
-  notes: drawn(notes),
+  clause: below(drawn(clause)),
+  landstal: below(drawn(landstal)),
+  notes: below(drawn(notes)),
 
   tools(part, page, name) {
     drawn(tools)(part, page, name);
@@ -89,10 +133,10 @@ const drawers = {
     page.box(name)?.replaceChildren(form.element);
   },
 
-  case(part, page, name) {
+  case: below((part, page, name) => {
     drawn(ways)(part, page, name);
     followFiles(page.box("footer"), part);
-  },
+  }),
 
   event(part, page) {
     happen(part, boardOf(page));
@@ -102,8 +146,8 @@ const drawers = {
 register("aftale", drawers);
 
 /**
- * A page that is opened anew takes up what the tab remembers; after a move the form is ready for the
- * next, and a case that was opened is read from its sentence.
+ * A page that is opened anew takes up what the tab remembers, and a case that was opened is read from
+ * its sentence.
  *
  * @param {Happened} event
  * @param {Board} own
@@ -114,8 +158,8 @@ function happen(event, own) {
   own.acts.done(event.number);
   if (kept) own.acts.send({ do: "resume", history: kept.history });
   else remember(event.address, property(own.page.id("history"), "data"));
-  if (event.kind === "move") own.form?.clear();
-  if (event.kind === "opening") toTheTop(own.page);
+  makeReady(event.moved, own);
+  if (event.is_opening) toTheTop(own.page);
 }
 
 /** @param {PageView} page */

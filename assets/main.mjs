@@ -2,13 +2,14 @@
 
 import { learnNext } from "./kit/ahead.mjs";
 import { sentence, tell } from "./kit/bar.mjs";
+import { choose, chosenIn } from "./kit/choices.mjs";
 import { followReader } from "./kit/contents.mjs";
 import { listenToControls } from "./kit/controls.mjs";
 import { keepFocus } from "./kit/elements.mjs";
 import { listenToHover } from "./kit/hover.mjs";
 import { walkLists } from "./kit/lists.mjs";
 import { listenForNews } from "./kit/news.mjs";
-import { askAgain, choose, chosenIn, takeUpFirst, tellScreen } from "./kit/page.mjs";
+import { askAgain, takeUpFirst, tellScreen } from "./kit/page.mjs";
 import { listenToPresses } from "./kit/press.mjs";
 import { walkBoxes } from "./kit/roving.mjs";
 import { followAnchor } from "./kit/sections.mjs";

@@ -2,14 +2,17 @@
 // carried out yet, in order: a question that takes the place of an earlier one, or whose answer is
 // lost, therefore loses no act, and none is done twice.
 
-/** @typedef {Record<string, unknown>} Act */
+/**
+ * @typedef {Record<string, unknown>} Act
+ * @typedef {Act & { number: number }} Sent
+ */
 
 export class Acts {
-  /** @param {(open: Act[]) => void} tell tells the server what is open */
+  /** @param {(open: Sent[]) => void} tell tells the server what is open */
   constructor(tell) {
     this.tell = tell;
     this.sent = 0;
-    /** @type {(Act & { number: number })[]} */
+    /** @type {Sent[]} */
     this.open = [];
   }
 

@@ -1,7 +1,7 @@
 // The controls of a page: a choice that is known of beforehand is painted in the frame of its event.
 
+import { chooseTyped, paintStep } from "./choices.mjs";
 import { keepForLive } from "./first.mjs";
-import { chooseTyped, paintStep } from "./page.mjs";
 
 /** Begin to listen to controls. */
 export function listenToControls() {

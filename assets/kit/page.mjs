@@ -25,6 +25,7 @@ const ASK_AT_MOST = 2;
  * @typedef {{ search: string, query: string, theme: string, version: string, prints: Prints,
  *   variables: Record<string, string> }} State
  *
+ * @typedef {import("./prefetch.mjs").Step} Step
  * @typedef {import("./unheard.mjs").Said} Said
  *
  * @typedef {object} Screen a page that stands in the document
@@ -41,8 +42,8 @@ let screen = null;
 /** Whether the server has been asked and has not answered: then no step leads on. */
 let isWaiting = false;
 let drawing = Promise.resolve();
-const prefetch = new Prefetch();
-const unheard = new Unheard({ setProps, property });
+export const prefetch = new Prefetch();
+export const unheard = new Unheard({ setProps, property });
 
 /** @type {() => HTMLElement | null} */
 const rootOf = () => document.querySelector("[data-page]");
@@ -212,27 +213,22 @@ export function tellScreen(question) {
 }
 
 /**
- * What a control leads to, painted at once where it is known; address and Dash follow after the
- * frame, so that Back leads to what was seen before, however late the answer is.
+ * The page on the screen, where a step may lead on from it: not while the server is asked.
  *
- * @param {string} id of the control's component
- * @param {string} text
- * @param {unknown} value as the component has it
- * @param {string} [prop]
- * @returns {boolean} whether it was known
+ * @returns {Screen | null}
  */
-export function paintStep(id, text, value, prop = "value") {
-  const here = standingHere();
-  const step = here && !isWaiting ? prefetch.step(controlOf(id), text, here.drawn) : null;
-  if (step) take(step, unheard.chosen(id, prop, value));
-  return step !== null;
+export function screenAtRest() {
+  return screen && !isWaiting && screen.page.root === rootOf() ? screen : null;
 }
 
 /**
- * @param {import("./prefetch.mjs").Step} step
- * @param {() => void} tell
+ * Paint a step at once. Address and Dash follow after the frame, so that Back leads to what was seen
+ * before, however late the answer is.
+ *
+ * @param {Step} step
+ * @param {() => void} tell Dash of it
  */
-function take(step, tell) {
+export function take(step, tell) {
   if (!screen) return;
   const failed = paint(screen.page, step.payload, { isHeard: true });
   screen.drawn = afterDrawing(screen.drawn, Object.keys(step.prints), step.prints, failed);
@@ -242,58 +238,6 @@ function take(step, tell) {
     enter(step.search);
     tell();
   });
-}
-
-const standingHere = () => (screen && screen.page.root === rootOf() ? screen : null);
-
-/**
- * A control's name on the page, from the id of its component.
- *
- * @param {string} id
- */
-function controlOf(id) {
-  const start = `${rootOf()?.dataset.page}-`;
-  return id.startsWith(start) ? id.slice(start.length) : "";
-}
-
-/**
- * Carry out a choice: what it leads to is painted in this frame where it is known, and Dash hears of
- * it after the frame.
- *
- * @param {string} id of the component
- * @param {string} value
- * @param {string} [prop]
- */
-export function choose(id, value, prop = "value") {
-  if (!paintStep(id, value, value, prop)) unheard.chosen(id, prop, value)();
-}
-
-/**
- * What is chosen in a store.
- *
- * @param {string} id
- * @returns {string}
- */
-export function chosenIn(id) {
-  return /** @type {string | undefined} */ (unheard.value(id, "data")) ?? "";
-}
-
-let typed = 0;
-
-/**
- * Carry out what was typed into a field: the step is asked for first.
- *
- * @param {string} id
- * @param {string} text
- */
-export async function chooseTyped(id, text) {
-  const own = ++typed;
-  const here = standingHere();
-  const step = here && !isWaiting ? await prefetch.typedStep(controlOf(id), text, () => here.drawn) : null;
-  if (own !== typed) return;
-  const tell = unheard.chosen(id, "value", text);
-  if (step && !isWaiting && here === standingHere()) take(step, tell);
-  else afterFrame(tell);
 }
 
 offer("page", { draw, repairAddress });

@@ -15,8 +15,8 @@ from typing import Any
 from dashboard.aftale.choice import AgreementChoice
 from dashboard.aftale.measures.session_codec import decode
 from dashboard.aftale.measures.starts import default_case
-from dashboard.aftale.result import Result, open_address, step
-from dashboard.aftale.screen import screen_of
+from dashboard.aftale.result import Result, act_number, open_address, step
+from dashboard.aftale.screen import EVENT, screen_of
 from dashboard.kit.circle import State
 from dashboard.kit.look import Palette, theme
 from dashboard.kit.screen import Screen, fingerprint
@@ -92,6 +92,18 @@ def follow(
     )
 
 
+def painted_ahead(answer: Answer) -> dict[str, Any] | None:
+    """What of an answer a browser may paint before Dash brings it: parts and their fingerprints,
+    and which act `moved` persons last. The event, which says that the acts have been carried out,
+    comes with the answer alone. None where the server draws a part itself, or the map is another.
+    """
+    if answer.redrawn or "figures" in answer.payload:
+        return None
+    payload = {name: part for name, part in answer.payload.items() if name != EVENT}
+    prints = {name: answer.seen.prints[name] for name in payload}
+    return {"payload": payload, "prints": prints, "moved": answer.result.moved}
+
+
 def seen_of(
     snapshot: Snapshot,
     result: Result,
@@ -117,19 +129,13 @@ def seen_of(
     )
 
 
-def act_number(act: Any) -> int:
-    """The number an act was sent with; 0 where it has none."""
-    number = act.get("number") if isinstance(act, Mapping) else 0
-    return number if isinstance(number, int) else 0
-
-
 def then(before: Result, after: Result) -> Result:
     """Two steps as one: nothing that was said is lost."""
     return replace(
         after,
         notices=(*before.notices, *after.notices),
         spoken=" ".join(filter(None, (before.spoken, after.spoken))),
-        is_move=before.is_move or after.is_move,
+        moved=max(before.moved, after.moved),
         is_opening=before.is_opening or after.is_opening,
     )
 

@@ -30,14 +30,15 @@ from data.snapshot import Snapshot
 class Result:
     """The cases, how they are looked at, what could not be done, and what has been done.
 
-    `is_move` is whether persons were moved, `is_opening` whether another case was opened.
+    `moved` is the number of the act that moved persons last, 0 where none did; `is_opening` whether
+    another case was opened.
     """
 
     history: History
     choice: AgreementChoice
     notices: tuple[str, ...] = ()
     spoken: str = ""
-    is_move: bool = False
+    moved: int = 0
     is_opening: bool = False
 
 
@@ -74,10 +75,16 @@ def step(snapshot: Snapshot, history: History, choice: AgreementChoice, act: Any
         after,
         choice,
         spoken=step_sentence(history, after, municipality_names(snapshot), w),
-        is_move=asked in MOVES,
+        moved=act_number(act) if asked in MOVES else 0,
         is_opening=asked in OPENED,
     )
     return with_address(snapshot, result)
+
+
+def act_number(act: Any) -> int:
+    """The number an act was sent with; 0 where it has none."""
+    number = act.get("number") if isinstance(act, Mapping) else 0
+    return number if isinstance(number, int) else 0
 
 
 def _notices(

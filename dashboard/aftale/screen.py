@@ -24,7 +24,7 @@ from dashboard.kit.screen import Screen
 from dashboard.kit.words import words
 from data.snapshot import Snapshot
 
-MAP = "map"
+MAP, EVENT = "map", "event"
 
 
 def view_of(snapshot: Snapshot, result: Result) -> AgreementView:
@@ -65,7 +65,7 @@ def screen_of(
         "notes": lower_sections.notes(case, w),
         "case": lower_sections.files(snapshot, case, choice),
         "stage": stage(chart.land.base),
-        "event": _event(result, number),
+        EVENT: _event(result, number),
     }
     painted, figures = map_parts(chart, palette, choice.lang, outline=current.outline())
     return Screen(choice, parts | painted, figures)
@@ -78,8 +78,12 @@ def _selected(view: AgreementView, choice: AgreementChoice) -> tuple[str, ...]:
 
 def _event(result: Result, number: int) -> dict[str, Any]:
     """What has just happened, apart from what it led to: the browser forgets the acts up to
-    `number`, keeps the case by its `address`, readies its form after a move, and reads a case that
-    was opened from its top.
+    `number`, keeps the case by its `address`, readies its form after the act that `moved` persons,
+    and reads a case that was opened from its top.
     """
-    kind = "move" if result.is_move else "opening" if result.is_opening else ""
-    return {"number": number, "kind": kind, "address": result.choice.case}
+    return {
+        "number": number,
+        "moved": result.moved,
+        "is_opening": result.is_opening,
+        "address": result.choice.case,
+    }

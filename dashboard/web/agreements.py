@@ -1,4 +1,5 @@
-"""An agreement on its way out: `/eksport/aftale.csv?sag=…`, or the case handed in by a form.
+"""An agreement's addresses: what acts lead to, and its way out, `/eksport/aftale.csv?sag=…` or the
+case handed in by a form.
 
 The case comes with the question and goes with the answer; nothing is kept.
 """
@@ -7,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from flask import Flask, Response, abort, request
 
+from dashboard.aftale import follow as circle
 from dashboard.aftale.choice import AgreementChoice
 from dashboard.aftale.measures.starts import NoStart
 from dashboard.aftale.paper import Paper, agreement_paper, docx_bytes, pdf_bytes, workbook_bytes
@@ -25,7 +28,28 @@ from data.snapshot import Snapshot
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
+TEXTS = ("search", "history")
+
 Writer = Callable[[Snapshot, Case, AgreementChoice], bytes]
+
+
+def ahead() -> Response | dict[str, Any]:
+    """What the acts of a browser lead to, before the page's circle carries them out: `{"payload":
+    …, "prints": …}`, or nothing (204) where only that can draw it.
+    """
+    body = request.get_json(silent=True)
+    if not isinstance(body, dict) or not all(isinstance(body.get(name), str) for name in TEXTS):
+        abort(400, "not the acts of a negotiation")
+    seen = circle.Seen.read(body.get("stored"))
+    answer = circle.follow(
+        current.snapshot,
+        seen,
+        search=body["search"],
+        theme_name=seen.theme,
+        acts=body.get("acts"),
+        history=body["history"],
+    )
+    return circle.painted_ahead(answer) or Response(status=204)
 
 
 def agreement(form: str) -> Response:
@@ -84,6 +108,7 @@ def register(server: Flask, guarded: Guard) -> None:
     """Give the agreement its addresses; a case that cannot be read is answered in words."""
     server.register_error_handler(BadTables, refused)
     server.register_error_handler(NoStart, nothing)
+    server.add_url_rule(paths.ACTS, "acts_ahead", ahead, methods=["POST"])
     server.add_url_rule(
         f"{paths.EXPORT}/aftale.<form>",
         "export_agreement",

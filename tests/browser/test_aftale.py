@@ -1,6 +1,7 @@
 """The agreement in a real browser: moved, undone, linked, reloaded, compared and taken along."""
 
 import json
+from contextlib import contextmanager
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -51,10 +52,26 @@ def move(page, giver, taker, persons, reason=""):
     page.get_by_role("button", name="Tilføj").click()
 
 
+@contextmanager
+def answers_held(page):
+    """Dash's answers come when this is over."""
+    held = []
+
+    def hold(one):
+        held.append(one)
+
+    page.route("**/_dash-update-component*", hold)
+    yield
+    page.unroute("**/_dash-update-component*", hold)
+    for one in held:
+        one.continue_()
+
+
 def moved(page):
     """The page after one move."""
     move(page, AARHUS, SAMSOE, 5, "Sprogskolen skal leve")
     expect(headline(page)).to_have_text(ONE_MOVE)
+    page.wait_for_url("**sag=*")
     return page
 
 
@@ -80,6 +97,72 @@ def test_a_move_changes_sentence_map_table_list_and_address_together(negotiation
     assert case_of(page).quotas[SAMSOE] == 13
     expect(page.locator("#aftale-from")).to_be_focused()
     expect(page.locator("#aftale-persons")).to_have_value("")
+
+
+def test_a_move_is_painted_before_dash_has_answered_and_carried_out_by_its_answer(negotiation):
+    page = negotiation()
+    with answers_held(page):
+        move(page, AARHUS, SAMSOE, 5)
+        expect(headline(page)).to_have_text(ONE_MOVE)
+        expect(row(page, "Samsø")).to_contain_text("+5")
+        expect(page.locator("#aftale-transfers li")).to_contain_text("5 fra Aarhus til Samsø")
+        expect(page.locator("#aftale-persons")).to_have_value("")
+        assert "sag=" not in page.url
+        page.select_option("#aftale-to", VIBORG)
+    page.wait_for_url("**sag=*")
+    expect(page.locator("#aftale-undo")).to_be_enabled()
+    expect(page.locator("#aftale-to")).to_have_value(VIBORG)
+    assert case_of(page).quotas[SAMSOE] == 13
+
+
+@pytest.mark.parametrize("trouble", ["lost", "refused"])
+def test_a_move_that_cannot_be_painted_ahead_is_carried_out(negotiation, complaints, trouble):
+    page = negotiation()
+    answer = (
+        (lambda one: one.abort()) if trouble == "lost" else (lambda one: one.fulfill(status=503))
+    )
+    page.route("**/forud/aftale", answer)
+    moved(page)
+    assert case_of(page).quotas[SAMSOE] == 13
+    complaints.forgive("Failed to load resource")
+
+
+def test_what_is_ticked_while_a_move_is_under_way_keeps_the_keyboard(negotiation):
+    page = negotiation()
+    with answers_held(page):
+        move(page, AARHUS, SAMSOE, 5)
+        page.locator("#aftale-status-0").focus()
+        page.keyboard.press("Space")
+    expect(headline(page)).to_contain_text("Én flytning er aftalt")
+    expect(page.locator("#aftale-undo")).to_be_enabled()
+    expect(page.locator("#aftale-status-0")).to_be_focused()
+
+
+def test_two_moves_in_one_breath_are_both_carried_out(negotiation):
+    page = negotiation()
+    page.evaluate(
+        """moves => moves.forEach(([from, to]) => {
+          const form = document.querySelector('#aftale-move');
+          for (const [name, value] of Object.entries({ from, to, persons: '1' })) {
+            form.elements[name].value = value;
+          }
+          form.requestSubmit();
+        })""",
+        [[AARHUS, SAMSOE], [HORSENS, VIBORG]],
+    )
+    expect(page.locator("#aftale-transfers li")).to_have_count(2)
+    page.wait_for_url("**sag=*")
+    assert len(case_of(page).alternative.transfers) == 2
+
+
+def test_what_a_reader_has_unfolded_stays_so_while_others_move(negotiation):
+    page = negotiation("/kvoter/aftale?landstal=6000")
+    fold = page.locator("#aftale-landstal details")
+    fold.locator("summary").click()
+    before = fold.locator("tbody tr", has_text="Samsø").inner_text()
+    moved(page)
+    expect(fold).to_have_attribute("open", "")
+    expect(fold.locator("tbody tr", has_text="Samsø")).not_to_have_text(before)
 
 
 def test_a_second_reader_sees_the_same(negotiation):
@@ -302,7 +385,7 @@ def test_a_case_too_large_for_a_link_stays_in_the_tab_and_leaves_as_a_file(negot
     page.fill("#aftale-case-comment", "".join(map(str, range(1300)))[:4000])
     page.locator("#aftale-name").focus()
     expect(page.get_by_role("alert")).to_contain_text("større, end et link kan rumme")
-    assert "sag=" not in page.url
+    page.wait_for_url(lambda address: "sag=" not in address)
     with page.expect_download() as download:
         page.get_by_role("button", name="Sagen som fil").click()
     download.value.save_as(tmp_path / "sag.json")

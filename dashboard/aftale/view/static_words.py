@@ -9,7 +9,7 @@ from dashboard.aftale.measures.calculated_starts import calculated_starts
 from dashboard.aftale.measures.examples import examples
 from dashboard.aftale.measures.starts import starts
 from dashboard.areas import region_names
-from dashboard.kit.paths import EXPORT
+from dashboard.kit.paths import ACTS, EXPORT
 from dashboard.kit.words import Words
 from dashboard.kit.words.numbers import number
 from dashboard.quota.agreement import Rule, Start
@@ -24,6 +24,7 @@ def static_words(snapshot: Snapshot, w: Words) -> dict[str, Any]:
     """The words that the browser writes by itself, by name, and its lists of [value, text]."""
     own = {key.removeprefix(SCREEN): w(key) for key in w.texts if key.startswith(SCREEN)}
     return own | {
+        "ahead": ACTS,
         "explained": [w(f"aftale.explained.{name}") for name in EXPLAINED],
         "rules": [[rule.value, w(f"aftale.rule.{rule.value}")] for rule in Rule],
         "measures": [[measure, w(f"aftale.measure.{measure}")] for measure in MEASURES],

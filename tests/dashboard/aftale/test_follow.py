@@ -1,11 +1,12 @@
 """The page follows its reader: an act or an address in, what differs out, whatever came late."""
 
 from base64 import b64encode
+from dataclasses import replace
 
 import pytest
 
 from dashboard.aftale.choice import AgreementChoice
-from dashboard.aftale.follow import Seen, follow, seen_of
+from dashboard.aftale.follow import Seen, follow, painted_ahead, seen_of
 from dashboard.aftale.measures.session_codec import decode, encode
 from dashboard.aftale.measures.starts import default_case
 from dashboard.aftale.result import Result
@@ -83,7 +84,7 @@ def test_a_move_changes_screen_history_and_address_and_not_the_ground(browser, m
     assert answer.address == address_of(moved)
     assert browser.present == moved
     assert answer.payload["headline"].startswith("Én flytning er foreslået")
-    assert answer.payload["event"]["kind"] == "move"
+    assert answer.payload["event"]["moved"] == 1
     assert answer.payload["map"]["flows"] and not {"figures", "land"} & set(answer.payload)
     assert answer.redrawn == set()
 
@@ -131,7 +132,7 @@ def test_what_cannot_be_done_is_said_and_changes_nothing(browser, real):
     ]
     assert browser.present == default_case(real)
     assert answer.address is None
-    assert answer.payload["event"]["kind"] == ""
+    assert answer.payload["event"]["moved"] == 0
 
 
 def test_a_broken_file_is_named_and_the_case_stays(browser, real):
@@ -173,7 +174,7 @@ def test_a_broken_link_is_said_and_the_case_on_the_screen_stays(browser, moved):
 def test_another_region_or_theme_is_another_map(browser):
     answer = browser.do({"do": "example", "value": "laesoe-2021"})
     assert len(answer.payload["figures"]["map"]["whole"]["data"][0]["locations"]) == 11
-    assert answer.payload["event"]["kind"] == "opening"
+    assert answer.payload["event"]["is_opening"]
     assert "footer" in answer.redrawn
     browser.theme = "dark"
     assert "whole" in browser.take(browser.ask()).payload["figures"]["map"]
@@ -207,3 +208,13 @@ def test_a_tab_takes_up_what_it_remembers(browser, real, moved):
     assert decode(browser.history) == remembered
     browser.do({"do": "resume", "history": "x"})
     assert decode(browser.history) == remembered
+
+
+def test_what_was_painted_ahead_is_all_that_the_answer_would_bring(browser):
+    browser.send(MOVE)
+    ahead = painted_ahead(browser.ask())
+    browser.seen = replace(browser.seen, prints=browser.seen.prints | ahead["prints"])
+    answer = browser.ask()
+    assert set(answer.payload) == {"event"}
+    assert answer.payload["event"]["moved"] == ahead["moved"] == 1
+    assert answer.result.history.present.alternative.transfers

@@ -8,9 +8,14 @@ from pypdf import PdfReader
 
 from dashboard.aftale.choice import AgreementChoice
 from dashboard.aftale.exhibits import EXHIBITS
+from dashboard.aftale.follow import seen_of
+from dashboard.aftale.measures.session_codec import encode
 from dashboard.aftale.measures.starts import default_case
+from dashboard.aftale.result import Result
+from dashboard.aftale.screen import screen_of
 from dashboard.kit import current
-from dashboard.quota.agreement import Transfer, as_file, as_link, from_csv, from_file
+from dashboard.kit.look import LIGHT
+from dashboard.quota.agreement import History, Transfer, as_file, as_link, from_csv, from_file
 
 
 @pytest.fixture
@@ -96,3 +101,50 @@ def test_an_exhibit_of_a_link_that_cannot_be_read_is_refused_in_words(client):
     answer = client.get("/eksport/aftale/kommuner.csv?sag=abc")
     assert (answer.status_code, answer.mimetype) == (400, "text/plain")
     assert "linket" in answer.text
+
+
+@pytest.fixture
+def acting(client, asked):
+    """What is said ahead to a browser that stands on the default case and does something."""
+    snapshot, choice = current.snapshot(), AgreementChoice()
+    result = Result(History(default_case(snapshot)), choice)
+    screen = screen_of(snapshot, result, LIGHT)
+    stored = seen_of(snapshot, result, screen, LIGHT, search="").stored()
+    body = {"search": "", "history": encode(result.history), "stored": stored}
+
+    def act(**said):
+        return client.post("/forud/aftale", json=body | {"acts": [{"number": 1} | said]})
+
+    return act
+
+
+def test_what_a_move_leads_to_is_said_ahead_without_being_carried_out(acting):
+    answer = acting(do="move", **{"from": "0751", "to": "0741", "persons": "5"}).json
+    assert answer["moved"] == 1
+    assert answer["payload"]["headline"].startswith("Én flytning er foreslået")
+    assert answer["payload"]["map"]["flows"] and "event" not in answer["payload"]
+    assert answer["payload"].keys() == answer["prints"].keys()
+
+
+def test_what_cannot_be_done_is_said_ahead_too(acting):
+    answer = acting(do="move", **{"from": "0751", "to": "0741", "persons": "5000"}).json
+    assert "har ikke så mange" in " ".join(answer["payload"]["notices"])
+    assert answer["moved"] == 0
+
+
+def test_what_the_server_draws_itself_is_not_said_ahead(acting):
+    assert acting(do="compare", value="1").status_code == 204
+
+
+@pytest.mark.parametrize(
+    "body", [None, [], {}, {"search": 1, "history": ""}, {"search": "", "history": None}]
+)
+def test_what_no_browser_sends_is_refused(client, asked, body):
+    assert client.post("/forud/aftale", json=body).status_code == 400
+    assert client.post("/forud/aftale", data=b"\xff").status_code == 400
+
+
+@pytest.mark.parametrize("nonsense", [{"acts": "x"}, {"acts": [3]}, {"stored": [1]}, {}])
+def test_nonsense_in_it_leads_nowhere(client, asked, nonsense):
+    answer = client.post("/forud/aftale", json={"search": "", "history": "x"} | nonsense)
+    assert answer.status_code in {200, 204}
