@@ -62,9 +62,9 @@ def answers_held(page):
 
     page.route("**/_dash-update-component*", hold)
     yield
-    page.unroute("**/_dash-update-component*", hold)
     for one in held:
         one.continue_()
+    page.unroute("**/_dash-update-component*", hold)
 
 
 def moved(page):
