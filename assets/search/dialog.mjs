@@ -5,7 +5,7 @@ import { go } from "../kit/address.mjs";
 import { element } from "../kit/elements.mjs";
 import { shellKnown } from "../kit/known.mjs";
 import { addressWith, keep, mineNow } from "../kit/mine.mjs";
-import { entriesOf, fold, found, IS_ABOUT } from "./ranking.mjs";
+import { addressFor, entriesOf, fold, found, IS_ABOUT } from "./ranking.mjs";
 
 /**
  * @typedef {{ title: string, detail: string, address: string, keeps?: string }} Option `keeps` is
@@ -109,11 +109,11 @@ function draw(trouble = "", stays = "") {
 function optionsFor(query) {
   const results = query.trim()
     ? found(every, query)
-    : every.filter(({ kind }) => kind.name === "side").map((entry) => ({ entry, municipality: null }));
-  const drawn = results.map(({ entry, municipality }) => ({
-    title: municipality ? `${entry.title}: ${municipality.title}` : entry.title,
+    : every.filter(isPage).map((entry) => ({ entry, municipalities: [] }));
+  const drawn = results.map(({ entry, municipalities }) => ({
+    title: municipalities.length ? `${entry.title}: ${listed(municipalities)}` : entry.title,
     detail: [entry.kind.label, entry.kind.name === "side" ? "" : entry.detail].filter(Boolean).join(" · "),
-    address: addressOf(entry, municipality),
+    address: addressOf(entry, municipalities),
   }));
   const [first] = results;
   const { code = "", title = "" } = first?.entry ?? {};
@@ -123,20 +123,27 @@ function optionsFor(query) {
   return [drawn[0], stays, ...drawn.slice(1)];
 }
 
+/** @param {Entry} entry */
+const isPage = ({ kind, address: where }) => kind.name === "side" && !where.includes("<");
+
+/** @param {Entry[]} municipalities */
+const listed = (municipalities) =>
+  new Intl.ListFormat(document.documentElement.lang).format(municipalities.map(({ title }) => title));
+
 /**
  * @param {Entry} entry
- * @param {Entry | null} municipality
+ * @param {Entry[]} municipalities
  */
-function addressOf(entry, municipality) {
+function addressOf(entry, municipalities) {
   if (!entry.address.startsWith("/")) return entry.address;
   const isAbout = entry.code || entry.address.includes(IS_ABOUT);
-  const to = new URL(entry.address.replace(IS_ABOUT, municipality?.code ?? ""), window.location.href);
+  const to = new URL(addressFor(entry, municipalities), window.location.href);
   const here = new URL(window.location.href).searchParams;
   for (const name of ["lang", "version"]) {
     const text = here.get(name);
     if (text) to.searchParams.set(name, text);
   }
-  const code = municipality?.code ?? mineNow();
+  const code = municipalities.length === 1 ? municipalities[0].code : mineNow();
   if (code && !isAbout) to.searchParams.set("kommune", code);
   return to.pathname + to.search + to.hash;
 }

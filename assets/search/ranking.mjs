@@ -3,10 +3,17 @@
 
 const WHOLE = 4, BEGUN = 3, INSIDE = 2, ALIKE = 1;
 const SHORTEST_INSIDE = 4, SHORTEST_FAULTY = 4, LONG = 8;
+const SHORTEST_STEM = 6;
 const WHOLE_TITLE = 4;
+const MOST_BESIDE = 6;
 const MUNICIPALITY = "kommune";
-/** Stands in the address of what is there for a municipality alone. */
-export const IS_ABOUT = "<kode>";
+/** Stands in the address of what is there for a municipality alone, and for several. */
+export const IS_ABOUT = "<kode>", ARE_ABOUT = "<koder>";
+const BETWEEN = "~";
+const SMALL = new Set([
+  "af", "for", "fra", "i", "med", "og", "paa", "til", "kommune", "kommunen", "kommunes",
+  "and", "in", "of", "the", "to", "with", "municipality",
+]);
 /** @type {Record<string, string>} */
 const LETTERS = { å: "aa", æ: "ae", ø: "oe", ä: "ae", ö: "oe", ü: "y", ß: "ss" };
 
@@ -15,8 +22,8 @@ const LETTERS = { å: "aa", æ: "ae", ø: "oe", ä: "ae", ö: "oe", ü: "y", ß:
  * @typedef {[kind: number, title: string, address: string, detail: string, other: string,
  *   code: string]} Row
  * @typedef {{ kind: Kind, title: string, address: string, detail: string, code: string,
- *   titleWords: string[], otherWords: string[] }} Entry
- * @typedef {{ entry: Entry, municipality: Entry | null }} Found
+ *   titleWords: string[], otherWords: string[], telling: string }} Entry
+ * @typedef {{ entry: Entry, municipalities: Entry[] }} Found
  */
 
 /**
@@ -33,6 +40,30 @@ export function fold(text) {
 const wordsIn = (text) => fold(text).split(" ").filter(Boolean);
 
 /**
+ * The words of a text without the small ones; all of them where there are no others.
+ *
+ * @param {string} text
+ */
+function tellingWords(text) {
+  const every = wordsIn(text), telling = every.filter((word) => !SMALL.has(word));
+  return telling.length ? telling : every;
+}
+
+/**
+ * Where an entry is for municipalities.
+ *
+ * @param {Entry} entry
+ * @param {Entry[]} municipalities
+ */
+export function addressFor({ address }, municipalities) {
+  const several = municipalities.map(({ code }) => code).join(BETWEEN);
+  return address.replace(IS_ABOUT, several).replace(ARE_ABOUT, several);
+}
+
+/** @param {Entry} entry */
+const needsSeveral = ({ address }) => address.includes(ARE_ABOUT);
+
+/**
  * @param {{ kinds: Kind[], entries: Row[] }} index
  * @returns {Entry[]}
  */
@@ -44,6 +75,7 @@ export function entriesOf({ kinds, entries }) {
     detail,
     code,
     titleWords: wordsIn(title),
+    telling: tellingWords(title).join(" "),
     otherWords: wordsIn(`${detail} ${other} ${code} ${code.replace(/^0+/, "")}`),
   }));
 }
@@ -57,21 +89,47 @@ export function entriesOf({ kinds, entries }) {
  * @returns {Found[]}
  */
 export function found(every, query, most = 12) {
-  const asked = wordsIn(query);
+  const asked = tellingWords(query);
   if (!asked.length) return [];
   const plain = ranked(every, asked)
-    .filter(({ address }) => !address.includes(IS_ABOUT))
-    .map((entry) => ({ entry, municipality: null }));
-  const local = every.filter(({ kind, titleWords }) =>
-    kind.name === MUNICIPALITY
-    && titleWords.every((word) => asked.includes(word))
-    && asked.some((word) => !titleWords.includes(word)));
-  const told = local.flatMap((municipality) => {
-    const rest = asked.filter((word) => !municipality.titleWords.includes(word));
-    const of = every.filter(({ kind }) => kind.is_local);
-    return ranked(of, rest).map((entry) => ({ entry, municipality }));
+    .filter((one) => !one.address.includes(IS_ABOUT) && !needsSeveral(one))
+    .map((entry) => ({ entry, municipalities: [] }));
+  const named = every
+    .filter(({ kind, titleWords }) =>
+      kind.name === MUNICIPALITY && titleWords.every((word) => asked.includes(word)))
+    .sort((one, other) => asked.indexOf(one.titleWords[0]) - asked.indexOf(other.titleWords[0]));
+  const local = every.filter((one) => one.kind.is_local && !needsSeveral(one));
+  const told = named.flatMap((municipality) => {
+    const rest = restOf(asked, [municipality]);
+    return (rest.length ? ranked(local, rest) : []).map((entry) => ({ entry, municipalities: [municipality] }));
   });
-  return [...plain, ...told].slice(0, most);
+  return [...beside(every, named, asked), ...plain, ...told].slice(0, most);
+}
+
+/**
+ * What is asked beside municipalities.
+ *
+ * @param {string[]} asked
+ * @param {Entry[]} named
+ */
+function restOf(asked, named) {
+  const names = new Set(named.flatMap(({ titleWords }) => titleWords));
+  return asked.filter((word) => !names.has(word));
+}
+
+/**
+ * Where several municipalities that are named stand side by side.
+ *
+ * @param {Entry[]} every
+ * @param {Entry[]} named
+ * @param {string[]} asked
+ * @returns {Found[]}
+ */
+function beside(every, named, asked) {
+  if (named.length < 2 || named.length > MOST_BESIDE) return [];
+  const places = every.filter(needsSeveral), rest = restOf(asked, named);
+  return (rest.length ? ranked(places, rest) : places)
+    .map((entry) => ({ entry, municipalities: named }));
 }
 
 /** @param {Entry[]} every @param {string[]} asked */
@@ -89,10 +147,10 @@ function ranked(every, asked) {
  * @param {string[]} asked
  * @param {((words: string[]) => number)[]} likenesses
  */
-function score({ kind, titleWords, otherWords }, asked, likenesses) {
+function score({ kind, titleWords, otherWords, telling }, asked, likenesses) {
   const each = likenesses.map((best) => Math.max(2 * best(titleWords), best(otherWords)));
   if (!each.every(Boolean)) return 0;
-  const whole = asked.join(" ") === titleWords.join(" ") ? WHOLE_TITLE : 0;
+  const whole = asked.join(" ") === telling ? WHOLE_TITLE : 0;
   return each.reduce((sum, one) => sum + one, whole + kind.weight);
 }
 
@@ -115,6 +173,7 @@ function like(word, other) {
   if (word === other) return WHOLE;
   if (other.startsWith(word)) return BEGUN;
   if (word.length >= SHORTEST_INSIDE && other.includes(word)) return INSIDE;
+  if (other.length >= SHORTEST_STEM && word.startsWith(other)) return ALIKE;
   const most = allowed(word);
   const near = other.length <= word.length + most ? other : other.slice(0, word.length);
   return most && distance(word, near) <= most ? ALIKE : 0;

@@ -70,8 +70,8 @@ class Page:
     a choice could not be had (`snapshot`, as asked, as resolved). `subject` names what a path with
     variables is about, and is its title; nothing where there is no such thing, nor then a page.
     `places` are the wording keys of other sections that can be found, by anchor; `listed` are
-    those that the data name, in a language. A page that `is_behind` stands in the navigation
-    behind "Mere".
+    those that the data name, in a language. `several` is what its address calls municipalities
+    side by side (`0657~0791`). A page that `is_behind` stands in the navigation behind "Mere".
     `paper` says which exhibits of a view are printed; without it all are.
     """
 
@@ -90,6 +90,7 @@ class Page:
     subject: Callable[[Snapshot, Mapping[str, str]], str] | None = field(default=None, repr=False)
     places: Mapping[str, str] = field(default_factory=dict, repr=False)
     listed: Callable[[Snapshot, str], Sequence[Listed]] | None = field(default=None, repr=False)
+    several: str = ""
     paper: Paper | None = field(default=None, repr=False)
     has_map: bool = False
     is_in_navigation: bool = True

@@ -119,6 +119,7 @@ PAGE = Page(
     path=paths.SAMMENLIGN,
     body=body,
     choice=ComparisonChoice,
+    several="kommuner",
     controls=CONTROLS,
     resolve=resolve,
     screen=screen,

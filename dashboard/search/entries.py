@@ -14,10 +14,12 @@ from dashboard.kit.choice import Choice
 from dashboard.kit.exhibit import Exhibit
 from dashboard.kit.page import Page
 from dashboard.kit.words import words
-from dashboard.search.folding import words_in
+from dashboard.search.folding import telling_words, words_in
 from data.snapshot import Snapshot
 
 IS_ABOUT = "<kode>"
+ARE_ABOUT = "<koder>"
+BETWEEN = "~"
 MOST_ROWS = 40
 MUNICIPALITY, PAGE, FIGURE, INDICATOR, TASK, PLACE, SOURCE = (
     "kommune",
@@ -32,8 +34,9 @@ MUNICIPALITY, PAGE, FIGURE, INDICATOR, TASK, PLACE, SOURCE = (
 
 @dataclass(frozen=True)
 class Kind:
-    """What an entry is. `weight` is its lead over others that answer as well; what `is_local` can
-    be told of a municipality.
+    """What an entry is. `weight` is its lead over others that answer as well, of municipalities and
+    pages over a source that has the word in its title; what `is_local` can be told of a
+    municipality.
     """
 
     name: str
@@ -44,8 +47,8 @@ class Kind:
 KINDS = {
     one.name: one
     for one in (
-        Kind(MUNICIPALITY, weight=3),
-        Kind(PAGE, weight=3, is_local=True),
+        Kind(MUNICIPALITY, weight=5),
+        Kind(PAGE, weight=5, is_local=True),
         Kind(FIGURE, weight=1, is_local=True),
         Kind(INDICATOR, weight=1),
         Kind(TASK, weight=2),
@@ -59,7 +62,7 @@ KINDS = {
 class Entry:
     """Something that can be found by the words of its `title` and of `other`, and where it is.
     `detail` stands small beside it. A municipality has its `code`, by which it is found too. An
-    address with `<kode>` is there for a municipality alone.
+    address with `<kode>` is there for a municipality alone, one with `<koder>` for several.
     """
 
     kind: Kind
@@ -69,19 +72,30 @@ class Entry:
     other: str = ""
     code: str = ""
 
-    def address_of(self, code: str) -> str:
-        """Where it is for a municipality, of whose page it may be a part."""
-        return self.address.replace(IS_ABOUT, code)
+    def address_of(self, *codes: str) -> str:
+        """Where it is for a municipality, of whose page it may be a part, or for several."""
+        several = BETWEEN.join(codes)
+        return self.address.replace(IS_ABOUT, several).replace(ARE_ABOUT, several)
 
     @property
     def needs_municipality(self) -> bool:
         """Whether it is nowhere without one."""
         return IS_ABOUT in self.address
 
+    @property
+    def needs_several(self) -> bool:
+        """Whether it is nowhere without several municipalities."""
+        return ARE_ABOUT in self.address
+
     @cached_property
     def title_words(self) -> tuple[str, ...]:
         """The folded words of the title."""
         return words_in(self.title)
+
+    @cached_property
+    def telling_words(self) -> tuple[str, ...]:
+        """The words of the title by which it is told from others."""
+        return telling_words(self.title)
 
     @cached_property
     def other_words(self) -> tuple[str, ...]:
@@ -93,8 +107,9 @@ class Entry:
 def entries(snapshot: Snapshot, pages: tuple[Page, ...], lang: str) -> tuple[Entry, ...]:
     """Everything there is in a version, kind by kind."""
     return (
-        *_municipalities(snapshot),
+        *_municipalities(snapshot, lang),
         *_pages(pages, lang),
+        *_comparisons(pages, lang),
         *_figures(snapshot, pages, lang),
         *_indicators(lang),
         *_listed(snapshot, pages, lang),
@@ -103,20 +118,33 @@ def entries(snapshot: Snapshot, pages: tuple[Page, ...], lang: str) -> tuple[Ent
     )
 
 
-def _municipalities(snapshot: Snapshot) -> Iterator[Entry]:
+def _municipalities(snapshot: Snapshot, lang: str) -> Iterator[Entry]:
     table, regions = snapshot["municipalities"], region_names(snapshot)
+    kind = words(lang)(f"soeg.kind.{MUNICIPALITY}")
     region_of = dict(zip(table["municipality_code"], table["region_code"], strict=True))
     for code, name in municipality_names(snapshot).items():
         address = paths.KOMMUNE.replace("<kode>", code)
-        yield Entry(KINDS[MUNICIPALITY], name, address, regions[region_of[code]], code=code)
+        yield Entry(KINDS[MUNICIPALITY], name, address, regions[region_of[code]], kind, code)
 
 
 def _pages(pages: Sequence[Page], lang: str) -> Iterator[Entry]:
     w = words(lang)
     for page in pages:
         if IS_ABOUT not in page.path and page.path != paths.SOEG:
+            detail, also = w(f"{page.name}.door"), f"soeg.also.{page.name}"
+            other = w(also) if w.has(also) else ""
+            yield Entry(KINDS[PAGE], w(f"{page.name}.nav"), page.path, detail, other)
+
+
+def _comparisons(pages: Sequence[Page], lang: str) -> Iterator[Entry]:
+    """The pages that put municipalities side by side, found by what they are compared on."""
+    w = words(lang)
+    compared = " ".join(one.name(lang) for one in catalogue().values())
+    for page in pages:
+        if page.several:
+            address = f"{page.path}?{page.several}={ARE_ABOUT}"
             detail = w(f"{page.name}.door")
-            yield Entry(KINDS[PAGE], w(f"{page.name}.nav"), page.path, detail)
+            yield Entry(KINDS[PAGE], w(f"{page.name}.nav"), address, detail, compared)
 
 
 def figures_ahead(snapshot: Snapshot, pages: Sequence[Page], lang: str) -> Iterator[None]:

@@ -6,6 +6,10 @@ import re
 import unicodedata
 
 LETTERS = {"å": "aa", "æ": "ae", "ø": "oe", "ä": "ae", "ö": "oe", "ü": "y", "ß": "ss"}
+# Words that tell one query from another by nothing, in both languages.
+SMALL_DA = ("af", "for", "fra", "i", "med", "og", "paa", "til", "kommune", "kommunen", "kommunes")
+SMALL_EN = ("and", "in", "of", "the", "to", "with", "municipality")
+SMALL = frozenset((*SMALL_DA, *SMALL_EN))
 OTHER = re.compile(r"[^a-z0-9]+")
 
 
@@ -20,3 +24,9 @@ def fold(text: str) -> str:
 def words_in(text: str) -> tuple[str, ...]:
     """The folded words of a text."""
     return tuple(fold(text).split())
+
+
+def telling_words(text: str) -> tuple[str, ...]:
+    """The folded words of a text without the small ones; all of them where there are no others."""
+    every = words_in(text)
+    return tuple(word for word in every if word not in SMALL) or every

@@ -76,7 +76,8 @@ def _form(choice: SearchChoice, w: Words) -> html.Form:
 
 def _result(one: Found, choice: SearchChoice, w: Words) -> html.Li:
     entry, address = one.entry, result_address(one, choice)
-    title = f"{entry.title}: {one.municipality.title}" if one.municipality else entry.title
+    who = words(choice.lang).listed([one.title for one in one.municipalities])
+    title = f"{entry.title}: {who}" if who else entry.title
     is_ours = address.startswith("/")
     outside = html.A(title, href=address, rel="noreferrer")
     door = dcc.Link(title, href=address) if is_ours else outside
@@ -87,13 +88,17 @@ def _result(one: Found, choice: SearchChoice, w: Words) -> html.Li:
 
 def result_address(one: Found, choice: SearchChoice) -> str:
     """Where a result leads, with language, version and municipality where it is a page of ours."""
-    entry, code = one.entry, one.municipality.code if one.municipality else ""
-    path, mark, anchor = entry.address_of(code).partition("#")
+    entry, codes = one.entry, [each.code for each in one.municipalities]
+    path, mark, anchor = entry.address_of(*codes).partition("#")
     if not path.startswith("/"):
         return entry.address
     shared = choice.shared()
     if entry.code or entry.needs_municipality:
         shared = shared.but(selected="")
-    elif code:
-        shared = shared.but(selected=code)
-    return f"{paths.page_address(path, shared)}{mark}{anchor}"
+    elif len(codes) == 1:
+        shared = shared.but(selected=codes[0])
+    path, asks, query = path.partition("?")
+    address = paths.page_address(path, shared)
+    if asks:
+        address += f"{'&' if '?' in address else '?'}{query}"
+    return f"{address}{mark}{anchor}"

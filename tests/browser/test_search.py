@@ -93,6 +93,18 @@ def test_a_subject_of_a_municipality_leads_to_its_figure_with_it_chosen(open_pag
     expect(page.locator(".shell-mine")).to_contain_text("Skive")
 
 
+def test_several_municipalities_are_put_side_by_side_in_one_line(open_page):
+    page = open_page("/?kommune=0751")
+    opened(page)
+    page.keyboard.type("herning viborg holstebro")
+    expect(selected(page)).to_contain_text("Sammenlign: Herning, Viborg og Holstebro")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/sammenlign?**")
+    for name in ("Herning", "Viborg", "Holstebro"):
+        expect(page.locator("main thead")).to_contain_text(name)
+    expect(page.locator(".shell-mine")).to_contain_text("Aarhus")
+
+
 def test_a_municipality_can_be_chosen_without_leaving_the_page(open_page):
     page = open_page("/rar?maal=ledighed")
     opened(page)

@@ -7,6 +7,7 @@ import pytest
 from dashboard.indicators import catalogue
 from dashboard.kit import current
 from dashboard.kit.page import page_path
+from dashboard.kit.words import words
 from dashboard.opgaver.measures.tasks import tasks
 from dashboard.search import KINDS, entries, found, index_text
 from dashboard.site import SITE
@@ -33,10 +34,50 @@ def test_every_municipality_is_found_first_by_name_and_by_code(every):
         assert found(every, one.code)[0].entry == one
 
 
+def test_a_municipality_is_found_first_by_its_formal_name(every):
+    kind = {one.kind.name: one for one in every}["kommune"].other
+    for one in of_kind(every, "kommune"):
+        for query in (f"{one.title} {kind}", f"{kind} {one.title}"):
+            assert found(every, query)[0].entry == one, query
+
+
+def test_several_municipalities_are_put_side_by_side(every):
+    for query in ("Herning Viborg", "viborg og herning", "herning and viborg"):
+        first = found(every, query)[0]
+        assert {one.title for one in first.municipalities} == {"Herning", "Viborg"}, query
+        address = first.entry.address_of(*(one.code for one in first.municipalities))
+        page, _ = SITE.at(page_path(address.partition("?")[0]), current.snapshot())
+        choice, unread = page.choice.read(address.partition("?")[2])
+        assert not unread and set(choice.municipalities) == {"0657", "0791"}
+
+
+@pytest.mark.parametrize(
+    ("query", "path"),
+    [
+        ("sammenligning", "/sammenlign"),
+        ("arbejdsløshed", "/rar"),
+        ("RBR", "/rar"),
+        ("østjylland", "/rar"),
+        ("mødeplan", "/opgaver"),
+        ("Excel", "/data"),
+        ("forside", "/"),
+    ],
+)
+def test_a_page_is_found_by_what_readers_call_it(asked, query, path):
+    every = entries(current.snapshot(), SITE.pages, "da")
+    assert path in [one.entry.address for one in found(every, query, 3)]
+
+
+def test_every_word_that_a_page_is_also_found_by_belongs_to_a_page_there_is():
+    for lang in ("da", "en"):
+        named = {key.split(".")[2] for key in words(lang).texts if key.startswith("soeg.also.")}
+        assert named <= {page.name for page in SITE}
+
+
 def test_pages_figures_and_sections_lead_to_pages_there_are(every):
     for one in every:
         if one.kind.name in ("side", "figur", "afsnit", "indikator"):
-            path = page_path(one.address_of("0657").partition("#")[0])
+            path = page_path(one.address_of("0657").partition("#")[0].partition("?")[0])
             assert SITE.at(path, current.snapshot())[0] is not None, one
 
 
@@ -51,7 +92,7 @@ def test_the_figures_of_a_municipality_s_page_are_found_with_it_alone(every):
     assert not [one for one in found(every, municipal[0].title) if one.entry in municipal]
     results = found(every, f"{municipal[0].title} Herning")
     assert municipal[0] in [one.entry for one in results]
-    assert {one.municipality.title for one in results if one.municipality} == {"Herning"}
+    assert {each.title for one in results for each in one.municipalities} == {"Herning"}
 
 
 def test_the_index_holds_the_same_and_stays_small(asked):

@@ -14,7 +14,7 @@ from dashboard.search.folding import fold
 CASES = json.loads((Path(__file__).parents[2] / "cases" / "search.json").read_text("utf-8"))
 KINDS = [Kind(**one) for one in CASES["kinds"]]
 ENTRIES = tuple(Entry(KINDS[kind], *rest) for kind, *rest in CASES["entries"])
-ALONE = [one for one in ENTRIES if not one.needs_municipality]
+ALONE = [one for one in ENTRIES if not one.needs_municipality and not one.needs_several]
 WORDS = st.text("abcdefgh", max_size=9)
 
 
@@ -22,7 +22,7 @@ WORDS = st.text("abcdefgh", max_size=9)
 def test_a_query_finds_what_it_should_in_order(case):
     results = found(ENTRIES, case["query"])
     named = [
-        [one.entry.title, one.municipality.title if one.municipality else ""] for one in results
+        [one.entry.title, " + ".join(each.title for each in one.municipalities)] for one in results
     ]
     assert named == case["found"]
 
@@ -32,11 +32,15 @@ def test_any_query_is_answered_with_entries_there_are(query):
     assert all(one.entry in ENTRIES for one in found(ENTRIES, query))
 
 
-@pytest.mark.parametrize(
-    "entry", [one for one in ENTRIES if not one.needs_municipality], ids=lambda entry: entry.title
-)
+@pytest.mark.parametrize("entry", ALONE, ids=lambda entry: entry.title)
 def test_whoever_writes_a_title_gets_it_first(entry):
     assert found(ENTRIES, entry.title)[0].entry == entry
+
+
+def test_several_municipalities_stand_in_the_address_in_the_order_they_were_asked_for():
+    first = found(ENTRIES, "viborg herning skive")[0]
+    codes = [one.code for one in first.municipalities]
+    assert first.entry.address_of(*codes) == "/sammenlign?kommuner=0791~0657~0779"
 
 
 def test_no_more_are_found_than_asked_for():
