@@ -2,6 +2,7 @@
 // Plotly figure above it, which hears presses and tells what is under the pointer, follows after.
 
 import { afterFrame, shape } from "./elements.mjs";
+import { keepText, textAt, textHere } from "./fetched.mjs";
 import { drawFigure } from "./figures.mjs";
 import { textsOf } from "./patterns.mjs";
 
@@ -14,8 +15,8 @@ import { textsOf } from "./patterns.mjs";
  * @typedef {{ slots: number[], texts: string[], colours: Record<string, Look>,
  *   hover: import("./patterns.mjs").Patterned, selected: string[], named: string[], labels: string,
  *   hatched: string[] | true, flows: Flow[] }} Paint
- * @typedef {{ colour: string, d?: string, width?: number, text?: string, at?: [number, number],
- *   side?: string }} Border a line, or the name of a side
+ * @typedef {{ colour: string, line?: string, width?: number, text?: string, at?: [number, number],
+ *   side?: string }} Border a line by its address, or the name of a side
  * @typedef {{ address?: string, paint?: Paint, borders?: Border[], graph?: string }} Layers
  */
 
@@ -24,8 +25,6 @@ const RIM = 0.2;
 
 /** @type {WeakMap<HTMLElement, Layers>} what each box is to show */
 const wanted = new WeakMap();
-/** @type {Map<string, Promise<string>>} */
-const fetched = new Map();
 
 /**
  * @param {HTMLElement | null} box
@@ -35,7 +34,7 @@ export async function drawLand(box, address) {
   if (!box) return;
   want(box, { address });
   if (box.dataset.land === address) return;
-  const markup = await landAt(address);
+  const markup = await textAt(address);
   if (!markup || wanted.get(box)?.address !== address || box.dataset.land === address) return;
   box.innerHTML = markup;
   box.dataset.land = address;
@@ -44,14 +43,33 @@ export async function drawLand(box, address) {
 }
 
 /**
+ * Lines that have come before are drawn in this frame, others when they have come.
+ *
  * @param {HTMLElement | null} box
  * @param {Border[]} borders
  */
-export function drawBorders(box, borders) {
+export async function drawBorders(box, borders) {
   if (!box) return;
+  for (const path of /** @type {NodeListOf<SVGPathElement>} */ (
+    box.querySelectorAll("path[data-line]"))) {
+    keepText(path.dataset.line ?? "", path.getAttribute("d") ?? "");
+  }
   want(box, { borders });
   repaint(box);
+  if (linesOf(borders).every(textHere)) return;
+  await fetchLines(borders);
+  if (wanted.get(box)?.borders === borders) repaint(box);
 }
+
+/** @param {Border[]} borders */
+const linesOf = (borders) => borders.flatMap(({ line }) => line ?? []);
+
+/**
+ * Fetch the lines of borders, so that they can be drawn at once.
+ *
+ * @param {Border[]} borders
+ */
+export const fetchLines = (borders) => Promise.all(linesOf(borders).map(textAt));
 
 /**
  * @param {HTMLElement | null} box
@@ -89,23 +107,14 @@ export function moveLand(from, to) {
  * @param {{ land: string, paint: Paint, borders: Border[] }} said
  */
 export function drawStill(box, { land, paint, borders }) {
-  want(box, { paint, borders });
+  want(box, { paint });
+  drawBorders(box, borders);
   drawLand(box, land);
 }
 
 /** @param {HTMLElement} box @param {Layers} layers */
 function want(box, layers) {
   wanted.set(box, { ...wanted.get(box), ...layers });
-}
-
-/** @param {string} address */
-function landAt(address) {
-  const known = fetched.get(address);
-  if (known) return known;
-  const asked = fetch(address).then((answer) => (answer.ok ? answer.text() : ""), () => "");
-  fetched.set(address, asked);
-  asked.then((markup) => markup || fetched.delete(address));
-  return asked;
 }
 
 /** @param {HTMLElement} box */
@@ -154,7 +163,7 @@ function repaint(box) {
 async function writeLabels(box, paint) {
   const other = /** @type {HTMLElement | null} */ (box.querySelectorAll(".map-labels")[1]);
   if (!other || (other.dataset.labels ?? "") === paint.labels) return;
-  const markup = paint.labels ? await landAt(paint.labels) : "";
+  const markup = paint.labels ? await textAt(paint.labels) : "";
   if (wanted.get(box)?.paint !== paint || !other.isConnected) return;
   other.innerHTML = markup;
   other.dataset.labels = paint.labels;
@@ -180,8 +189,10 @@ function mark(land, paths, paint, borders) {
   const hatched = paint.hatched === true ? codesOf(land) : paint.hatched;
   panels.forEach((panel, index) => panel.replaceChildren(
     ...over(hatched, panel, { class: "map-hatched", fill: land.dataset.hatch ?? "" }),
-    ...(index ? [] : borders.filter(({ d }) => d).map(({ colour, d = "", width }) =>
-      shape("path", { d, class: "map-border", style: strokeOf(colour, width) }))),
+    ...(index ? [] : borders.flatMap(({ colour, line = "", width }) => {
+      const d = textHere(line);
+      return d ? [shape("path", { d, class: "map-border", style: strokeOf(colour, width) })] : [];
+    })),
     ...over(paint.selected, panel, { class: "map-selected-edge" }),
     ...over(paint.selected, panel, { class: "map-selected" }),
   ));

@@ -2,6 +2,7 @@
 // from the view it was fetched for alone, and only while that view is what stands there.
 
 import { whenIdle } from "./elements.mjs";
+import { fetchLines } from "./land.mjs";
 
 /**
  * @typedef {Record<string, string>} Prints
@@ -71,7 +72,11 @@ export class Prefetch {
   async #fetch(address) {
     if (address !== this.address) return;
     const steps = await this.get(address);
-    if (steps && address === this.address) this.steps = /** @type {any} */ (steps);
+    if (!steps || address !== this.address) return;
+    this.steps = /** @type {Record<string, Step>} */ (steps);
+    for (const { payload } of Object.values(this.steps)) {
+      if (payload.borders) fetchLines(payload.borders);
+    }
   }
 
   /**

@@ -33,7 +33,7 @@ FIGURES = "tal"
 LIBRARY = "/bibliotek"
 GEOGRAPHY = "/geografi"
 LAND = "/land"
-NAMES, LARGE = "navne", "stor"
+NAMES, LARGE, BORDER = "navne", "stor", "graense"
 MODULES = "/moduler"
 LOOK = "/udseende"
 QR = "/qr.svg"
@@ -105,3 +105,15 @@ def labels_address(
     """The labels of some of the municipalities of a map's land, also twice as large for a wall."""
     land = land_address(fingerprint, codes).removesuffix(".html")
     return f"{land}/{LARGE if is_large else NAMES}/{'-'.join(written)}.html"
+
+
+def border_address(fingerprint: str, *sides: Sequence[str]) -> str:
+    """The border around some municipalities of an outline, or the line where two sides meet."""
+    name = "~".join("-".join(codes) for codes in sides)
+    return f"{LAND}/{fingerprint}/{BORDER}/{name}.txt"
+
+
+def bordered(address: str) -> list[list[str]]:
+    """The codes of each side of a `border_address`."""
+    name = address.rpartition("/")[2].removesuffix(".txt")
+    return [side.split("-") for side in name.split("~")]

@@ -43,7 +43,7 @@ def split_map(snapshot: Snapshot, view: RarView, outline: Outline) -> SplitMap:
         legend=map_legend(view),
     )
     lines = parting(outline, view.west_east)
-    return SplitMap(land, lines, _names(lines, words(choice.lang)))
+    return SplitMap(land, view.west_east, lines, _names(lines, words(choice.lang)))
 
 
 def areas(view: RarView) -> tuple[Area, ...]:

@@ -1,4 +1,6 @@
-"""The land under maps: drawn once for the municipalities that a map shows, fetched once."""
+"""The land under maps and the lines on it: drawn once for the municipalities that a map shows,
+fetched once.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,11 @@ from flask import Flask, Response, abort
 from dashboard.kit import current, paths
 from dashboard.kit.charts.ground import ground_of
 from dashboard.kit.charts.spec import LABELLED_AT_MOST, MapBase
+from dashboard.kit.charts.svg.borders import border_at
 from dashboard.kit.charts.svg.ground import ground_markup
 from dashboard.kit.charts.svg.overlay import overlay_markup
+
+SIDES = 2
 
 
 def land(fingerprint: str, codes: str) -> Response:
@@ -29,6 +34,18 @@ def labels(fingerprint: str, codes: str, size: str, written: str) -> Response:
     return Response(markup, mimetype="text/html")
 
 
+def border(fingerprint: str, sides: str) -> Response:
+    """The line around municipalities (`0657-0791`), or where two sides meet (`0657~0791`); 404 for
+    another outline, a municipality there is not, or more than two sides.
+    """
+    outline, asked = current.outline(), paths.bordered(sides)
+    codes = [code for side in asked for code in side]
+    is_known = set(codes) <= set(outline.codes) and len(set(codes)) == len(codes)
+    if fingerprint != outline.fingerprint or not is_known or len(asked) > SIDES:
+        abort(404)
+    return Response(border_at(outline, sides), mimetype="text/plain")
+
+
 def _base(fingerprint: str, codes: str) -> MapBase:
     outline, asked = current.outline(), tuple(codes.split("-"))
     is_known = len(_codes(codes)) == len(asked) and _codes(codes) <= set(outline.codes)
@@ -42,7 +59,8 @@ def _codes(codes: str) -> set[str]:
 
 
 def register(server: Flask) -> None:
-    """Serve the land, and labels on it."""
+    """Serve the land, and labels and lines on it."""
     own = f"{paths.LAND}/<fingerprint>/<codes>"
     server.add_url_rule(f"{own}.html", "land", land)
+    server.add_url_rule(f"{paths.LAND}/<fingerprint>/{paths.BORDER}/<sides>.txt", "border", border)
     server.add_url_rule(f"{own}/<size>/<written>.html", "labels", labels)

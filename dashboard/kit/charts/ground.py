@@ -49,8 +49,11 @@ def ground_of(snapshot: Snapshot, outline: Outline, codes: tuple[str, ...]) -> M
 @lru_cache(maxsize=8)
 def split_borders(outline: Outline, west_east_codes: WestEastCodes) -> tuple[Border, Border]:
     """The border around west and around east, each in the colour of its council."""
-    west, east = (border(outline, codes) for codes in west_east_codes)
-    return Border("west", west, "west"), Border("east", east, "east")
+    west, east = (
+        Border(side, codes, border(outline, codes), side)
+        for side, codes in zip(("west", "east"), west_east_codes, strict=True)
+    )
+    return west, east
 
 
 @lru_cache(maxsize=8)

@@ -21,10 +21,9 @@ from dashboard.kit.charts.spec import (
     MapChart,
     SplitMap,
 )
-from dashboard.kit.charts.svg.land import lines_path, rings_path
 from dashboard.kit.charts.svg.overlay import ground_point, pictures_of
 from dashboard.kit.look import Palette, readable_on
-from dashboard.kit.paths import labels_address, land_address
+from dashboard.kit.paths import border_address, labels_address, land_address
 from dashboard.kit.screen import Figure
 from data.geography.outline import Outline
 
@@ -146,20 +145,24 @@ def _flows(chart: FlowMap, outline: Outline) -> list[dict[str, Any]]:
 
 def borders(chart: Map, palette: Palette) -> list[dict[str, Any]]:
     """The borders around several municipalities as one, the uppermost last; of a split map the line
-    between its sides in a rim of paper, and the name of each side.
+    between its sides in a rim of paper, and the name of each side. `line` is where a line is.
     """
+    outline = land_of(chart).base.outline
     around: list[dict[str, Any]] = [
-        {"colour": role(one.colour, palette), "d": rings_path(one.rings)}
+        {"colour": role(one.colour, palette), "line": border_address(outline, one.codes)}
         for one in reversed(land_of(chart).borders)
     ]
     return around + (_parting(chart, palette) if isinstance(chart, SplitMap) else [])
 
 
 def _parting(chart: SplitMap, palette: Palette) -> list[dict[str, Any]]:
-    line, place = lines_path(chart.parting), ground_point(chart.land.base)
+    if not chart.parting:
+        return []
+    base = chart.land.base
+    line, place = border_address(base.outline, *chart.sides), ground_point(base)
     lines: list[dict[str, Any]] = [
-        {"colour": palette.paper, "d": line, "width": CASING},
-        {"colour": palette.ink, "d": line, "width": PARTING},
+        {"colour": palette.paper, "line": line, "width": CASING},
+        {"colour": palette.ink, "line": line, "width": PARTING},
     ]
     for name in chart.names:
         x, y = place(name.at)

@@ -57,3 +57,31 @@ def test_more_labels_than_there_is_room_for_are_not_found(client, own):
     codes = current.outline().codes
     address = f"{own}/{'-'.join(codes)}/navne/{'-'.join(codes[:21])}.html"
     assert client.get(address).status_code == 404
+
+
+def test_a_line_around_municipalities_and_between_two_sides_stays_at_its_address(client, own):
+    around, between = (
+        client.get(f"{own}/graense/{sides}.txt") for sides in ("0657-0661", "0657-0661~0791")
+    )
+    assert around.text.startswith("M") and around.text.endswith("z")
+    assert between.text.startswith("M") and "z" not in between.text
+    assert len(between.text) < len(around.text)
+    assert "immutable" in around.headers["Cache-Control"]
+
+
+@pytest.mark.parametrize(
+    "sides", ["", "~", "0657~", "9999", "0657-0657", "0657~0657", "0657~0661~0791", "0657-x"]
+)
+def test_a_line_around_nobody_is_not_found(client, own, sides):
+    assert client.get(f"{own}/graense/{sides}.txt").status_code == 404
+
+
+def test_a_line_of_another_outline_is_not_found(client):
+    assert client.get(f"{paths.LAND}/andet/graense/0657.txt").status_code == 404
+
+
+def test_the_map_of_two_sides_comes_with_its_line(client, own):
+    markup = client.get("/rar").text
+    (line,) = set(re.findall(r' data-line="([^"]+)"', markup))
+    (d,) = set(re.findall(r'<path d="([^"]+)" data-line=', markup))
+    assert client.get(line).text == d

@@ -8,9 +8,9 @@ them.
 `MapChart(base, areas, classes, selected, named, borders, legend)`
     `MapChart(base, (Area("0751", "Aarhus", "12,5", 12.5, 3, spoken="12,5 pct., nr. 2 af 19"),),
     classes, selected=("0751",))`. `base` is `ground.ground_of(…)`.
-`SplitMap(land, parting, names)`
-    `SplitMap(MapChart(base, areas, classes), parting(outline, west_east), (SideName("Vest", end,
-    "left", "west"), SideName("Øst", end, "right", "east")))`
+`SplitMap(land, sides, parting, names)`
+    `SplitMap(MapChart(base, areas, classes), west_east, parting(outline, west_east),
+    (SideName("Vest", end, "left", "west"), SideName("Øst", end, "right", "east")))`
 `FlowMap(land, flows)`
     `FlowMap(land, (Flow("0751", "0779", "25", 25, "25 personer fra Aarhus til Skive"),))`
 `RegionMap(panels, regions, key)`

@@ -87,6 +87,7 @@ class Border:
     """The border around several municipalities as one: closed rings of longitude and latitude."""
 
     name: str
+    codes: tuple[str, ...]
     rings: tuple[Ring, ...]
     colour: str
 
@@ -127,10 +128,12 @@ class SideName:
 class SplitMap:
     """Two sides on one scale, parted by one line.
 
-    `parting` are the open lines along which the sides meet, `names` what each side is called.
+    `sides` are the codes of each, `parting` the open lines along which they meet, `names` what each
+    is called.
     """
 
     land: MapChart
+    sides: tuple[tuple[str, ...], tuple[str, ...]]
     parting: tuple[Ring, ...] = ()
     names: tuple[SideName, ...] = ()
 

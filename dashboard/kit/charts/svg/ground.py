@@ -12,6 +12,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from dashboard.kit.charts.spec import MapBase, Panel
+from dashboard.kit.charts.svg.borders import border_at
 from dashboard.kit.charts.svg.elements import hatch, legal, tag
 from dashboard.kit.charts.svg.land import Projection, in_frame, land_paths
 from dashboard.kit.charts.svg.overlay import (
@@ -133,9 +134,15 @@ def _panel(
             if over.is_hatched(code)
         ),
         *(
-            tag("path", d=one["d"], class_="map-border", style=_stroke(one))
+            tag(
+                "path",
+                d=border_at(outline, one["line"]),
+                data_line=one["line"],
+                class_="map-border",
+                style=_stroke(one),
+            )
             for one in over.borders
-            if "d" in one
+            if "line" in one
         ),
         *(
             tag("path", d=paths[code], class_=name)

@@ -96,10 +96,14 @@ ENTRIES = (
 LAND = MapChart(BASE, AREAS, CLASSES, ("0002",), legend=Legend(CLASSES, ENTRIES))
 BORDERED = replace(
     LAND,
-    borders=(Border("west", (square("0001"),), "west"), Border("east", (square("0002"),), "east")),
+    borders=(
+        Border("west", ("0001",), (square("0001"),), "west"),
+        Border("east", ("0002",), (square("0002"),), "east"),
+    ),
 )
 SPLIT = SplitMap(
     LAND,
+    (("0001",), ("0002",)),
     (((9.0, 56.0), (9.0, 55.0)),),
     (SideName("Vest", (9.0, 55.0), "left", "west"), SideName("Øst", (9.0, 55.0), "right", "east")),
 )
