@@ -28,6 +28,7 @@ from dashboard.sammenlign.formatting import (
     measure_name,
     own_value,
     place_text,
+    span_text,
     unit_of,
     value_text,
     valued,
@@ -161,7 +162,7 @@ def multiples(snapshot: Snapshot, choice: ComparisonChoice, found: History) -> M
                 text=value_text(last[1], found.measure, w) if last else "",
                 value=last[1] if last else None,
                 begin=value_text(first[1], found.measure, w) if first else "",
-                change=w("sammenlign.span", first=when(first[0], w), last=when(last[0], w))
+                change=span_text(first[0], last[0], w)
                 if first and last
                 else w("chart.mark.not_published"),
                 half=_class_of(choice, code),
@@ -185,8 +186,7 @@ def _axis(found: History, w: Words) -> str:
         "sammenlign.axis",
         low=value_text(min(every), found.measure, w),
         high=valued(max(every), found.measure, w),
-        first=when(found.periods[0], w),
-        last=when(found.periods[-1], w),
+        span=span_text(found.periods[0], found.periods[-1], w),
     )
 
 

@@ -16,6 +16,7 @@ from dashboard.sammenlign.formatting import (
     measure_name,
     names_of,
     place_text,
+    span_text,
     unit_of,
     value_text,
     valued,
@@ -161,16 +162,16 @@ def then_finding(snapshot: Snapshot, found: Ends, codes: Sequence[str], w: Words
         return w("sammenlign.then.none", what=name)
     if found.then is None:
         return w("sammenlign.then.only", what=name, now=when(found.now, w))
-    span = {"what": name, "then": when(found.then, w), "now": when(found.now, w)}
+    both = {"what": name, "then": when(found.then, w), "now": when(found.now, w)}
     if found.is_broken:
-        return w("sammenlign.then.broken", **span)
+        return w("sammenlign.then.broken", **both)
     changes = {
         code: found.after[code] - found.before[code]
         for code in codes
         if code in found.before and code in found.after
     }
     if not changes:
-        return w("sammenlign.then.neither", **span)
+        return w("sammenlign.then.neither", **both)
     names = municipality_names(snapshot)
     most, least = (end(changes, key=changes.__getitem__) for end in (max, min))
     ends = {
@@ -183,7 +184,8 @@ def then_finding(snapshot: Snapshot, found: Ends, codes: Sequence[str], w: Words
             for when_, values in (("then", found.before), ("now", found.after))
         },
     }
-    return w(f"sammenlign.then.{'one' if most == least else 'both'}", **span | ends)
+    ends |= {"what": name, "span": span_text(found.then, found.now, w)}
+    return w(f"sammenlign.then.{'one' if most == least else 'both'}", **ends)
 
 
 def pair_finding(snapshot: Snapshot, found: Pair, codes: Sequence[str], w: Words) -> str:

@@ -77,6 +77,15 @@ def when(period: Period, w: Words) -> str:
     )
 
 
+def span_text(first: Period, last: Period, w: Words) -> str:
+    """From when till when, spaced unless both are years: `2008–2024`; once where both are one."""
+    ends = dict.fromkeys(when(one, w) for one in (first, last))
+    if len(ends) == 1:
+        return next(iter(ends))
+    kind = "years" if all(text.isdigit() for text in ends) else "other"
+    return w(f"sammenlign.span.{kind}", **dict(zip(("first", "last"), ends, strict=True)))
+
+
 def why_none(cell: Cell, w: Words) -> str:
     """Why a municipality has no value: it was not found, it cannot have one, or the measure was
     only gathered of the region.

@@ -195,6 +195,19 @@ def test_on_a_phone_the_table_scrolls_and_the_page_does_not(open_page):
     assert small == 0
 
 
+def test_on_a_phone_three_stand_beside_each_other(open_page):
+    page = open_page(THREE, viewport={"width": 390, "height": 844})
+    ends = heads(page).evaluate_all("all => all.map((one) => one.getBoundingClientRect().right)")
+    assert len(ends) == 3 and max(ends) <= 390
+    name = page.locator("#sammenlign-table-html tbody .name").first
+    figure = page.locator("#sammenlign-table-html tbody .figure").first
+    assert name.bounding_box()["y"] < figure.bounding_box()["y"]
+    cut = page.locator("#sammenlign-table-html :is(td, tbody th)").evaluate_all(
+        "all => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length"
+    )
+    assert cut == 0
+
+
 def test_the_directors_errand_takes_few_clicks(open_page, tmp_path):
     """Find Herning, put Viborg and Holstebro beside it, on all subjects, and take the table and a
     printable page along.

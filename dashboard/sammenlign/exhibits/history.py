@@ -9,7 +9,7 @@ from dashboard.sammenlign.charts import multiples
 from dashboard.sammenlign.choice import ComparisonChoice
 from dashboard.sammenlign.exhibits.cells import columns, known, sources_of
 from dashboard.sammenlign.findings import history_finding
-from dashboard.sammenlign.formatting import decimals_of, measure_name, unit_of, when
+from dashboard.sammenlign.formatting import decimals_of, measure_name, span_text, unit_of, when
 from dashboard.sammenlign.measures.history import History, history
 from data.snapshot import Snapshot
 
@@ -18,13 +18,13 @@ def development(snapshot: Snapshot, choice: ComparisonChoice) -> Exhibit:
     """The drawn indicator through all its years."""
     found, w = history(snapshot, choice), words(choice.lang)
     one = found.measure.indicator
-    ends = dict.fromkeys(when(period, w) for period in (*found.periods[:1], *found.periods[-1:]))
+    periods = found.periods
     return Exhibit(
         name="udvikling",
         title=w("sammenlign.exhibit.udvikling", what=measure_name(found.measure, w)),
         finding=history_finding(snapshot, choice, found, w),
         unit=unit_of(found.measure, w),
-        period=" – ".join(ends) or w("chart.mark.not_published"),
+        period=span_text(periods[0], periods[-1], w) if periods else w("chart.mark.not_published"),
         table=_table(snapshot, found, w),
         sources=sources_of(snapshot, found.source_ids),
         chart=multiples(snapshot, choice, found) if found.periods else None,

@@ -11,7 +11,14 @@ from dashboard.sammenlign.charts import dumbbells, scatter
 from dashboard.sammenlign.choice import ComparisonChoice
 from dashboard.sammenlign.exhibits.cells import columns, known, known_own, sources_of
 from dashboard.sammenlign.findings import pair_finding, then_finding
-from dashboard.sammenlign.formatting import decimals_of, measure_name, names_of, unit_of, when
+from dashboard.sammenlign.formatting import (
+    decimals_of,
+    measure_name,
+    names_of,
+    span_text,
+    unit_of,
+    when,
+)
 from dashboard.sammenlign.measures.pairs import Ends, Pair, ends, pair
 from data.snapshot import Snapshot
 
@@ -20,13 +27,13 @@ def since(snapshot: Snapshot, choice: ComparisonChoice) -> Exhibit:
     """The drawn indicator in a year and now, of those side by side, the region and the country."""
     found, w = ends(snapshot, choice), words(choice.lang)
     one = found.measure.indicator
-    periods = [when(period, w) for period in (found.then, found.now) if period]
+    periods = [period for period in (found.then, found.now) if period]
     return Exhibit(
         name="dengang",
         title=w("sammenlign.exhibit.dengang", what=measure_name(found.measure, w)),
         finding=then_finding(snapshot, found, choice.municipalities, w),
         unit=unit_of(found.measure, w),
-        period=" – ".join(periods) or w("chart.mark.not_published"),
+        period=span_text(periods[0], periods[-1], w) if periods else w("chart.mark.not_published"),
         table=_ends_table(snapshot, choice, found, w),
         sources=sources_of(snapshot, found.source_ids),
         chart=dumbbells(snapshot, choice, found),

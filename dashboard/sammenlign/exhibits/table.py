@@ -40,12 +40,11 @@ def side_by_side(snapshot: Snapshot, choice: ComparisonChoice) -> Exhibit:
 
 
 def _period(view: ComparisonView, w: Words) -> str:
-    """The oldest and the newest of the rows."""
-    periods = sorted({row.period for row in view.every}, key=lambda one: one.order)
-    if not periods:
+    """The years of the oldest and the newest of the rows, whose own period stands in each."""
+    years = sorted({row.period.year for row in view.every})
+    if not years:
         return w("sammenlign.age.none")
-    ends = dict.fromkeys((when(periods[0], w), when(periods[-1], w)))
-    return " – ".join(ends)
+    return "–".join(dict.fromkeys(map(str, (years[0], years[-1]))))
 
 
 def _table(snapshot: Snapshot, view: ComparisonView, w: Words) -> Table:

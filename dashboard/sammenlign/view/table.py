@@ -59,7 +59,7 @@ def drawn_table(view: View) -> Component:
             *_bodies(view, shown, w),
         ],
         className="compared-table",
-        style={"--others": len(shown.codes)},
+        style={"--others": len(shown.codes), "--columns": len(shown.codes) + OWN_COLUMNS},
     )
 
 
@@ -167,8 +167,8 @@ def _cell(cell: Cell, row: Row, group: Sequence[str], w: Words) -> html.Td:
     if cell.value is None:
         return html.Td(html.Span(why_none(cell, w), className="told"))
     told = [place_text(cell, group, w), word_text(cell, w)]
-    # A line breaks between place and word alone.
-    unbroken = [text.replace(" ", "\u00a0") for text in told if text]
+    # A line breaks between place, what is lacking and word alone.
+    unbroken = [text.replace(" ", "\u00a0").replace("\u00a0(", " (") for text in told if text]
     judged = cell.verdict.judgement if cell.verdict else ""
     return html.Td(
         [

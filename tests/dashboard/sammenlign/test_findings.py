@@ -5,6 +5,7 @@ import re
 import pytest
 
 from dashboard.areas import members, municipality_names
+from dashboard.indicators import Period
 from dashboard.kit.words import words
 from dashboard.sammenlign.choice import GROUPS, ComparisonChoice
 from dashboard.sammenlign.exhibits import EXHIBITS
@@ -17,6 +18,7 @@ from dashboard.sammenlign.findings import (
     standing_sentence,
     subtitle,
 )
+from dashboard.sammenlign.formatting import span_text
 from dashboard.sammenlign.measures.indicators import drawn
 from dashboard.sammenlign.measures.rows import comparison
 from dashboard.sammenlign.resolve import resolve
@@ -95,7 +97,7 @@ def test_the_change_is_that_of_the_two_ends(real):
     one = exhibit(real, "dengang", f"{THREE}&fra=2008")
     herning = one.table.rows[0]
     assert herning[4] == pytest.approx(herning[3] - herning[2])
-    assert one.finding.startswith("Beskæftigelsesfrekvens (pct.), 2008 – 2024: ændringen er højest")
+    assert one.finding.startswith("Beskæftigelsesfrekvens (pct.), 2008–2024: ændringen er højest")
 
 
 def test_what_a_scatter_does_not_show_is_said(real):
@@ -146,3 +148,15 @@ def test_all_98_have_a_headline_that_names_them(real):
 def test_nothing_found_is_said(real):
     said = subtitle(real, view(real, f"{THREE}&find=findesikke"))
     assert said.startswith("Ingen nøgletal passer til valget")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (Period("2008"), Period("2024"), "2008–2024"),
+        (Period("2008"), Period("2008"), "2008"),
+        (Period("2015-Q3"), Period("2025-Q3"), "3. kvartal 2015 – 3. kvartal 2025"),
+    ],
+)
+def test_a_span_is_spaced_where_an_end_is_more_than_a_year(first, last, said):
+    assert span_text(first, last, words("da")) == said
