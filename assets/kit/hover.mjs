@@ -1,162 +1,155 @@
-// What hovering shows. A line chart is read by a ruler: the pointer, or a finger that presses, gets
-// the nearest period with all series in a box that never covers what it tells of, and that the
-// pointer can go into. Escape takes away what any figure shows, without the pointer being moved, and
-// it goes when the picture becomes another.
+// What hovering shows. A line chart is read by a ruler, dots and bars mark by mark, many small lines by
+// one ruler through all of them: the pointer, or a finger that presses, gets what is nearest in a box
+// that never covers what it tells of, and that the pointer can go into. Escape takes away what any
+// figure shows, without the pointer being moved, and it goes when the picture becomes another.
 
 import { element } from "./elements.mjs";
-import { headed, isOnItsWay, nearest, placed } from "./readout.mjs";
+import { rule, ruled } from "./multiples.mjs";
+import { readable, told } from "./readings.mjs";
+import { isOnItsWay } from "./readout.mjs";
 
 /** How long a box waits for a pointer that left its plot. */
 const PATIENCE_MS = 300;
-/** Around a point, so that its mark is clear of the box. */
-const RIM = 8;
-/** How far from its point a number may stand and still be its own. */
-const OWN = 56;
+/** How near a mark a pointer must be, and a finger, which is larger. */
+const REACH = { mouse: 20, pen: 20, touch: 36 };
 
 /**
- * @typedef {import("./readout.mjs").Reading} Reading
+ * @typedef {import("./readout.mjs").Place} Place
  * @typedef {import("./readout.mjs").Box} Box
- * @typedef {{ plot: any, box: HTMLElement, ruler: HTMLElement, layer: HTMLElement,
- *   from: { x: number, y: number }, at: string }} Shown
+ * @typedef {import("./readings.mjs").Told} Told
+ * @typedef {{ picture: any, parts: Element[], box: HTMLElement | null, from: Place, at: string }}
+ *   Shown `parts` are what was put on the screen, `box` the one of them a pointer may go into
  */
 
 /** @type {Shown | null} */
 let shown = null;
 let leaving = 0;
+/** @type {WeakSet<Element>} figures that say when they are drawn anew */
+const heard = new WeakSet();
+// A picture may be taken away under a pointer that rests.
+const watch = new MutationObserver(() => {
+  if (shown && !(shown.picture.isConnected && shown.parts[0].isConnected)) closeHover();
+});
 
-/** Take away what hovering shows; of one figure, or of any. @param {any} [plot] */
-export function closeHover(plot) {
-  if (shown && (!plot || shown.plot === plot)) {
-    shown.layer.remove();
+/** Take away what hovering shows; of one figure, or of any. @param {any} [picture] */
+export function closeHover(picture) {
+  if (shown && (!picture || shown.picture === picture)) {
+    for (const part of shown.parts) part.remove();
     shown = null;
+    watch.disconnect();
   }
-  for (const one of (plot ?? document).querySelectorAll(".hoverlayer > *")) one.remove();
+  for (const one of (picture ?? document).querySelectorAll(".hoverlayer > *")) one.remove();
 }
 
-/** @param {EventTarget | null} target @returns {any} the line chart that a pointer is over */
-function plotAt(target) {
-  const plot = target instanceof Element ? target.closest(".js-plotly-plot") : null;
-  const { layout, _fullLayout: full } = /** @type {any} */ (plot ?? {});
-  return layout?.meta?.readout !== undefined && full?.xaxis ? plot : null;
+/** @param {EventTarget | null} target @returns {any} the picture that a pointer is over */
+function pictureAt(target) {
+  return target instanceof Element ? ruled(target) ?? readable(target) : null;
 }
 
-/**
- * Every point that says something, in pixels of the window.
- *
- * @param {any} plot
- * @returns {{ readings: Reading[], frame: Box }}
- */
-function read(plot) {
-  const { xaxis, yaxis } = plot._fullLayout;
-  const svg = plot.querySelector(".main-svg").getBoundingClientRect();
-  const [left, top] = [svg.left + xaxis._offset, svg.top + yaxis._offset];
-  const frame = { left, top, right: left + xaxis._length, bottom: top + yaxis._length };
-  const readings = plot.data.flatMap((/** @type {any} */ trace) =>
-    (trace.customdata ?? []).flatMap((/** @type {string} */ text, /** @type {number} */ index) => {
-      if (!text) return [];
-      const [at, value] = [trace.x[index], trace.y[index]];
-      const place = { x: left + xaxis.d2p(at), y: top + yaxis.d2p(value) };
-      const colour = trace.line?.color ?? trace.marker?.line?.color ?? trace.marker?.color ?? "";
-      return [{ at, ...place, text, colour, isMarker: trace.mode === "markers" }];
-    }));
-  return { readings, frame };
-}
+/** @param {PointerEvent} event */
+const placeOf = (event) => ({ x: event.clientX, y: event.clientY });
 
-/** @param {PointerEvent} event @param {any} plot */
-function follow(event, plot) {
+/** @param {PointerEvent} event @param {any} picture */
+function follow(event, picture) {
   window.clearTimeout(leaving);
-  const at = { x: event.clientX, y: event.clientY };
-  const before = shown?.plot === plot ? shown : null;
-  if (before && isOnItsWay(at, before.from, before.box.getBoundingClientRect())) return;
-  const { readings, frame } = read(plot);
-  const chosen = nearest(readings, at.x, plot.layout.meta.readout);
-  if (!chosen.length) return;
-  const key = chosen.map((one) => one.text).join("\n");
-  if (before?.at === key) {
-    before.from = at;
+  const at = placeOf(event);
+  const before = shown?.picture === picture ? shown : null;
+  if (ruled(picture)) {
+    const read = rule(picture, at);
+    if (!read) leave(event);
+    else if (read.at !== before?.at) keep(picture, read.at, at, () => ({ parts: read.put(), box: null }));
     return;
   }
-  closeHover();
-  show(plot, chosen, frame, at, key);
+  const reach = REACH[/** @type {keyof typeof REACH} */ (event.pointerType)] ?? REACH.mouse;
+  const found = told(picture, at, reach);
+  if (before && !found?.isExact && isHeld(before, at)) return;
+  if (!found) leave(event);
+  else if (before?.at === found.key) before.from = at;
+  else keep(picture, found.key, at, () => drawn(found, picture));
 }
 
 /**
- * @param {any} plot
- * @param {Reading[]} chosen
- * @param {Box} frame
- * @param {{ x: number, y: number }} at
- * @param {string} key
+ * Show something else than what is shown.
+ *
+ * @param {any} picture
+ * @param {string} at
+ * @param {Place} from
+ * @param {() => { parts: Element[], box: HTMLElement | null }} draw
  */
-function show(plot, chosen, frame, at, key) {
-  const { head, rows } = headed(chosen.map((one) => one.text));
+function keep(picture, at, from, draw) {
+  closeHover();
+  shown = { picture, at, from, ...draw() };
+  watch.observe(document.body, { childList: true, subtree: true });
+  // A figure that is drawn anew is another picture.
+  if (!heard.has(picture)) picture.on?.("plotly_afterplot", () => closeHover(picture));
+  heard.add(picture);
+}
+
+/**
+ * @param {Told} said
+ * @param {Element} picture
+ * @returns {{ parts: Element[], box: HTMLElement }}
+ */
+function drawn({ head, rows, ruler, ring, place }, picture) {
   const box = element("div", "readout", [
     ...(head ? [element("p", "readout-head", head)] : []),
-    ...rows.map((row, index) => {
+    ...rows.map(({ text, colour }) => {
       const mark = element("span", "readout-mark");
-      mark.style.backgroundColor = chosen[index].colour;
-      return element("p", "", [mark, element("span", "", row)]);
+      mark.style.backgroundColor = colour;
+      return element("p", "", [mark, element("span", "", text)]);
     }),
   ]);
-  const ruler = element("span", "readout-ruler");
-  // Numbers that stand side by side within a period have no one place to rule.
-  ruler.hidden = chosen.some((one) => one.x !== chosen[0].x);
+  const lines = [framed("readout-ruler", ruler), framed("readout-ring", ring)].flat();
   // The figure itself is an image, so what is seen here stands beside it; its table says the same.
-  const layer = element("div", "readout-layer", [ruler, box]);
+  const layer = element("div", "readout-layer", [...lines, box]);
   layer.setAttribute("aria-hidden", "true");
-  (plot.closest("main > *") ?? document.body).append(layer);
+  (picture.closest("main > *") ?? document.body).append(layer);
   const origin = layer.getBoundingClientRect();
-  const [x, y] = [-origin.left, -origin.top];
-  ruler.style.cssText =
-    `left:${chosen[0].x + x}px;top:${frame.top + y}px;height:${frame.bottom - frame.top}px`;
-  const view = document.documentElement.getBoundingClientRect();
-  const room = { left: 8, right: view.width - 8, top: 0, bottom: lowest(plot) };
-  const place = placed(box.getBoundingClientRect(), chosen, frame, room, covers(plot, chosen), at.y);
-  box.style.left = `${place.left + x}px`;
-  box.style.top = `${place.top + y}px`;
-  shown = { plot, box, ruler, layer, from: at, at: key };
+  layer.style.setProperty("--x", `${-origin.left}px`);
+  layer.style.setProperty("--y", `${-origin.top}px`);
+  const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  const { left, top } = place(box.getBoundingClientRect(), view);
+  Object.assign(box.style, { left: `${left}px`, top: `${top}px` });
+  return { parts: [layer], box };
 }
 
-/** @param {any} plot */
-const lowest = (plot) => plot.getBoundingClientRect().bottom;
-
 /**
- * The points that are told of, and the numbers beside them.
- *
- * @param {any} plot
- * @param {Reading[]} chosen
- * @returns {Box[]}
+ * @param {string} className
+ * @param {Box | undefined} place
  */
-function covers(plot, chosen) {
-  const marks = chosen.map(({ x, y }) =>
-    ({ left: x - RIM, right: x + RIM, top: y - RIM, bottom: y + RIM }));
-  const texts = [...plot.querySelectorAll(".textpoint text, .bartext")]
-    .map((one) => one.getBoundingClientRect())
-    .filter((one) => chosen.some(({ x, y }) => x > one.left - OWN && x < one.right + OWN
-      && y > one.top - OWN && y < one.bottom + OWN));
-  return [...marks, ...texts];
+function framed(className, place) {
+  if (!place) return [];
+  const made = element("span", className);
+  const { left, top, right, bottom } = place;
+  made.style.cssText =
+    `left:${left}px;top:${top}px;width:${right - left}px;height:${bottom - top}px`;
+  return [made];
+}
+
+/** @param {Shown} before @param {Place} at */
+function isHeld({ box, from }, at) {
+  return Boolean(box) && isOnItsWay(at, from, /** @type {Element} */ (box).getBoundingClientRect());
 }
 
 /** @param {PointerEvent} event */
 function move(event) {
-  const plot = plotAt(event.target);
-  if (plot) follow(event, plot);
+  const picture = pictureAt(event.target);
+  if (picture) follow(event, picture);
   else if (shown && event.pointerType !== "touch") leave(event);
 }
 
 /** @param {PointerEvent} event */
 function leave(event) {
   if (!shown) return;
-  const at = { x: event.clientX, y: event.clientY };
-  const isHeld = isOnItsWay(at, shown.from, shown.box.getBoundingClientRect());
   window.clearTimeout(leaving);
-  if (!isHeld) leaving = window.setTimeout(closeHover, PATIENCE_MS);
+  if (!isHeld(shown, placeOf(event))) leaving = window.setTimeout(closeHover, PATIENCE_MS);
 }
 
 /** @param {PointerEvent} event */
 function press(event) {
-  const plot = plotAt(event.target);
-  if (plot) follow(event, plot);
-  else if (!shown?.box.contains(/** @type {Node} */ (event.target))) closeHover();
+  const picture = pictureAt(event.target);
+  if (picture) follow(event, picture);
+  else if (!shown?.box?.contains(/** @type {Node} */ (event.target))) closeHover();
 }
 
 /** Begin to follow pointer, finger and Escape. */
@@ -167,6 +160,10 @@ export function listenToHover() {
     if (event.pointerType !== "touch") closeHover(); // A finger that is lifted has left, too.
   });
   window.addEventListener("resize", () => closeHover());
+  // A figure that is scrolled sideways moves away from under what is said of it.
+  document.addEventListener("scroll", ({ target }) => {
+    if (target instanceof Element && shown && target.contains(shown.picture)) closeHover();
+  }, true);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") closeHover();
   });

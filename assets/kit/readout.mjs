@@ -1,5 +1,5 @@
-// What a line chart says of one period: every series' value there, in a box beside its ruler. Plain
-// numbers in pixels; `hover.mjs` draws them.
+// What a chart says where a pointer is, and where the box of it stands: every series' value in one
+// period beside a ruler, or one dot or bar. Plain numbers in pixels; `hover.mjs` draws them.
 
 /**
  * @typedef {{ at: number, x: number, y: number, text: string, colour: string, isMarker: boolean }}
@@ -7,11 +7,14 @@
  * @typedef {{ x: number, y: number }} Place
  * @typedef {{ left: number, right: number, top: number, bottom: number }} Box
  * @typedef {{ width: number, height: number }} Size
+ * @typedef {{ box: Box, text: string, colour: string }} Mark a dot or a bar, and what is said of it
  */
 
 /** How far from its points a box stands, and how near a marked point draws the ruler to itself. */
 export const GAP = 16;
 export const DRAW = 10;
+/** What a pixel away from its mark costs a box, in pixels of what it covers. */
+const FAR = 3;
 
 /**
  * The points of the period nearest to a place: those of one `at`, or of one step of `period` where
@@ -45,6 +48,121 @@ export function headed(texts) {
   /** @param {string} text */
   const without = (text) => text.slice(head.length + 2).replaceAll(`${head}, `, "");
   return { head, rows: texts.map(without) };
+}
+
+/**
+ * Marks that say the same are one: both ends of what was and is.
+ *
+ * @param {Mark[]} marks
+ * @returns {Mark[]}
+ */
+export function merged(marks) {
+  /** @type {Map<string, Mark>} */
+  const all = new Map();
+  for (const mark of marks) {
+    const before = all.get(mark.text);
+    all.set(mark.text, before ? { ...before, box: around([before.box, mark.box]) } : mark);
+  }
+  return [...all.values()];
+}
+
+/**
+ * The smallest box that holds some.
+ *
+ * @param {Box[]} boxes
+ * @returns {Box}
+ */
+export function around(boxes) {
+  return {
+    left: Math.min(...boxes.map((one) => one.left)),
+    right: Math.max(...boxes.map((one) => one.right)),
+    top: Math.min(...boxes.map((one) => one.top)),
+    bottom: Math.max(...boxes.map((one) => one.bottom)),
+  };
+}
+
+/**
+ * How far a place is from a box; nothing inside it.
+ *
+ * @param {Place} at
+ * @param {Box} box
+ */
+export function distance(at, box) {
+  const across = Math.max(box.left - at.x, at.x - box.right, 0);
+  const down = Math.max(box.top - at.y, at.y - box.bottom, 0);
+  return Math.hypot(across, down);
+}
+
+/**
+ * The mark nearest to a place, the one with its middle nearest where several are as near; none within
+ * `reach`, none at all.
+ *
+ * @param {Mark[]} marks
+ * @param {Place} at
+ * @param {number} reach
+ * @returns {Mark | null}
+ */
+export function nearestMark(marks, at, reach) {
+  /** @param {Mark} one */
+  const far = ({ box }) => Math.hypot(at.x - (box.left + box.right) / 2, at.y - (box.top + box.bottom) / 2);
+  const inReach = marks.filter((one) => distance(at, one.box) <= reach);
+  const [first] = inReach.sort((one, other) =>
+    distance(at, one.box) - distance(at, other.box) || far(one) - far(other));
+  return first ?? null;
+}
+
+/** @param {Box} one @param {Box} other */
+function shared(one, other) {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return across > 0 && down > 0 ? across * down : 0;
+}
+
+/**
+ * Where the box of a mark goes: beside what is `held` (the mark with the texts at it) and clear of its
+ * `names` that stand elsewhere, in the room, near by and over as little as can be of what else there
+ * is; below what is held where there is no such place.
+ *
+ * @param {Size} size
+ * @param {{ held: Box, names: Box[] }} own
+ * @param {Box} room
+ * @param {Box[]} others
+ * @returns {Box}
+ */
+export function beside({ width, height }, { held, names }, room, others) {
+  const [x, y] = [(held.left + held.right - width) / 2, (held.top + held.bottom - height) / 2];
+  /** @param {number} at @param {number} low @param {number} high */
+  const within = (at, low, high) => Math.max(low, Math.min(at, high));
+  const columns = [x, held.left - GAP - width, held.right + GAP, held.left, held.right - width]
+    .map((left) => within(left, room.left, room.right - width));
+  const row = within(y, room.top, room.bottom - height);
+  /** @type {[left: number, top: number][]} */
+  const places = [
+    ...[held.top - GAP - height, held.bottom + GAP].flatMap((top) =>
+      columns.map((left) => /** @type {[number, number]} */ ([left, top]))),
+    [held.right + GAP, row],
+    [held.left - GAP - width, row],
+  ];
+  const boxes = places.map(([left, top]) => ({ left, right: left + width, top, bottom: top + height }));
+  /** @param {Box} box */
+  const fits = (box) => box.left >= room.left && box.right <= room.right
+    && box.top >= room.top && box.bottom <= room.bottom && !names.some((one) => shared(one, box));
+  const middle = { x: (held.left + held.right) / 2, y: (held.top + held.bottom) / 2 };
+  /** @param {Box} box */
+  const cost = (box) => others.reduce((sum, one) => sum + shared(box, one), FAR * distance(middle, box));
+  const [best] = boxes.filter(fits).sort((one, other) => cost(one) - cost(other));
+  return best ?? boxes[columns.length];
+}
+
+/**
+ * Which of some places across is nearest.
+ *
+ * @param {number[]} places
+ * @param {number} x
+ */
+export function nearestAcross(places, x) {
+  return places.reduce((best, one, at) =>
+    (Math.abs(one - x) < Math.abs(places[best] - x) ? at : best), 0);
 }
 
 /** @param {Box} one @param {Box} other */

@@ -142,6 +142,13 @@ def _same_bars(
                 who=place_name(snapshot, one, w),
                 landstal=number(pair.announced[0].persons, 0, w.lang),
             ),
+            spoken=w(
+                "kvoter.same.spoken",
+                who=place_name(snapshot, one, w),
+                persons=number(count, 0, w.lang),
+                year=year,
+                landstal=number(pair.announced[0].persons, 0, w.lang),
+            ),
             is_chosen=one.code == selected and not one.is_region,
         )
         for pair, one in every

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from dashboard.areas import municipality_names
 from dashboard.indicators import OwnValue, Period
 from dashboard.kit.charts.spec import (
@@ -25,6 +27,7 @@ from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import number
 from dashboard.sammenlign.choice import ComparisonChoice
 from dashboard.sammenlign.formatting import (
+    in_sentence,
     measure_name,
     own_value,
     place_text,
@@ -104,8 +107,9 @@ def _own_dumbbell(
 def _spoken_ends(
     name: str, then: Reference | None, now: Reference | None, found: Ends, w: Words
 ) -> str:
+    unit = unit_of(found.measure, w)
     texts = [
-        w("sammenlign.spoken.end", value=one.text, when=when(period, w))
+        w("sammenlign.spoken.end", value=f"{one.text} {unit}", when=when(period, w))
         for one, period in ((then, found.then), (now, found.now))
         if one and period
     ]
@@ -121,10 +125,11 @@ def strip(
     w, names = words(choice.lang), municipality_names(snapshot)
     if not values:
         return None
-    cells = {cell.code: cell for cell in row.cells}
+    cells, period = {cell.code: cell for cell in row.cells}, when(row.period, w)
 
     def dot(code: str, value: float) -> Dot:
-        text = f"{names[code]}: {valued(value, row.measure, w)}"
+        told = w("sammenlign.spoken.end", value=valued(value, row.measure, w), when=period)
+        text = f"{names[code]}: {told}"
         if code not in choice.municipalities:
             return Dot(names[code], value, text, code=code)
         cell = cells[code]
@@ -158,7 +163,7 @@ def multiples(snapshot: Snapshot, choice: ComparisonChoice, found: History) -> M
             Multiple(
                 code=code,
                 name=names[code],
-                line=Line(names[code], _segments(found, held), colour),
+                line=Line(names[code], _segments(found, held, w), colour),
                 text=value_text(last[1], found.measure, w) if last else "",
                 value=last[1] if last else None,
                 begin=value_text(first[1], found.measure, w) if first else "",
@@ -168,7 +173,11 @@ def multiples(snapshot: Snapshot, choice: ComparisonChoice, found: History) -> M
                 half=_class_of(choice, code),
             )
         )
-    return Multiples(tuple(rows), _axis(found, w), choice.municipalities)
+    missing = [
+        (date(one.year, 1, 1), f"{when(one, w)}: {w('chart.mark.not_published')}")
+        for one in found.periods
+    ]
+    return Multiples(tuple(rows), _axis(found, w), choice.municipalities, tuple(missing))
 
 
 def _class_of(choice: ComparisonChoice, code: str) -> str:
@@ -190,10 +199,14 @@ def _axis(found: History, w: Words) -> str:
     )
 
 
-def _segments(found: History, held: dict[Period, float]) -> tuple[tuple[Point, ...], ...]:
-    """What is known of consecutive years is joined."""
+def _segments(found: History, held: dict[Period, float], w: Words) -> tuple[tuple[Point, ...], ...]:
+    """What is known of consecutive years is joined; each point is told with its period."""
+    spoken = [
+        f"{when(one, w)}: {value_text(held[one], found.measure, w)}" if one in held else ""
+        for one in found.periods
+    ]
     years = [one.year for one in found.periods]
-    return segments(years, [held.get(one) for one in found.periods])
+    return segments(years, [held.get(one) for one in found.periods], spoken=spoken)
 
 
 def scatter(snapshot: Snapshot, choice: ComparisonChoice, found: Pair) -> Scatter | None:
@@ -207,12 +220,18 @@ def scatter(snapshot: Snapshot, choice: ComparisonChoice, found: Pair) -> Scatte
         spoken = w(
             "sammenlign.spoken.pair",
             who=names[code],
-            x=valued(across, found.x, w),
-            y=valued(up, found.y, w),
+            x=_measured(across, found.x, found.x_period, w),
+            y=_measured(up, found.y, found.y_period, w),
         )
         points.append(ScatterPoint(names[code], across, up, spoken, colour, shape, code))
     return Scatter(tuple(points), _axis_of(found.x, found.x_period, w),
                    _axis_of(found.y, found.y_period, w))  # fmt: skip
+
+
+def _measured(value: float, measure: Measure, period: Period | None, w: Words) -> str:
+    """What is measured, its value and when it is of."""
+    text = f"{in_sentence(measure, w)} {valued(value, measure, w)}"
+    return w("sammenlign.spoken.end", value=text, when=when(period, w)) if period else text
 
 
 def _axis_of(measure: Measure, period: Period | None, w: Words) -> str:

@@ -1,9 +1,11 @@
-// What a line chart says of one period, and where it says it.
+// What a chart says where a pointer is, and where it says it.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { headed, isOnItsWay, nearest, placed } from "../../assets/kit/readout.mjs";
+import {
+  beside, distance, headed, isOnItsWay, merged, nearest, nearestAcross, nearestMark, placed,
+} from "../../assets/kit/readout.mjs";
 
 /** @param {number} at @param {number} x @param {string} text */
 const point = (at, x, text, isMarker = false) =>
@@ -73,4 +75,70 @@ test("a pointer may go into a box, and leaves it behind when it goes elsewhere",
   assert.ok(isOnItsWay({ x: 150, y: 20 }, from, box));
   assert.ok(!isOnItsWay({ x: 120, y: 100 }, from, box));
   assert.ok(!isOnItsWay({ x: 60, y: 90 }, from, box));
+});
+
+/** @param {string} text @param {number} x @param {number} y @param {number} [size] */
+const mark = (text, x, y, size = 10) =>
+  ({ text, colour: "", box: { left: x, right: x + size, top: y, bottom: y + size } });
+
+test("the nearest mark is named, and none where none is in reach", () => {
+  const marks = [mark("a", 0, 0), mark("b", 40, 0), mark("c", 0, 40, 100)];
+  assert.equal(nearestMark(marks, { x: 5, y: 5 }, 20)?.text, "a");
+  assert.equal(nearestMark(marks, { x: 30, y: 5 }, 20)?.text, "b");
+  assert.equal(nearestMark(marks, { x: 200, y: 5 }, 20), null);
+  assert.equal(nearestMark([], { x: 5, y: 5 }, 20), null);
+});
+
+test("of marks that lie over each other, the one whose middle is nearest is named", () => {
+  const marks = [mark("row", 0, 0, 100), mark("dot", 80, 80)];
+  assert.equal(nearestMark(marks, { x: 84, y: 84 }, 20)?.text, "dot");
+  assert.equal(nearestMark(marks, { x: 20, y: 20 }, 20)?.text, "row");
+});
+
+test("two ends that say the same are one mark", () => {
+  const [both, other] = merged([mark("a", 0, 0), mark("b", 5, 5), mark("a", 90, 0)]);
+  assert.deepEqual(both.box, { left: 0, right: 100, top: 0, bottom: 10 });
+  assert.equal(other.text, "b");
+  assert.equal(nearestMark([both], { x: 50, y: 5 }, 0)?.text, "a");
+});
+
+/** @typedef {import("../../assets/kit/readout.mjs").Box} Box */
+
+/** @param {Box} one @param {Box} other */
+const isClear = (one, other) => one.left >= other.right || one.right <= other.left
+  || one.top >= other.bottom || one.bottom <= other.top;
+
+test("the box of a mark covers neither it nor its name, wherever it lies", () => {
+  for (const x of [0, 130, 245, 380, 490]) {
+    for (const y of [0, 60, 110, 215]) {
+      const held = mark("", x, y).box;
+      const names = [{ left: 0, right: 40, top: y, bottom: y + 10 }];
+      const others = [mark("", x + 20, y + 20).box, mark("", x - 40, y).box];
+      const box = beside(SIZE, { held, names }, ROOM, others);
+      assert.ok(isClear(box, held));
+      assert.ok(names.every((one) => isClear(box, one)));
+      assert.ok(box.left >= ROOM.left && box.right <= ROOM.right);
+      assert.ok(distance({ x, y }, box) < 200);
+    }
+  }
+});
+
+test("a box goes where it covers least of the others", () => {
+  const held = mark("", 200, 100).box;
+  const above = { left: 0, right: 500, top: 0, bottom: 99 };
+  const box = beside(SIZE, { held, names: [] }, ROOM, [above]);
+  assert.ok(isClear(box, above));
+});
+
+test("where there is no room around a mark, its box stands below it", () => {
+  const held = mark("", 10, 10).box;
+  const box = beside(SIZE, { held, names: [] }, { left: 0, right: 130, top: 0, bottom: 30 }, []);
+  assert.ok(box.top >= held.bottom);
+  assert.ok(box.left >= 0 && box.right <= 130);
+});
+
+test("the nearest place across is found", () => {
+  assert.equal(nearestAcross([0, 50, 100], 30), 1);
+  assert.equal(nearestAcross([0, 50, 100], -9), 0);
+  assert.equal(nearestAcross([0], 70), 0);
 });

@@ -7,6 +7,7 @@ travels: the bars of a ranking are as long as their values say, and colours stan
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from functools import singledispatch
 from typing import Any
 
@@ -19,6 +20,7 @@ from dashboard.kit.charts.spec import (
     LegendEntry,
     Multiple,
     Multiples,
+    Point,
     Ranking,
     Reference,
     Tiles,
@@ -117,7 +119,9 @@ def _tracks(chart: Tracks, palette: Palette) -> dict[str, Any]:
 
 @payload.register
 def _multiples(chart: Multiples, palette: Palette) -> dict[str, Any]:
-    """`lines` are the segments of each, points `x,y` in a box of 100 by 40."""
+    """`lines` are the segments of each, points `x,y` in a box of 100 by 40; `days` the places
+    across that can be read, with what is said where a line has no point; `told` what each says.
+    """
     return {
         "rows": [
             {
@@ -129,9 +133,11 @@ def _multiples(chart: Multiples, palette: Palette) -> dict[str, Any]:
                 "begin": row.begin,
                 "text": row.text,
                 "lines": _lines(chart, row),
+                "told": _told(chart, row),
             }
             for row in chart.rows
         ],
+        "days": [[f"{_across(chart, day):.1f}", text] for day, text in chart.missing],
         "axis": chart.axis,
         "selected": list(chart.selected),
     }
@@ -174,17 +180,12 @@ def _mark(chart: Tracks, one: Reference) -> dict[str, Any]:
 
 def _lines(chart: Multiples, row: Multiple) -> list[list[str]]:
     low, high = chart.ends
-    first, last = (on_axis(day) for day in chart.days) if chart.days else (0.0, 1.0)
 
-    def place(at: float, value: float) -> str:
-        x = (WIDTH - 2 * MARGIN) * (at - first) / ((last - first) or 1.0) + MARGIN
-        y = HEIGHT - MARGIN - (HEIGHT - 2 * MARGIN) * (value - low) / ((high - low) or 1.0)
-        return f"{x:.1f},{y:.1f}"
+    def place(point: Point) -> str:
+        y = HEIGHT - MARGIN - (HEIGHT - 2 * MARGIN) * (point.value - low) / ((high - low) or 1.0)
+        return f"{_across(chart, point.at):.1f},{y:.1f}"
 
-    return [
-        [place(on_axis(point.at), point.value) for point in segment]
-        for segment in row.line.segments
-    ]
+    return [[place(point) for point in segment] for segment in row.line.segments]
 
 
 def _row(area: Area) -> dict[str, Any]:
@@ -216,3 +217,14 @@ def _colours(
         str(slot): {"fill": every[slot], "ink": readable_on(every[slot], palette)}
         for slot in sorted({area.colour_slot for area in areas})
     }
+
+
+def _across(chart: Multiples, day: date) -> float:
+    first, last = (on_axis(one) for one in chart.days) if chart.days else (0.0, 1.0)
+    return (WIDTH - 2 * MARGIN) * (on_axis(day) - first) / ((last - first) or 1.0) + MARGIN
+
+
+def _told(chart: Multiples, row: Multiple) -> list[str]:
+    """What is said of each day that can be read; nothing where the line has no point."""
+    spoken = {point.at: point.spoken for point in row.line.points}
+    return [spoken.get(day, "") for day, _ in chart.missing]

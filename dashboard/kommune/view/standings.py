@@ -94,7 +94,11 @@ def _history(one: Standing, w: Words) -> list[Component]:
     years = [period.year for period, _ in one.history]
     values = [value for _, value in one.history]
     breaks = years if one.indicator.has_break else ()
-    drawn = spark(segments(years, values, breaks=breaks))
+    spoken = [
+        f"{period_text(period, w)}: {value_text(value, one.indicator, w)}"
+        for period, value in one.history
+    ]
+    drawn = spark(segments(years, values, spoken=spoken, breaks=breaks))
     text = change_text(one, w)
     if one.change:
         text = w("kommune.since", change=text, since=period_text(one.change.since, w))

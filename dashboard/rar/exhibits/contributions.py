@@ -61,6 +61,10 @@ def _bars(view: RarView) -> Bars:
                 spoken=w(
                     "rar.contributions.spoken",
                     name=municipality_name(view, row.municipality_code),
+                    total=fine_text(row.total, w),
+                    unit=w(f"rar.unit.{view.choice.measure}"),
+                    base=view.choice.base,
+                    year=view.choice.year,
                     own=fine_text(row.own, w),
                     size=fine_text(row.size, w),
                 ),

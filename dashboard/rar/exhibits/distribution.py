@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -101,7 +102,7 @@ def _dot(view: RarView, row: Any, ends: set[str], w: Words) -> Dot:
     return Dot(
         name=name,
         value=float(row.value),
-        spoken=f"{name}: {spoken_area(view, row, w)}",
+        spoken=f"{name}: {spoken_area(view, row, w)} ({period(view)})",
         label=name if is_named else "",
         is_chosen=row.municipality_code == view.choice.selected,
         code=row.municipality_code,
@@ -137,18 +138,23 @@ def _multiples(view: RarView) -> Multiples:
         last=years[-1],
     )
     rows = tuple(_multiple(view, row, w) for row in view.rows.itertuples())
-    return Multiples(rows, axis, selected(view))
+    missing = tuple(
+        (date(year, *view.rates.day_of_year), f"{year}: {w('chart.mark.not_published')}")
+        for year in years
+    )
+    return Multiples(rows, axis, selected(view), missing)
 
 
 def _multiple(view: RarView, row: Any, w: Words) -> Multiple:
     code, years = row.municipality_code, view.rates.years
     values = [view.rates.values.get((year, code)) for year in years]
+    spoken = [f"{year}: {_text(value, w)}" for year, value in zip(years, values, strict=True)]
     return Multiple(
         code=code,
         name=row.municipality_name,
         line=Line(
             row.municipality_name,
-            segments(years, values, day_of_year=view.rates.day_of_year),
+            segments(years, values, spoken=spoken, day_of_year=view.rates.day_of_year),
             row.half,
         ),
         text=_text(values[-1] if values else None, w),

@@ -164,7 +164,9 @@ def test_every_newest_figure_has_its_age(real):
 
 def test_right_under_the_subtitle_stands_how_old_the_figures_are(said):
     text = said()
-    age = r'id="overblik-subtitle"[^>]*>[^<]*</p><p[^>]*id="overblik-age"[^>]*>([^<]*)</p>'
+    age = (
+        r'id="overblik-subtitle"[^>]*>[^<]*</p><div[^>]*><p[^>]*id="overblik-age"[^>]*>([^<]*)</p>'
+    )
     below = re.search(age, text)
     assert "folketallet 1. januar 2026 og landstallet for kvoteåret 2026" in below[1]
     assert "Kortet viser 2015" in below[1]

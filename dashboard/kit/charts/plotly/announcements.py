@@ -81,7 +81,6 @@ def _behind(chart: Announcements, palette: Palette) -> dict[str, Any]:
         "width": BAR_WIDTH,
         "marker": {"color": palette.rule, "line": {"width": 0}},
         "customdata": [bar.hover for bar in chart.behind],
-        "hoverinfo": "skip",
     }
 
 
@@ -108,5 +107,4 @@ def _year(
         "textfont": {"size": LABEL_SIZE, "color": palette.ink},
         "cliponaxis": False,
         "customdata": [point.hover for point in points],
-        "hoverinfo": "skip",
     }

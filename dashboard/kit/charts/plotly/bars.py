@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from dashboard.kit.charts.colours import role
-from dashboard.kit.charts.plotly.base import base_layout
+from dashboard.kit.charts.plotly.base import base_layout, mark_readout
 from dashboard.kit.charts.spec import Bar, Bars, Bracket
 from dashboard.kit.look import Palette
 
@@ -23,7 +23,7 @@ HATCH = {"shape": "/", "fillmode": "overlay", "size": 6, "solidity": 0.3}
 
 def bars_figure(chart: Bars, palette: Palette, lang: str) -> dict[str, Any]:
     """The bars on one scale."""
-    layout = base_layout(palette, lang) | {"dragmode": False, "bargap": 0}
+    layout = base_layout(palette, lang) | mark_readout() | {"dragmode": False, "bargap": 0}
     if any(bar.group for bar in chart.bars):
         return _grouped(chart, palette, layout)
     return _named(chart, palette, layout)
@@ -48,8 +48,7 @@ def _named(chart: Bars, palette: Palette, layout: dict[str, Any]) -> dict[str, A
         "text": [bar.text for _, bar, _ in drawn],
         "textposition": "outside",
         "textfont": {"color": palette.ink},
-        "customdata": [bar.spoken or f"{bar.name}: {bar.text}" for _, bar, _ in drawn],
-        "hovertemplate": "%{customdata}<extra></extra>",
+        "customdata": [bar.hover for _, bar, _ in drawn],
         "cliponaxis": False,
         "width": WIDTH,
     }
@@ -113,7 +112,6 @@ def _grouped(chart: Bars, palette: Palette, layout: dict[str, Any]) -> dict[str,
             "fixedrange": True,
         },
         "margin": {"l": 2, "r": 2, "t": 0, "b": 0},
-        "hovermode": "closest",
     }
     return {"data": traces, "layout": layout}
 
@@ -142,8 +140,7 @@ def _bar(bar: Bar, y: float, palette: Palette) -> list[dict[str, Any]]:
             "line": {"width": CHOSEN if bar.is_chosen else 0, "color": palette.chosen},
             "pattern": HATCH | {"shape": "/" * bar.is_provisional},
         },
-        "customdata": [bar.spoken or label],
-        "hovertemplate": "%{customdata}<extra></extra>",
+        "customdata": [bar.hover],
     }
     beside = max(bar.length, 0.0)
     return [drawn, _words(f" {label}", beside, y, palette.ink, {"size": LABEL_SIZE})]
@@ -153,15 +150,15 @@ def _bracket(bracket: Bracket, y: float, palette: Palette) -> list[dict[str, Any
     """A line from one end to the other with a stroke at each, its number and name beside it."""
     colour = role(bracket.colour, palette)
     ends = [bracket.start, bracket.end]
+    across = [ends[0], ends[0], None, *ends, None, ends[1], ends[1]]
     line = {
         "type": "scatter",
         "mode": "lines",
-        "x": [ends[0], ends[0], None, *ends, None, ends[1], ends[1]],
+        "x": across,
         "y": [y - TICK, y + TICK, None, y, y, None, y - TICK, y + TICK],
         "line": {"color": colour, "width": 2},
         "cliponaxis": False,
-        "text": bracket.hover,
-        "hoverinfo": "text",
+        "customdata": ["" if one is None else bracket.hover for one in across],
     }
     label = f" <b>{bracket.text}</b> {bracket.name}".rstrip()
     return [line, _words(label, max(0.0, *ends), y, colour, {"size": LABEL_SIZE})]
@@ -178,5 +175,4 @@ def _words(text: str, x: float, y: float, colour: str, size: dict[str, Any]) -> 
         "textposition": "middle right",
         "textfont": size | {"color": colour},
         "cliponaxis": False,
-        "hoverinfo": "skip",
     }

@@ -17,7 +17,18 @@ def readout(period: float = 0) -> dict[str, Any]:
     It says the `customdata` of every trace at one x; with a `period`, of all that round to the same
     step of it.
     """
-    return {"hovermode": False, "meta": {"readout": period}}
+    return _read_by(period)
+
+
+def mark_readout() -> dict[str, Any]:
+    """Layout keys of a figure that `assets/kit/hover.mjs` reads mark by mark: the `customdata` of
+    the dot or bar that is nearest. Marks that say the same are one.
+    """
+    return _read_by("mark")
+
+
+def _read_by(what: float | str) -> dict[str, Any]:
+    return {"hovermode": False, "meta": {"readout": what}}
 
 
 def base_layout(palette: Palette, lang: str) -> dict[str, Any]:

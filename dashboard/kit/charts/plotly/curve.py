@@ -70,7 +70,6 @@ def curve_figure(chart: Curve, palette: Palette, lang: str) -> dict[str, Any]:
 def _points(points: tuple[CurvePoint, ...]) -> dict[str, Any]:
     return {
         "type": "scatter",
-        "hoverinfo": "skip",
         "x": [point.x for point in points],
         "y": [point.y for point in points],
         "customdata": [point.spoken for point in points],
@@ -89,7 +88,6 @@ def _now(chart: Curve, palette: Palette) -> dict[str, Any]:
         "textposition": "bottom right" if now.x < chart.exact[-1].x / 2 else "top left",
         "textfont": {"size": LABEL_SIZE, "color": palette.ink},
         "cliponaxis": False,
-        "hoverinfo": "skip",
     }
 
 

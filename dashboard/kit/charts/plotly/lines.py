@@ -71,7 +71,6 @@ def _focus(lines: Sequence[Line], palette: Palette) -> dict[str, Any]:
             "opacity": 1,
             "color": [role(line.colour, palette) for line, _ in points],
         },
-        "hoverinfo": "skip",
         "cliponaxis": False,
     }
 
@@ -89,7 +88,7 @@ def _names(
         end = line.points[-1]
         leaders["x"] += [on_axis(end.at), at, None]
         leaders["y"] += [round(end.value, FINE), height, None]
-    shared = {"type": "scatter", "hoverinfo": "skip", "cliponaxis": False}
+    shared = {"type": "scatter", "cliponaxis": False}
     return [
         shared | leaders | {"mode": "lines", "line": {"color": palette.ink_soft, "width": 1}},
         shared
@@ -128,7 +127,6 @@ def _trace(line: Line, palette: Palette, *, is_named: bool) -> dict[str, Any]:
             "line": {"width": 0 if is_named else 1, "color": colour},
         },
         "customdata": [one.spoken if one else "" for one, _ in points],
-        "hoverinfo": "skip",
         "cliponaxis": False,
         "name": line.name,
     }

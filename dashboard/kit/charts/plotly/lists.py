@@ -7,7 +7,7 @@ from typing import Any
 from dashboard.kit.charts.colours import slot_colours
 from dashboard.kit.charts.plotly.axis import hidden_axis
 from dashboard.kit.charts.plotly.bars import HATCH
-from dashboard.kit.charts.plotly.base import base_layout
+from dashboard.kit.charts.plotly.base import base_layout, mark_readout
 from dashboard.kit.charts.spec import Area, Legend, Ranking, Tiles
 from dashboard.kit.charts.text import paired
 from dashboard.kit.look import Palette, readable_on
@@ -24,20 +24,24 @@ def ranking_figure(chart: Ranking, palette: Palette, lang: str) -> dict[str, Any
     values = [area.value or 0.0 for area in chart.areas]
     ends = [*values, 0.0, *([chart.reference.value] if chart.reference else [])]
     ends += [one.value for _, one in chart.officials]
-    layout = base_layout(palette, lang) | {
-        "xaxis": hidden_axis((BESIDE * min(ends), BESIDE * max(ends) or 1.0)),
-        "yaxis": {
-            "range": [len(chart.areas) - 0.5, -0.5],
-            "tickvals": list(range(len(chart.areas))),
-            "ticktext": [f"{area.rank} {area.name}".strip() for area in chart.areas],
-            "automargin": True,
-            "showgrid": False,
-            "zeroline": False,
-            "fixedrange": True,
-        },
-        "dragmode": False,
-        "bargap": 0,
-    }
+    layout = (
+        base_layout(palette, lang)
+        | mark_readout()
+        | {
+            "xaxis": hidden_axis((BESIDE * min(ends), BESIDE * max(ends) or 1.0)),
+            "yaxis": {
+                "range": [len(chart.areas) - 0.5, -0.5],
+                "tickvals": list(range(len(chart.areas))),
+                "ticktext": [f"{area.rank} {area.name}".strip() for area in chart.areas],
+                "automargin": True,
+                "showgrid": False,
+                "zeroline": False,
+                "fixedrange": True,
+            },
+            "dragmode": False,
+            "bargap": 0,
+        }
+    )
     bars = {
         "type": "bar",
         "orientation": "h",
@@ -53,7 +57,6 @@ def ranking_figure(chart: Ranking, palette: Palette, lang: str) -> dict[str, Any
         "textposition": "outside",
         "textfont": {"color": palette.ink},
         "customdata": [f"{area.name}: {area.hover}" for area in chart.areas],
-        "hovertemplate": "%{customdata}<extra></extra>",
         "cliponaxis": False,
     }
     if chart.reference:
@@ -87,7 +90,6 @@ def _ticks(chart: Ranking, palette: Palette) -> list[dict[str, Any]]:
             "y": [rows[code] for code, _ in chart.officials],
             "marker": {"symbol": "line-ns", "size": 18, "line": line},
             "customdata": [f"{chart.official}: {one.text}" for _, one in chart.officials],
-            "hovertemplate": "%{customdata}<extra></extra>",
             "cliponaxis": False,
         }
     ]
@@ -134,14 +136,16 @@ def tiles_figure(chart: Tiles, palette: Palette, lang: str) -> dict[str, Any]:
         "text": [f"{area.name}<br><b>{area.text}</b>" for area in chart.areas],
         "textfont": {"color": [readable_on(fill, palette) for fill in fills], "size": 9},
         "customdata": [f"{area.name}: {area.hover}" for area in chart.areas],
-        "hovertemplate": "%{customdata}<extra></extra>",
     }
-    layout = base_layout(palette, lang) | {
-        "xaxis": hidden_axis((min(columns) - 1, max(columns) + 1)),
-        "yaxis": hidden_axis((max(rows) + 1, min(rows) - 1)),
-        "dragmode": False,
-        "clickmode": "event",
-    }
+    layout = (
+        base_layout(palette, lang)
+        | mark_readout()
+        | {
+            "xaxis": hidden_axis((min(columns) - 1, max(columns) + 1)),
+            "yaxis": hidden_axis((max(rows) + 1, min(rows) - 1)),
+            "dragmode": False,
+        }
+    )
     return {"data": [tiles], "layout": layout}
 
 
@@ -162,11 +166,14 @@ def legend_figure(chart: Legend, palette: Palette, lang: str) -> dict[str, Any]:
         "text": [f" {one.text} ({one.count})" for one in chart.entries],
         "textposition": "middle right",
         "textfont": {"color": palette.ink},
-        "hoverinfo": "skip",
     }
-    layout = base_layout(palette, lang) | {
-        "xaxis": hidden_axis((-0.1, 1)),
-        "yaxis": hidden_axis((len(chart.entries) - 0.3, -0.7)),
-        "dragmode": False,
-    }
+    layout = (
+        base_layout(palette, lang)
+        | mark_readout()
+        | {
+            "xaxis": hidden_axis((-0.1, 1)),
+            "yaxis": hidden_axis((len(chart.entries) - 0.3, -0.7)),
+            "dragmode": False,
+        }
+    )
     return {"data": [swatches], "layout": layout}

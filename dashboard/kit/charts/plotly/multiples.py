@@ -8,7 +8,7 @@ from typing import Any
 from dashboard.kit.charts.colours import role
 from dashboard.kit.charts.placement import on_axis
 from dashboard.kit.charts.plotly.axis import hidden_axis
-from dashboard.kit.charts.plotly.base import base_layout
+from dashboard.kit.charts.plotly.base import base_layout, readout
 from dashboard.kit.charts.spec import Multiple, Multiples
 from dashboard.kit.look import Palette
 
@@ -19,7 +19,7 @@ HEAD_SIZE, HEAD_SHARE = 11, 0.42
 
 def multiples_figure(chart: Multiples, palette: Palette, lang: str) -> dict[str, Any]:
     """A small pair of axes per row, all alike, with name, rank, value and movement above."""
-    layout = base_layout(palette, lang) | {"dragmode": False, "hovermode": "closest"}
+    layout = base_layout(palette, lang) | readout() | {"dragmode": False}
     if not chart.rows:
         return {"data": [], "layout": layout}
     first, last = (on_axis(day) for day in chart.days) if chart.days else (0.0, 1.0)
@@ -77,7 +77,6 @@ def _trace(row: Multiple, number: str, palette: Palette) -> dict[str, Any]:
         "line": {"color": role(row.line.colour, palette), "width": 2},
         "marker": {"size": 3},
         "customdata": [point.spoken if point else "" for point in points],
-        "hovertemplate": "%{customdata}<extra></extra>",
         "cliponaxis": False,
         "name": row.name,
     }

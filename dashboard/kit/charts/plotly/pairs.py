@@ -6,12 +6,14 @@ from typing import Any
 
 from dashboard.kit.charts.colours import role
 from dashboard.kit.charts.placement import named_beside
-from dashboard.kit.charts.plotly.base import TEXT_SIZE, base_layout
+from dashboard.kit.charts.plotly.base import TEXT_SIZE, base_layout, mark_readout
 from dashboard.kit.charts.spec import Dumbbell, Dumbbells, Scatter, ScatterPoint
 from dashboard.kit.charts.text import LINE, text_width
 from dashboard.kit.look import Palette
 
 END, MARK, OUT = 15, 11, 15
+# A space that is not collapsed keeps a number off its mark, which is wider where it is a diamond.
+APART = "\N{NO-BREAK SPACE}"
 AIR, PLOT_AIR = 0.22, 0.06
 LABEL_SIZE = 16
 # The plot that names are placed for; on a narrower one the browser leaves out the others' names.
@@ -23,12 +25,11 @@ SIDES = {
     "below": "bottom center",
     "": "top center",
 }
-SPOKEN = {"hovertemplate": "%{customdata}<extra></extra>"}
 
 
 def dumbbells_figure(chart: Dumbbells, palette: Palette, lang: str) -> dict[str, Any]:
     """A row each; without an end the figure is empty."""
-    layout = base_layout(palette, lang) | {"dragmode": False, "hovermode": "closest"}
+    layout = base_layout(palette, lang) | mark_readout() | {"dragmode": False}
     rows = [(float(-at), row) for at, row in enumerate(chart.rows)]
     if not any(row.ends for _, row in rows):
         return {"data": [], "layout": layout}
@@ -59,7 +60,6 @@ def _dumbbell(row: Dumbbell, at: float, palette: Palette) -> list[dict[str, Any]
         "y": [at for _ in ends],
         "mode": "lines",
         "line": {"color": colour, "width": 3},
-        "hoverinfo": "skip",
     }
     points = {
         "type": "scatter",
@@ -73,18 +73,18 @@ def _dumbbell(row: Dumbbell, at: float, palette: Palette) -> list[dict[str, Any]
             "opacity": 1,
             "line": {"color": colour, "width": 2},
         },
-        "text": [one.text for one, _, _ in drawn],
+        "text": [f"{APART}{one.text}{APART}" for one, _, _ in drawn],
         "textposition": ["middle left" if is_left else "middle right" for _, _, is_left in drawn],
         "textfont": {"color": palette.ink},
         "customdata": [row.spoken for _ in drawn],
         "cliponaxis": False,
     }
-    return [line, points | SPOKEN]
+    return [line, points]
 
 
 def scatter_figure(chart: Scatter, palette: Palette, lang: str) -> dict[str, Any]:
     """The others behind, those that stand out in front; without a point the figure is empty."""
-    layout = base_layout(palette, lang) | {"dragmode": False, "hovermode": "closest"}
+    layout = base_layout(palette, lang) | mark_readout() | {"dragmode": False}
     if not chart.points:
         return {"data": [], "layout": layout}
     across, up = (_range([getattr(one, axis) for one in chart.points]) for axis in ("x", "y"))
@@ -131,7 +131,7 @@ def _points(named: list[tuple[ScatterPoint, str]], palette: Palette) -> dict[str
         },
         "customdata": [point.spoken for point, _ in named],
         "cliponaxis": False,
-    } | SPOKEN
+    }
 
 
 def _sides(chart: Scatter, across: tuple[float, float], up: tuple[float, float]) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from dashboard.kit.charts.colours import role
 from dashboard.kit.charts.placement import is_uppermost, levels, lifted, stacked
-from dashboard.kit.charts.plotly.base import base_layout
+from dashboard.kit.charts.plotly.base import base_layout, mark_readout
 from dashboard.kit.charts.spec import Dot, Reference, Strip, StripRow
 from dashboard.kit.charts.text import text_width
 from dashboard.kit.look import Palette
@@ -21,7 +21,7 @@ LED_WIDTH, LED_ROW, LED_FIRST = 330.0, 0.16, 0.34
 
 def strip_figure(chart: Strip, palette: Palette, lang: str) -> dict[str, Any]:
     """The dots; without any the figure is empty."""
-    layout = base_layout(palette, lang) | {"dragmode": False}
+    layout = base_layout(palette, lang) | mark_readout() | {"dragmode": False}
     if not any(row.dots for row in chart.rows):
         return {"data": [], "layout": layout}
     if chart.step:
@@ -71,8 +71,6 @@ def _rows(chart: Strip, palette: Palette, layout: dict[str, Any]) -> dict[str, A
             if row.median and row.median.text
         ]
         + led,
-        "clickmode": "event",
-        "hovermode": "closest",
     }
     traces = [
         _row(row, height, NEAR * reach, palette, is_named=not chart.is_led)
@@ -107,7 +105,6 @@ def _row(
         "text": [dot.shown_label if is_named else "" for dot in inside],
         "textposition": ["top center" if is_above else "bottom center" for is_above in above],
         "customdata": [dot.spoken for dot in inside],
-        "hovertemplate": "%{customdata}<extra></extra>",
         "cliponaxis": False,
     }
 
@@ -179,7 +176,6 @@ def _columns(chart: Strip, palette: Palette, layout: dict[str, Any]) -> dict[str
         "shapes": lines,
         "annotations": words,
         "margin": {"l": 48, "r": 48, "t": 8, "b": 28},
-        "hovermode": "closest",
     }
     trace = {
         "type": "scatter",
@@ -200,7 +196,6 @@ def _columns(chart: Strip, palette: Palette, layout: dict[str, Any]) -> dict[str
         "textfont": {"size": LABEL_SIZE, "color": palette.ink},
         "cliponaxis": False,
         "customdata": [dot.spoken for _, dot in dots],
-        "hovertemplate": "%{customdata}<extra></extra>",
     }
     return {"data": [trace], "layout": layout}
 

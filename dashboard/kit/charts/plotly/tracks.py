@@ -7,7 +7,7 @@ from typing import Any
 from dashboard.kit.charts.colours import role
 from dashboard.kit.charts.plotly.axis import hidden_axis
 from dashboard.kit.charts.plotly.bars import HATCH
-from dashboard.kit.charts.plotly.base import base_layout
+from dashboard.kit.charts.plotly.base import base_layout, mark_readout
 from dashboard.kit.charts.spec import Track, Tracks
 from dashboard.kit.look import Palette
 
@@ -16,7 +16,7 @@ WIDTH, TICK = 0.5, 0.35
 
 def tracks_figure(chart: Tracks, palette: Palette, lang: str) -> dict[str, Any]:
     """A row per track under the name of its group, in per cent of the scale of each."""
-    layout = base_layout(palette, lang) | {"dragmode": False, "bargap": 0}
+    layout = base_layout(palette, lang) | mark_readout() | {"dragmode": False, "bargap": 0}
     places, heads, height = [], [], 0.0
     for group, note, rows in chart.groups:
         if group:
@@ -51,7 +51,6 @@ def tracks_figure(chart: Tracks, palette: Palette, lang: str) -> dict[str, Any]:
             for one in chart.lines
         ],
         "margin": {"l": 0, "r": 0, "t": 24, "b": 28},
-        "hovermode": "closest",
     }
     bars = [_bars(chart, at, row, palette) for at, row in places]
     words = [
@@ -82,7 +81,6 @@ def _bars(chart: Tracks, at: float, row: Track, palette: Palette) -> dict[str, A
         "text": [span.text for span in row.spans],
         "textposition": "outside",
         "customdata": [span.spoken for span in row.spans],
-        "hovertemplate": "%{customdata}<extra></extra>",
         "cliponaxis": False,
     }
 
@@ -105,5 +103,4 @@ def _words(text: str, x: float, y: float, colour: str) -> dict[str, Any]:
         "textposition": "middle right",
         "textfont": {"color": colour},
         "cliponaxis": False,
-        "hoverinfo": "skip",
     }

@@ -30,6 +30,12 @@ class Bar:
     is_provisional: bool = False
 
     @property
+    def hover(self) -> str:
+        """The number in words, the number as shown always included."""
+        names = ", ".join(filter(None, (self.group, self.name)))
+        return self.spoken or f"{names}: {self.text}"
+
+    @property
     def length(self) -> float | None:
         """The value that a bar is drawn of, None where words stand instead."""
         return self.value if self.is_drawn else None

@@ -199,11 +199,16 @@ class Multiple:
 
 @dataclass(frozen=True)
 class Multiples:
-    """Many small lines on one pair of axes; `axis` says both in words."""
+    """Many small lines on one pair of axes; `axis` says both in words.
+
+    Where `missing` has the days of the axis, one ruler reads the same day in all of them: it says
+    what a point has `spoken`, and the text that stands here for a line without one.
+    """
 
     rows: tuple[Multiple, ...]
     axis: str = ""
     selected: tuple[str, ...] = ()
+    missing: tuple[tuple[date, str], ...] = ()
 
     def values(self) -> Iterator[Value]:
         """Each newest value, and the points it was reached through."""

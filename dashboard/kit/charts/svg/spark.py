@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from dashboard.kit.charts.placement import on_axis
@@ -14,7 +15,8 @@ DOT, LAST, STROKE = 1.6, 3.2, 1.6
 
 def spark(segments: Sequence[Sequence[Point]]) -> str:
     """The points of some segments (see `spec.segments`), the last of all larger; nothing where
-    there are not two. It is for the eye alone: what it shows must stand beside it in words.
+    there are not two. It is for the eye alone: what it shows must stand beside it in words. What
+    its points have `spoken` is read where a pointer is (`assets/kit/hover.mjs`).
     """
     points = [point for segment in segments for point in segment]
     if len(points) < 2:
@@ -35,7 +37,7 @@ def spark(segments: Sequence[Sequence[Point]]) -> str:
             )
         else:
             marks += [_dot(place, DOT) for place in places]
-    last = points[-1]
+    last, told = points[-1], [point.spoken for point in points]
     marks.append(_dot((across(on_axis(last.at)), up(last.value)), LAST))
     return tag(
         "svg",
@@ -45,6 +47,7 @@ def spark(segments: Sequence[Sequence[Point]]) -> str:
         width=WIDTH,
         height=HEIGHT,
         aria_hidden="true",
+        **({"data_told": json.dumps([*told], ensure_ascii=False)} if any(told) else {}),
     )
 
 

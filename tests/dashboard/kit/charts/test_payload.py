@@ -1,6 +1,7 @@
 """What the browser draws lists from: named keys, every value, and places inside their box."""
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -72,6 +73,18 @@ def test_small_lines_share_their_axes_and_break_where_the_line_does(samples):
     assert [len(line) for line in whole["lines"]] == [1, 1, 1] and empty["lines"] == []
     assert (whole["begin"], whole["text"], empty["begin"]) == ("3,9", "4,1", "")
     assert whole["lines"][1][0].endswith(",37.0")
+
+
+def test_every_small_line_says_what_it_has_of_each_day_that_can_be_read():
+    years, days = (2008, 2009, 2010), [date(year, 1, 1) for year in (2008, 2009, 2010)]
+    line = Line("Aaby", segments(years, (1.0, None, 3.0), spoken=("2008: 1", "", "2010: 3")))
+    missing = tuple((day, f"{day.year}: ikke fundet") for day in days)
+    found = payload(Multiples((Multiple("0001", "Aaby", line),), missing=missing), LIGHT)
+    (row,) = found["rows"]
+    assert row["told"] == ["2008: 1", "", "2010: 3"]
+    assert [text for _, text in found["days"]] == [text for _, text in missing]
+    places = [point.split(",")[0] for points in row["lines"] for point in points]
+    assert places == [found["days"][0][0], found["days"][2][0]]
 
 
 def test_spans_lie_on_the_scale_of_their_row(samples):

@@ -1,6 +1,8 @@
 """The small line: its points, its gaps, and that it says nothing to listeners."""
 
+import json
 import re
+from xml.etree.ElementTree import fromstring
 
 import pytest
 from hypothesis import given
@@ -31,6 +33,14 @@ def test_fewer_than_two_points_are_no_line(values):
 
 def test_it_is_for_the_eye_alone():
     assert 'aria-hidden="true"' in spark(segments((2019, 2020), (1.0, 1.0)))
+
+
+def test_what_its_points_say_is_read_in_their_order():
+    years, values = (2008, 2011, 2012), (1.0, 3.0, 2.0)
+    told = ["2008: 1,0", 'to "elleve"', "2012: 2,0"]
+    drawn = fromstring(spark(segments(years, values, spoken=told)))
+    assert json.loads(drawn.get("data-told")) == told
+    assert "data-told" not in fromstring(spark(segments(years, values))).attrib
 
 
 @given(st.lists(st.floats(-1e6, 1e6), min_size=2, max_size=30))

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard.kit.charts.land import Map, paint
 from dashboard.kit.charts.plotly.figure import FIGURES, figure
-from dashboard.kit.charts.spec import Chart, values
+from dashboard.kit.charts.spec import Chart, RegionMap, values
 from dashboard.kit.look import DARK, LIGHT
 
 
@@ -42,6 +42,13 @@ def test_the_figure_is_one_that_plotly_knows(chart):
 def test_the_figure_goes_to_the_browser_as_it_is(chart):
     drawn = figure(chart, LIGHT, "en")
     assert json.loads(json.dumps(drawn, allow_nan=False)) == drawn
+
+
+def test_only_maps_are_hovered_over_by_plotly(chart):
+    layout = figure(chart, LIGHT, "da")["layout"]
+    is_land = isinstance(chart, (*get_args(Map), RegionMap))
+    assert (layout.get("hovermode") is not False) == is_land
+    assert ("readout" in layout.get("meta", {})) != is_land
 
 
 def test_the_themes_differ(chart):

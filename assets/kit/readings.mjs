@@ -1,0 +1,249 @@
+// What a picture tells where a pointer is, measured in pixels of the window: a Plotly figure by what
+// its layout declares (`charts.plotly.base`: a ruler, or mark by mark), and the small lines of a table.
+
+import { around, beside, distance, headed, merged, nearest, nearestMark, placed } from "./readout.mjs";
+
+/** Around a point, so that its mark is clear of the box. */
+const RIM = 8;
+/** How far from its point a number may stand and still be its own: of a ruler's, and of a mark's. */
+const OWN = 56;
+const ADJACENT = 12;
+const TEXTS = ".textpoint text, .bartext, .annotation-text, .ytick text";
+
+/**
+ * @typedef {import("./readout.mjs").Reading} Reading
+ * @typedef {import("./readout.mjs").Mark} Mark
+ * @typedef {import("./readout.mjs").Box} Box
+ * @typedef {import("./readout.mjs").Size} Size
+ * @typedef {import("./readout.mjs").Place} Place
+ * @typedef {{ key: string, head: string, rows: { text: string, colour: string }[], ruler?: Box,
+ *   ring?: Box, isExact: boolean, place: (size: Size, view: Size) => Box }} Told what is said, and
+ *   where the box of it goes; `isExact` where the pointer is on a mark
+ */
+
+/** @param {Element} target @returns {any} the picture that can be read under a pointer */
+export function readable(target) {
+  const small = target.closest(".spark[data-told]");
+  if (small) return small;
+  const plot = target.closest(".js-plotly-plot");
+  const { layout, _fullLayout: full } = /** @type {any} */ (plot ?? {});
+  return layout?.meta?.readout !== undefined && full?.xaxis ? plot : null;
+}
+
+/**
+ * What is said at a place; nothing where no mark is near.
+ *
+ * @param {any} picture
+ * @param {Place} at
+ * @param {number} reach how near a mark must be
+ * @returns {Told | null}
+ */
+export function told(picture, at, reach) {
+  if (picture instanceof SVGElement) return toldBySpark(picture, at);
+  const { readout } = picture.layout.meta;
+  return readout === "mark" ? toldByMark(picture, at, reach) : toldByRuler(picture, at, readout);
+}
+
+/** @param {any} value @param {number} index one of a list, or what all have */
+const pick = (value, index) => (Array.isArray(value) ? value[index] : value);
+
+/** @param {any} plot @returns {Box} where the axes lie */
+function frameOf(plot) {
+  const { xaxis, yaxis } = plot._fullLayout;
+  const svg = plot.querySelector(".main-svg").getBoundingClientRect();
+  const [left, top] = [svg.left + xaxis._offset, svg.top + yaxis._offset];
+  return { left, top, right: left + xaxis._length, bottom: top + yaxis._length };
+}
+
+/**
+ * @param {any} plot
+ * @param {Place} at
+ * @param {number} period
+ * @returns {Told | null}
+ */
+function toldByRuler(plot, at, period) {
+  const frame = frameOf(plot);
+  const chosen = nearest(readingsOf(plot, frame), at.x, period);
+  if (!chosen.length) return null;
+  const { head, rows } = headed(chosen.map((one) => one.text));
+  // Numbers that stand side by side within a period have no one place to rule.
+  const isOne = chosen.every((one) => one.x === chosen[0].x);
+  const bottom = plot.getBoundingClientRect().bottom;
+  return {
+    key: chosen.map((one) => one.text).join("\n"),
+    head,
+    rows: rows.map((text, index) => ({ text, colour: chosen[index].colour })),
+    ruler: isOne ? { ...frame, left: chosen[0].x, right: chosen[0].x } : undefined,
+    isExact: false,
+    place: (size, view) => placed(size, chosen, frame,
+      { left: 8, right: view.width - 8, top: 0, bottom }, covers(plot, chosen), at.y),
+  };
+}
+
+/**
+ * Every point that says something.
+ *
+ * @param {any} plot
+ * @param {Box} frame
+ * @returns {Reading[]}
+ */
+function readingsOf(plot, frame) {
+  const { xaxis, yaxis } = plot._fullLayout;
+  return plot.data.flatMap((/** @type {any} */ trace) =>
+    (trace.customdata ?? []).flatMap((/** @type {string} */ text, /** @type {number} */ index) => {
+      if (!text) return [];
+      const [at, value] = [trace.x[index], trace.y[index]];
+      const place = { x: frame.left + xaxis.d2p(at), y: frame.top + yaxis.d2p(value) };
+      const colour = trace.line?.color ?? trace.marker?.line?.color ?? trace.marker?.color ?? "";
+      return [{ at, ...place, text, colour, isMarker: trace.mode === "markers" }];
+    }));
+}
+
+/**
+ * The points that are told of, and the numbers beside them.
+ *
+ * @param {any} plot
+ * @param {Reading[]} chosen
+ * @returns {Box[]}
+ */
+function covers(plot, chosen) {
+  const marks = chosen.map((one) => grown({ left: one.x, right: one.x, top: one.y, bottom: one.y }, RIM));
+  const texts = [...plot.querySelectorAll(".textpoint text, .bartext")]
+    .map((one) => one.getBoundingClientRect())
+    .filter((one) => chosen.some((point) => distance(point, one) < OWN));
+  return [...marks, ...texts];
+}
+
+/** @param {Box} box @param {number} rim @returns {Box} */
+const grown = ({ left, right, top, bottom }, rim) =>
+  ({ left: left - rim, right: right + rim, top: top - rim, bottom: bottom + rim });
+
+/**
+ * @param {any} plot
+ * @param {Place} at
+ * @param {number} reach
+ * @returns {Told | null}
+ */
+function toldByMark(plot, at, reach) {
+  const marks = merged(marksOf(plot));
+  const chosen = nearestMark(marks, at, reach);
+  if (!chosen) return null;
+  const { head, rows } = headed([chosen.text]);
+  // A box may reach into the pictures that stand beside.
+  const texts = [...(plot.closest("[data-section]") ?? plot).querySelectorAll(TEXTS)]
+    .map((one) => ({ place: one, box: one.getBoundingClientRect() }));
+  const boxes = texts.map((one) => one.box);
+  const held = around([chosen.box, ...boxes.filter((one) => meets(one, grown(chosen.box, ADJACENT)))]);
+  const names = texts.filter(({ place }) => place.textContent === head && plot.contains(place));
+  const others = [...marks.filter((one) => one !== chosen).map((one) => one.box), ...boxes];
+  return {
+    key: chosen.text,
+    head,
+    rows: [{ text: rows[0], colour: chosen.colour }],
+    ring: grown(chosen.box, 1),
+    isExact: distance(at, chosen.box) === 0,
+    place: (size, view) =>
+      beside(size, { held, names: names.map((one) => one.box) }, roomIn(view), others),
+  };
+}
+
+/** @param {Box} one @param {Box} other */
+const meets = (one, other) => one.left < other.right && other.left < one.right
+  && one.top < other.bottom && other.top < one.bottom;
+
+/** @param {Size} view @returns {Box} */
+const roomIn = ({ width, height }) => ({ left: 8, right: width - 8, top: 8, bottom: height - 8 });
+
+/**
+ * Every dot and bar that says something.
+ *
+ * @param {any} plot
+ * @returns {Mark[]}
+ */
+function marksOf(plot) {
+  const { xaxis, yaxis } = plot._fullLayout;
+  const frame = frameOf(plot);
+  /** @param {number} x @param {number} y */
+  const at = (x, y) => ({ x: frame.left + xaxis.d2p(x), y: frame.top + yaxis.d2p(y) });
+  return plot.data.flatMap((/** @type {any} */ trace) =>
+    (trace.customdata ?? []).flatMap((/** @type {string} */ text, /** @type {number} */ index) => {
+      if (!text) return [];
+      const [x, y, colour] = [trace.x[index], trace.y[index], pick(trace.marker?.color, index)];
+      const made = { text, colour: colour ?? trace.line?.color ?? "" };
+      if (trace.type !== "bar") {
+        const point = at(x, y);
+        const box = { left: point.x, right: point.x, top: point.y, bottom: point.y };
+        return [{ ...made, box: grown(box, (pick(trace.marker?.size, index) ?? 0) / 2) }];
+      }
+      const [start, half] = [pick(trace.base, index) ?? 0, trace.width / 2];
+      return [{ ...made, box: spanned(at(start, y - half), at(start + x, y + half)) }];
+    }));
+}
+
+/** @param {Place} one @param {Place} other @returns {Box} */
+const spanned = (one, other) => around([
+  { left: one.x, right: one.x, top: one.y, bottom: one.y },
+  { left: other.x, right: other.x, top: other.y, bottom: other.y },
+]);
+
+/**
+ * The nearest period of a small line; its box lies over nothing that stands in its row.
+ *
+ * @param {SVGElement} spark
+ * @param {Place} at
+ * @returns {Told | null}
+ */
+function toldBySpark(spark, at) {
+  const frame = spark.getBoundingClientRect();
+  const [, , width, height] = (spark.getAttribute("viewBox") ?? "").split(" ").map(Number);
+  const texts = JSON.parse(spark.dataset.told ?? "[]");
+  const readings = pointsOf(spark).map(([x, y], index) => ({
+    at: x,
+    x: frame.left + (x / width) * frame.width,
+    y: frame.top + (y / height) * frame.height,
+    text: texts[index],
+    colour: getComputedStyle(spark).color,
+    isMarker: false,
+  }));
+  const [chosen] = nearest(readings, at.x, 0);
+  if (!chosen) return null;
+  const { head, rows } = headed([chosen.text]);
+  return {
+    key: chosen.text,
+    head,
+    rows: [{ text: rows[0], colour: chosen.colour }],
+    ruler: { left: chosen.x, right: chosen.x, top: frame.top, bottom: frame.bottom },
+    isExact: false,
+    place: (size, view) =>
+      beside(size, { held: frame, names: [] }, roomIn(view), textsIn(spark.closest("section"))),
+  };
+}
+
+/** @param {Element | null} place @returns {Box[]} where its texts stand that are seen */
+function textsIn(place) {
+  const walker = document.createTreeWalker(place ?? document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const boxes = [];
+  while (walker.nextNode()) {
+    range.selectNode(walker.currentNode);
+    const isSeen = Number(walker.currentNode.parentElement?.clientWidth ?? 0) !== 1;
+    if (isSeen) boxes.push(range.getBoundingClientRect());
+  }
+  return boxes;
+}
+
+/**
+ * The points of a small line in the order of time (`charts.svg.spark`): the last child is the last
+ * point once more.
+ *
+ * @param {SVGElement} spark
+ * @returns {[x: number, y: number][]}
+ */
+function pointsOf(spark) {
+  return [...spark.children].slice(0, -1).flatMap((one) => {
+    const points = one.getAttribute("points")
+      ?? `${one.getAttribute("cx")},${one.getAttribute("cy")}`;
+    return points.split(" ").map((place) =>
+      /** @type {[number, number]} */ (place.split(",").map(Number)));
+  });
+}
