@@ -9,12 +9,9 @@ import { property } from "../kit/dash.mjs";
  * @typedef {import("../kit/prints.mjs").Prints} Prints
  */
 
-/** How long it is waited for. */
-const PATIENCE_MS = 1000;
-
 /**
- * The step that the acts lead to; none where the server cannot say it at once, where it would be slow
- * to ask, and where something else has been drawn meanwhile. A file is not sent twice.
+ * The step that the acts lead to; none where the server cannot say it beforehand, and where something
+ * else has been drawn meanwhile. A file is not sent twice.
  *
  * @param {Act[]} acts
  * @param {PageView} page
@@ -31,7 +28,6 @@ export async function askAhead(acts, page, drawn) {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ acts, search, stored, history: property(page.id("history"), "data") }),
-    signal: AbortSignal.timeout(PATIENCE_MS),
   }).catch(() => null);
   const step = answer?.status === 200 ? await answer.json().catch(() => null) : null;
   return step && drawn() === prints ? { ...step, search } : null;

@@ -58,6 +58,9 @@ export function chooseTyped(id, text) {
   paintAhead(id, ask, unheard.chosen(id, "value", text));
 }
 
+/** How long a step is waited for: after that Dash hears of the choice, and says that it is slow. */
+const PATIENCE_MS = 1000;
+
 /** @type {{ id: string, tell: () => void } | null} what is being asked for */
 let pending = null;
 
@@ -76,7 +79,7 @@ export async function paintAhead(id, ask, tell) {
   const own = { id, tell };
   pending = own;
   const here = screenAtRest();
-  const step = here && (await ask(() => here.drawn));
+  const step = here && (await Promise.race([ask(() => here.drawn), pause(PATIENCE_MS)]));
   if (own !== pending) return false;
   pending = null;
   const leadsOn = step && here === screenAtRest();
@@ -84,6 +87,12 @@ export async function paintAhead(id, ask, tell) {
   else afterFrame(tell);
   return Boolean(leadsOn);
 }
+
+/**
+ * @param {number} ms
+ * @returns {Promise<null>}
+ */
+const pause = (ms) => new Promise((resolve) => window.setTimeout(resolve, ms, null));
 
 /**
  * A control's name on the page, from the id of its component.

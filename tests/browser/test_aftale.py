@@ -115,13 +115,17 @@ def test_a_move_is_painted_before_dash_has_answered_and_carried_out_by_its_answe
     assert case_of(page).quotas[SAMSOE] == 13
 
 
-@pytest.mark.parametrize("trouble", ["lost", "refused"])
+TROUBLES = {
+    "lost": lambda one: one.abort(),
+    "refused": lambda one: one.fulfill(status=503),
+    "silent": lambda one: None,
+}
+
+
+@pytest.mark.parametrize("trouble", TROUBLES)
 def test_a_move_that_cannot_be_painted_ahead_is_carried_out(negotiation, complaints, trouble):
     page = negotiation()
-    answer = (
-        (lambda one: one.abort()) if trouble == "lost" else (lambda one: one.fulfill(status=503))
-    )
-    page.route("**/forud/aftale", answer)
+    page.route("**/forud/aftale", TROUBLES[trouble])
     moved(page)
     assert case_of(page).quotas[SAMSOE] == 13
     complaints.forgive("Failed to load resource")
