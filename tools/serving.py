@@ -17,7 +17,19 @@ from pathlib import Path
 PATIENCE_SECONDS = 180
 CONFIG = "python:dashboard.web.serving"
 CHROMIUM = "/usr/bin/chromium"
-CHROMIUM_ARGS = ("--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars")
+# The popups of the address bar are two pages more in every window, which is most of what a window
+# costs. Of two lists of features the last one holds, so Playwright's own are said again.
+WITHOUT = (
+    *("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "AimEnabled", "PaintHolding", "HttpsUpgrades"),
+    *("HttpsFirstBalancedModeAutoEnable", "AvoidUnnecessaryBeforeUnloadCheckSync"),
+    *("DestroyProfileOnBrowserClose", "ThirdPartyStoragePartitioning", "OptimizationHints"),
+    *("AvoidCorsURLLoaderRestartOnRedirect", "LensOverlay", "MediaRouter", "PreconnectToSearch"),
+    "NetworkTimeServiceQuerying",
+)
+CHROMIUM_ARGS = (
+    *("--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars"),
+    f"--disable-features={','.join(WITHOUT)}",
+)
 
 
 @dataclass(frozen=True)
