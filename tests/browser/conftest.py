@@ -5,16 +5,15 @@ import re
 from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
+from tests.browser.axe import TAGS, unfold, violations, violations_of_colours
 from tests.browser.page_log import PageLog, add_sections
 from tools.serving import CHROMIUM, CHROMIUM_ARGS, served
 
 # Patience is no promise about speed: how long things take is for the benchmark to say.
 expect.set_options(timeout=20_000)
 
-AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 CENTRE = """([id, code]) => {
   const plot = document.querySelector(`#${id} .js-plotly-plot`);
   const layers = plot.closest('.figure-box').querySelector('.map-layers').getBoundingClientRect();
@@ -76,7 +75,7 @@ def complaints():
 def open_page(request, browser, base_url, complaints):
     """Open an address of the server in a context of its own, with Playwright's options for it."""
     contexts = []
-    logs = request.node.stash.setdefault(PageLog.of, [])
+    logs = request.node.stash.setdefault(PageLog.of_test, [])
     home = urlsplit(base_url).netloc
 
     def watch(asked):
@@ -112,16 +111,17 @@ def open_page(request, browser, base_url, complaints):
 
 @pytest.fixture
 def accessible():
-    """Fail with what axe finds on a page that has come to rest, all of it unfolded."""
+    """Fail with what axe finds on a page that has come to rest: all of it unfolded and in both
+    themes, or `as_it_opens`.
+    """
 
-    def check(page):
-        folds = page.locator("details")
-        folds.evaluate_all("all => all.forEach(one => { one.open = true; })")
-        # What is scrolled half under the contents is no smaller for it.
-        page.evaluate("window.scrollTo(0, 0)")
-        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": AXE_TAGS}})
-        told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found.response["violations"]]
-        assert told == [], json.dumps(told, indent=1, ensure_ascii=False)
+    def check(page, tags=TAGS, *, as_it_opens=False):
+        if not as_it_opens:
+            unfold(page)
+        found = violations(page, tags)
+        if not as_it_opens:
+            found += violations_of_colours(page)
+        assert found == [], json.dumps(found, indent=1, ensure_ascii=False)
 
     return check
 

@@ -26,23 +26,41 @@ STANDS = """() => {
 
 
 class PageLog:
-    """The updates that a page asked for and what its console said; `text` adds where it stands."""
+    """The updates that a page asked for, `waiting` those that have no answer yet, and what its
+    console said; `text` adds where the page stands.
+    """
 
-    of: ClassVar = pytest.StashKey[list["PageLog"]]()
+    of_test: ClassVar = pytest.StashKey[list["PageLog"]]()
+    of_page: ClassVar[dict[Page, PageLog]] = {}
 
     def __init__(self, page: Page):
         self.page = page
+        self.waiting: set[Request] = set()
+        self.of_page[page] = self
+        page.on("close", self._closed)
         self.lines: deque[str] = deque(maxlen=KEPT_LINES)
         self._updates: deque[tuple[Request, list[str]]] = deque(maxlen=KEPT_UPDATES)
         page.on("console", lambda message: self.lines.append(f"{message.type}: {message.text}"))
         page.on("pageerror", lambda error: self.lines.append(f"uncaught: {error}"))
         page.on("request", self._asked)
         page.on("response", lambda answer: self._ended(answer.request, str(answer.status)))
-        page.on("requestfailed", lambda one: self._ended(one, one.failure or "failed"))
+        page.on("requestfinished", self._finished)
+        page.on("requestfailed", self._failed)
 
     def _asked(self, request: Request) -> None:
         if UPDATES in request.url:
+            self.waiting.add(request)
             self._updates.append((request, ["no answer"]))
+
+    def _closed(self, page: Page) -> None:
+        self.of_page.pop(page, None)
+
+    def _finished(self, request: Request) -> None:
+        self.waiting.discard(request)
+
+    def _failed(self, request: Request) -> None:
+        self._finished(request)
+        self._ended(request, request.failure or "failed")
 
     def _ended(self, request: Request, how: str) -> None:
         for known, ends in self._updates:
@@ -75,5 +93,5 @@ def output(request: Request) -> str:
 
 def add_sections(item: pytest.Item, when: str) -> None:
     """A section of the item's report for every page that it opened."""
-    for log in item.stash.get(PageLog.of, []):
+    for log in item.stash.get(PageLog.of_test, []):
         item.add_report_section(when, "page", log.text())

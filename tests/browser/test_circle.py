@@ -13,41 +13,16 @@ from playwright.sync_api import expect
 
 from dashboard.kit.control import Chosen, Flag, Select
 from dashboard.site import SITE
+from tests.browser.rest import SEEN, come_to_rest
 
 POSTS = "**/_dash-update-component*"  # Dash posts with a query: without the star nothing is caught.
-AT_ONCE_MS = 2500
-HEALED_MS = 15000
+# What is asked again is asked ever more seldom.
+HEALED_MS = 60_000
 FOLLOWING = [page for page in SITE if page.screen and page.controls]
 ON_PURPOSE = "ERR_|Failed to load resource|Failed to fetch|Callback error|aborted"
 
-# What a reader can see and hear of a page: its words, what stands in its controls, its figures.
-# What of the last move could not be had is told in the remarks, and no address says it.
-SEEN = """() => {
-  const main = document.querySelector('main');
-  const plain = (one) => ArrayBuffer.isView(one) ? Array.from(one) : one;
-  const traces = (plot) => plot.data.map(({ z, x, y, text, locations }) =>
-    [z, x, y, text, locations].map(plain));
-  return {
-    words: main.innerText.replace(main.querySelector('[id$=-remarks]')?.innerText || '', '')
-      .replace(/\\s+/g, ' '),
-    controls: [...main.querySelectorAll('select, input')].map((one) =>
-      `${one.id}=${/radio|checkbox/.test(one.type) ? one.checked : one.value}`),
-    pressed: [...main.querySelectorAll('[aria-pressed=true]')].map((one) => one.dataset.kommune),
-    land: [...main.querySelectorAll('.map-land path')].map((one) =>
-      [one.dataset.kommune ?? one.getAttribute('class'), one.getAttribute('fill')]),
-    figures: [...main.querySelectorAll('.dash-graph .js-plotly-plot')].map((plot) =>
-      [plot.closest('.dash-graph').id, JSON.stringify(plot._fullLayout ? traces(plot) : null)]),
-  };
-}"""
-AT_REST = f"""() => {{
-  const seen = JSON.stringify(({SEEN})());
-  const rested = window.seenBefore === seen && !document.querySelector('[aria-busy=true]');
-  window.seenBefore = seen;
-  return rested;
-}}"""
-
-
 IS_ASKED_FOR = """box => {
+  box.scrollIntoView();
   const { getLayout } = window.dash_component_api;
   const state = getLayout(box.closest('[data-page]').dataset.state).props.data;
   const asked = getLayout(box.dataset.wanted).props.data || box.dataset.drawn;
@@ -120,15 +95,14 @@ def unfold(page):
 
 def everything_of(page):
     """What there is to see when the page has come to rest and every section has been read."""
-    page.wait_for_function(AT_REST, polling=250)
+    come_to_rest(page)
     unfold(page)
     for box in page.locator("[data-section]").all():
         if box.is_visible():
-            box.evaluate("box => box.scrollIntoView()")
-            page.wait_for_function(IS_ASKED_FOR, arg=box.element_handle())
-            page.wait_for_function(AT_REST, polling=250)
+            page.wait_for_function(IS_ASKED_FOR, arg=box.element_handle(), polling=100)
+            come_to_rest(page)
     page.evaluate("window.scrollTo(0, 0)")
-    page.wait_for_function(AT_REST, polling=250)
+    come_to_rest(page)
     return page.evaluate(SEEN)
 
 
@@ -238,11 +212,11 @@ def headline(page):
 
 def test_a_choice_without_connection_is_told_at_once_and_heals(open_page, complaints):
     page = open_page("/kvoter")
-    page.wait_for_function(AT_REST, polling=250)
+    come_to_rest(page)
     page.context.set_offline(True)
     page.select_option("#kvoter-area", "danmark", no_wait_after=True)
     bar = page.locator(".shell-news")
-    expect(bar).to_contain_text("endnu ikke slået igennem på hele siden", timeout=AT_ONCE_MS)
+    expect(bar).to_contain_text("endnu ikke slået igennem på hele siden")
     expect(page.locator("main")).to_have_attribute("aria-busy", "true")
     expect(headline(page)).to_contain_text("i regionen")
     page.context.set_offline(False)
@@ -261,11 +235,11 @@ def test_a_server_that_does_not_answer_is_told_at_once_and_heals(
     open_page, complaints, status, words
 ):
     page = open_page("/kvoter")
-    page.wait_for_function(AT_REST, polling=250)
+    come_to_rest(page)
     page.route(POSTS, lambda route: route.fulfill(status=status, body=""))
     page.select_option("#kvoter-area", "danmark", no_wait_after=True)
     bar = page.locator(".shell-news")
-    expect(bar).to_contain_text(words, timeout=AT_ONCE_MS)
+    expect(bar).to_contain_text(words)
     expect(bar.get_by_role("button")).to_have_count(0 if status == 502 else 1)
     page.unroute(POSTS)
     expect(page.locator("#kvoter-ranking .ranked")).to_have_count(98, timeout=HEALED_MS)
@@ -275,12 +249,12 @@ def test_a_server_that_does_not_answer_is_told_at_once_and_heals(
 
 def test_a_login_page_in_between_is_told(open_page):
     page = open_page("/kvoter")
-    page.wait_for_function(AT_REST, polling=250)
+    come_to_rest(page)
     page.route(
         POSTS, lambda route: route.fulfill(body="<h1>Log ind</h1>", content_type="text/html")
     )
     page.select_option("#kvoter-area", "danmark", no_wait_after=True)
-    expect(page.locator(".shell-news")).to_contain_text("logge ind igen", timeout=AT_ONCE_MS)
+    expect(page.locator(".shell-news")).to_contain_text("logge ind igen")
     expect(headline(page)).to_contain_text("i regionen")
     page.unroute(POSTS)
     expect(page.locator("#kvoter-ranking .ranked")).to_have_count(98, timeout=HEALED_MS)
@@ -288,12 +262,12 @@ def test_a_login_page_in_between_is_told(open_page):
 
 def test_a_fault_of_the_server_is_told_with_a_way_out(open_page, complaints):
     page = open_page("/kvoter")
-    page.wait_for_function(AT_REST, polling=250)
+    come_to_rest(page)
     asked = []
     page.route(POSTS, lambda route: (asked.append(1), route.fulfill(status=500, body="")))
     page.select_option("#kvoter-area", "danmark", no_wait_after=True)
     bar = page.locator(".shell-news")
-    expect(bar).to_contain_text("Der opstod en fejl på serveren", timeout=HEALED_MS)
+    expect(bar).to_contain_text("Der opstod en fejl på serveren")
     assert len(asked) == 2
     page.unroute(POSTS)
     page.select_option("#kvoter-measure", "kvote_andel", no_wait_after=True)
@@ -305,11 +279,11 @@ def test_a_fault_of_the_server_is_told_with_a_way_out(open_page, complaints):
 
 def test_a_page_walked_to_without_connection_comes_when_it_is_back(open_page, complaints):
     page = open_page("/rar")
-    page.wait_for_function(AT_REST, polling=250)
+    come_to_rest(page)
     page.context.set_offline(True)
     page.get_by_role("link", name="Kvoter", exact=True).click()
     bar = page.locator(".shell-news")
-    expect(bar).to_contain_text("ingen forbindelse", timeout=AT_ONCE_MS)
+    expect(bar).to_contain_text("ingen forbindelse")
     page.context.set_offline(False)
     expect(headline(page)).to_be_visible(timeout=HEALED_MS)
     expect(page.locator("nav [aria-current=page]")).to_have_text("Kvoter")
@@ -322,7 +296,7 @@ def test_a_page_walked_to_without_connection_comes_when_it_is_back(open_page, co
 
 def test_an_answer_that_comes_after_its_page_was_left_is_not_put_behind_the_next(open_page):
     page = open_page("/kvoter")
-    page.wait_for_function(AT_REST, polling=250)
+    come_to_rest(page)
     held = []
 
     def hold(route):
@@ -348,7 +322,7 @@ def test_an_answer_that_comes_after_its_page_was_left_is_not_put_behind_the_next
 
 def test_a_choice_is_heard_by_the_headline_once(open_page):
     page = open_page("/kvoter")
-    page.wait_for_function(AT_REST, polling=250)
+    come_to_rest(page)
     heard = page.locator("[data-announcer]")
     expect(heard).to_have_text("")
     page.select_option("#kvoter-measure", "kvote_andel")

@@ -3,10 +3,8 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 HERNING = "/kommune/0657"
 AFTER_HERNING = {
     "0661": "Holstebro",
@@ -64,7 +62,7 @@ def test_who_goes_on_at_once_ends_where_the_address_says(open_page):
     page.wait_for_function(IS_AHEAD)
     for _ in range(4):
         page.locator(NEXT).first.click()
-    expect(page.locator("#first")).to_have_count(0, timeout=20_000)
+    expect(page.locator("#first")).to_have_count(0)
     code = page.url.rpartition("/")[2]
     assert code in AFTER_HERNING
     expect(headline(page)).to_contain_text(f"{AFTER_HERNING[code]} Kommune")
@@ -156,12 +154,10 @@ def test_an_unknown_code_leads_on(open_page, complaints):
     complaints.forgive("404")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("code", ["0657", "0741", "0101"])
-def test_the_page_is_accessible(open_page, code, scheme):
-    page = open_page(f"/kommune/{code}", color_scheme=scheme)
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
-    assert found.violations_count == 0, found.generate_report()
+def test_the_page_is_accessible(open_page, accessible, code):
+    page = open_page(f"/kommune/{code}")
+    accessible(page)
 
 
 @pytest.mark.parametrize("code", ["0657", "0741", "0760", "0400"])

@@ -7,8 +7,6 @@ from playwright.sync_api import expect
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 ROOM = ["clipboard-read", "clipboard-write"]
-HEARD_MS = 3000
-ANSWERED_MS = 20000
 
 
 def use_of(page, section="#kvoter-footer"):
@@ -18,14 +16,12 @@ def use_of(page, section="#kvoter-footer"):
 def test_the_sentence_is_copied_with_its_source_and_that_is_heard(open_page):
     page = open_page("/kvoter", permissions=ROOM)
     use_of(page).get_by_role("button", name="Kopiér sætning").click()
-    expect(use_of(page).get_by_role("button")).to_have_text("Kopieret", timeout=ANSWERED_MS)
-    expect(page.locator("[data-announcer]")).to_have_text(
-        "Sætningen er kopieret med sin kilde.", timeout=HEARD_MS
-    )
+    expect(use_of(page).get_by_role("button")).to_have_text("Kopieret")
+    expect(page.locator("[data-announcer]")).to_have_text("Sætningen er kopieret med sin kilde.")
     copied = page.evaluate("() => navigator.clipboard.readText()")
     assert copied.startswith(page.locator("h1").inner_text())
     assert "Kilde: " in copied and "/kvoter?version=" in copied
-    expect(use_of(page).get_by_role("button")).to_have_text("Kopiér sætning", timeout=6000)
+    expect(use_of(page).get_by_role("button")).to_have_text("Kopiér sætning")
 
 
 def test_the_sentence_follows_what_is_chosen(open_page):
@@ -34,7 +30,7 @@ def test_the_sentence_follows_what_is_chosen(open_page):
     expect(page.locator("h1")).to_contain_text("pct.")
     expect(page.locator("#kvoter-footer [href*=maal]").first).to_be_attached()
     use_of(page).get_by_role("button").click()
-    expect(use_of(page).get_by_role("button")).to_have_text("Kopieret", timeout=ANSWERED_MS)
+    expect(use_of(page).get_by_role("button")).to_have_text("Kopieret")
     assert "pct." in page.evaluate("() => navigator.clipboard.readText()")
 
 
@@ -83,7 +79,7 @@ def test_an_agreement_is_taken_along_as_it_is(open_page):
     line = use_of(page, "#aftale-footer")
     expect(line.get_by_role("link", name="CSV")).to_have_attribute("href", re.compile("sag="))
     line.get_by_role("button").click()
-    expect(line.get_by_role("button")).to_have_text("Kopieret", timeout=ANSWERED_MS)
+    expect(line.get_by_role("button")).to_have_text("Kopieret")
     copied = page.evaluate("() => navigator.clipboard.readText()")
     assert "sag=" in copied and "Ingen flytninger" not in copied
 

@@ -237,10 +237,9 @@ def test_english_is_complete(open_page):
     assert danish == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("view", ["", f"?vis=effekt&maaling={SOUTH}&kommune=0751"])
-def test_axe_finds_nothing(open_page, accessible, scheme, view):
-    page = open_page(f"/vaekst{view}", color_scheme=scheme)
+def test_axe_finds_nothing(open_page, accessible, view):
+    page = open_page(f"/vaekst{view}")
     wait_for_all(page)
     accessible(page)
 
