@@ -100,7 +100,7 @@ def test_several_municipalities_are_put_side_by_side_in_one_line(open_page):
     page.keyboard.press("Enter")
     page.wait_for_url("**/sammenlign?**")
     for name in ("Herning", "Viborg", "Holstebro"):
-        expect(page.locator("main thead")).to_contain_text(name)
+        expect(page.locator("#sammenlign-table-html thead")).to_contain_text(name)
     expect(page.locator(".shell-mine")).to_contain_text("Aarhus")
 
 
