@@ -132,12 +132,13 @@ def age(snapshot: Snapshot, choice: KommuneChoice, w: Words) -> str:
 
 
 def quota_finding(quotas: Sequence[Quota], who: str, w: Words) -> str:
-    """How many quotas are known, and the highest of them."""
+    """How many quotas are known, and the highest of them, or that all are alike."""
     if not quotas:
         return w("kommune.quota.none", who=who)
     highest = max(quotas, key=lambda one: one.persons)
+    are_alike = len(quotas) > 1 and len({persons_text(one, w) for one in quotas}) == 1
     return w.counted(
-        "kommune.quota.finding",
+        "kommune.quota.alike" if are_alike else "kommune.quota.finding",
         len(quotas),
         who=who,
         years="–".join(dict.fromkeys(str(one.quota_year) for one in (quotas[0], quotas[-1]))),

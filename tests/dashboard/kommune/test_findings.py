@@ -60,6 +60,13 @@ def test_the_highest_quota_is_named_with_its_announcement(real):
     assert quota_finding((), "X Kommune", DA) == "Der er ikke fundet en kvote for X Kommune"
 
 
+@pytest.mark.parametrize(("w", "end"), [(DA, ", alle på 0 personer"), (EN, ", each of 0 persons")])
+def test_quotas_that_are_all_alike_have_no_highest(real, w, end):
+    known = known_quotas(real, "0165")
+    assert len(known) > 1 and not any(one.persons for one in known)
+    assert quota_finding(known, "X", w).endswith(end)
+
+
 def test_a_quota_says_where_it_came_from(real):
     first = next(one for one in known_quotas(real, SKIVE) if one.quota_year == 2015)
     assert origin_text(first, DA).startswith("første udmelding, ")
