@@ -1,4 +1,4 @@
-"""The search stands in every document, closed, and can be written in before any script of its own."""
+"""The search stands in every document, closed: it can be written in before its list has come."""
 
 import re
 
