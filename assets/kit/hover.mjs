@@ -4,9 +4,9 @@
 // figure shows, without the pointer being moved, and it goes when the picture becomes another.
 
 import { element } from "./elements.mjs";
-import { rule, ruled } from "./multiples.mjs";
-import { readable, told } from "./readings.mjs";
+import { readable, readoutAt } from "./readings.mjs";
 import { isOnItsWay } from "./readout.mjs";
+import { ruledBox, rulerReading } from "./rulers.mjs";
 
 /** How long a box waits for a pointer that left its plot. */
 const PATIENCE_MS = 300;
@@ -16,7 +16,7 @@ const REACH = { mouse: 20, pen: 20, touch: 36 };
 /**
  * @typedef {import("./readout.mjs").Place} Place
  * @typedef {import("./readout.mjs").Box} Box
- * @typedef {import("./readings.mjs").Told} Told
+ * @typedef {import("./readings.mjs").Readout} Readout
  * @typedef {{ picture: any, parts: Element[], box: HTMLElement | null, from: Place, at: string }}
  *   Shown `parts` are what was put on the screen, `box` the one of them a pointer may go into
  */
@@ -26,24 +26,22 @@ let shown = null;
 let leaving = 0;
 /** @type {WeakSet<Element>} figures that say when they are drawn anew */
 const heard = new WeakSet();
-// A picture may be taken away under a pointer that rests.
-const watch = new MutationObserver(() => {
-  if (shown && !(shown.picture.isConnected && shown.parts[0].isConnected)) closeHover();
-});
+/** @type {MutationObserver | undefined} */
+let watch;
 
 /** Take away what hovering shows; of one figure, or of any. @param {any} [picture] */
 export function closeHover(picture) {
   if (shown && (!picture || shown.picture === picture)) {
     for (const part of shown.parts) part.remove();
     shown = null;
-    watch.disconnect();
+    watch?.disconnect();
   }
   for (const one of (picture ?? document).querySelectorAll(".hoverlayer > *")) one.remove();
 }
 
 /** @param {EventTarget | null} target @returns {any} the picture that a pointer is over */
 function pictureAt(target) {
-  return target instanceof Element ? ruled(target) ?? readable(target) : null;
+  return target instanceof Element ? ruledBox(target) ?? readable(target) : null;
 }
 
 /** @param {PointerEvent} event */
@@ -54,18 +52,18 @@ function follow(event, picture) {
   window.clearTimeout(leaving);
   const at = placeOf(event);
   const before = shown?.picture === picture ? shown : null;
-  if (ruled(picture)) {
-    const read = rule(picture, at);
+  if (ruledBox(picture)) {
+    const read = rulerReading(picture, at);
     if (!read) leave(event);
-    else if (read.at !== before?.at) keep(picture, read.at, at, () => ({ parts: read.put(), box: null }));
+    else if (read.at !== before?.at) present(picture, read.at, at, () => ({ parts: read.put(), box: null }));
     return;
   }
   const reach = REACH[/** @type {keyof typeof REACH} */ (event.pointerType)] ?? REACH.mouse;
-  const found = told(picture, at, reach);
+  const found = readoutAt(picture, at, reach);
   if (before && !found?.isExact && isHeld(before, at)) return;
   if (!found) leave(event);
   else if (before?.at === found.key) before.from = at;
-  else keep(picture, found.key, at, () => drawn(found, picture));
+  else present(picture, found.key, at, () => drawn(found, picture));
 }
 
 /**
@@ -76,9 +74,13 @@ function follow(event, picture) {
  * @param {Place} from
  * @param {() => { parts: Element[], box: HTMLElement | null }} draw
  */
-function keep(picture, at, from, draw) {
+function present(picture, at, from, draw) {
   closeHover();
   shown = { picture, at, from, ...draw() };
+  // A picture may be taken away under a pointer that rests.
+  watch ??= new MutationObserver(() => {
+    if (shown && !(shown.picture.isConnected && shown.parts[0].isConnected)) closeHover();
+  });
   watch.observe(document.body, { childList: true, subtree: true });
   // A figure that is drawn anew is another picture.
   if (!heard.has(picture)) picture.on?.("plotly_afterplot", () => closeHover(picture));
@@ -86,7 +88,7 @@ function keep(picture, at, from, draw) {
 }
 
 /**
- * @param {Told} said
+ * @param {Readout} readout
  * @param {Element} picture
  * @returns {{ parts: Element[], box: HTMLElement }}
  */

@@ -1,7 +1,9 @@
 // What a picture tells where a pointer is, measured in pixels of the window: a Plotly figure by what
 // its layout declares (`charts.plotly.base`: a ruler, or mark by mark), and the small lines of a table.
 
-import { around, beside, distance, headed, merged, nearest, nearestMark, placed } from "./readout.mjs";
+import {
+  around, beside, distance, headed, meet, merged, nearest, nearestMark, placed,
+} from "./readout.mjs";
 
 /** Around a point, so that its mark is clear of the box. */
 const RIM = 8;
@@ -17,13 +19,13 @@ const TEXTS = ".textpoint text, .bartext, .annotation-text, .ytick text";
  * @typedef {import("./readout.mjs").Size} Size
  * @typedef {import("./readout.mjs").Place} Place
  * @typedef {{ key: string, head: string, rows: { text: string, colour: string }[], ruler?: Box,
- *   ring?: Box, isExact: boolean, place: (size: Size, view: Size) => Box }} Told what is said, and
+ *   ring?: Box, isExact: boolean, place: (size: Size, view: Size) => Box }} Readout what is said, and
  *   where the box of it goes; `isExact` where the pointer is on a mark
  */
 
 /** @param {Element} target @returns {any} the picture that can be read under a pointer */
 export function readable(target) {
-  const small = target.closest(".spark[data-told]");
+  const small = target.closest(".spark[data-readings]");
   if (small) return small;
   const plot = target.closest(".js-plotly-plot");
   const { layout, _fullLayout: full } = /** @type {any} */ (plot ?? {});
@@ -36,12 +38,12 @@ export function readable(target) {
  * @param {any} picture
  * @param {Place} at
  * @param {number} reach how near a mark must be
- * @returns {Told | null}
+ * @returns {Readout | null}
  */
-export function told(picture, at, reach) {
-  if (picture instanceof SVGElement) return toldBySpark(picture, at);
+export function readoutAt(picture, at, reach) {
+  if (picture instanceof SVGElement) return readoutOfSpark(picture, at);
   const { readout } = picture.layout.meta;
-  return readout === "mark" ? toldByMark(picture, at, reach) : toldByRuler(picture, at, readout);
+  return readout === "mark" ? readoutOfMark(picture, at, reach) : readoutOfPeriod(picture, at, readout);
 }
 
 /** @param {any} value @param {number} index one of a list, or what all have */
@@ -59,9 +61,9 @@ function frameOf(plot) {
  * @param {any} plot
  * @param {Place} at
  * @param {number} period
- * @returns {Told | null}
+ * @returns {Readout | null}
  */
-function toldByRuler(plot, at, period) {
+function readoutOfPeriod(plot, at, period) {
   const frame = frameOf(plot);
   const chosen = nearest(readingsOf(plot, frame), at.x, period);
   if (!chosen.length) return null;
@@ -100,7 +102,7 @@ function readingsOf(plot, frame) {
 }
 
 /**
- * The points that are told of, and the numbers beside them.
+ * The points that are read, and the numbers beside them.
  *
  * @param {any} plot
  * @param {Reading[]} chosen
@@ -122,9 +124,9 @@ const grown = ({ left, right, top, bottom }, rim) =>
  * @param {any} plot
  * @param {Place} at
  * @param {number} reach
- * @returns {Told | null}
+ * @returns {Readout | null}
  */
-function toldByMark(plot, at, reach) {
+function readoutOfMark(plot, at, reach) {
   const marks = merged(marksOf(plot));
   const chosen = nearestMark(marks, at, reach);
   if (!chosen) return null;
@@ -133,7 +135,7 @@ function toldByMark(plot, at, reach) {
   const texts = [...(plot.closest("[data-section]") ?? plot).querySelectorAll(TEXTS)]
     .map((one) => ({ place: one, box: one.getBoundingClientRect() }));
   const boxes = texts.map((one) => one.box);
-  const held = around([chosen.box, ...boxes.filter((one) => meets(one, grown(chosen.box, ADJACENT)))]);
+  const core = around([chosen.box, ...boxes.filter((one) => meet(one, grown(chosen.box, ADJACENT)))]);
   const names = texts.filter(({ place }) => place.textContent === head && plot.contains(place));
   const others = [...marks.filter((one) => one !== chosen).map((one) => one.box), ...boxes];
   return {
@@ -143,13 +145,9 @@ function toldByMark(plot, at, reach) {
     ring: grown(chosen.box, 1),
     isExact: distance(at, chosen.box) === 0,
     place: (size, view) =>
-      beside(size, { held, names: names.map((one) => one.box) }, roomIn(view), others),
+      beside(size, { core, names: names.map((one) => one.box) }, roomIn(view), others),
   };
 }
-
-/** @param {Box} one @param {Box} other */
-const meets = (one, other) => one.left < other.right && other.left < one.right
-  && one.top < other.bottom && other.top < one.bottom;
 
 /** @param {Size} view @returns {Box} */
 const roomIn = ({ width, height }) => ({ left: 8, right: width - 8, top: 8, bottom: height - 8 });
@@ -191,12 +189,12 @@ const spanned = (one, other) => around([
  *
  * @param {SVGElement} spark
  * @param {Place} at
- * @returns {Told | null}
+ * @returns {Readout | null}
  */
-function toldBySpark(spark, at) {
+function readoutOfSpark(spark, at) {
   const frame = spark.getBoundingClientRect();
   const [, , width, height] = (spark.getAttribute("viewBox") ?? "").split(" ").map(Number);
-  const texts = JSON.parse(spark.dataset.told ?? "[]");
+  const texts = JSON.parse(spark.dataset.readings ?? "[]");
   const readings = pointsOf(spark).map(([x, y], index) => ({
     at: x,
     x: frame.left + (x / width) * frame.width,
@@ -215,7 +213,7 @@ function toldBySpark(spark, at) {
     ruler: { left: chosen.x, right: chosen.x, top: frame.top, bottom: frame.bottom },
     isExact: false,
     place: (size, view) =>
-      beside(size, { held: frame, names: [] }, roomIn(view), textsIn(spark.closest("section"))),
+      beside(size, { core: frame, names: [] }, roomIn(view), textsIn(spark.closest("section"))),
   };
 }
 

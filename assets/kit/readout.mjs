@@ -112,44 +112,44 @@ export function nearestMark(marks, at, reach) {
 }
 
 /** @param {Box} one @param {Box} other */
-function shared(one, other) {
+function overlap(one, other) {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return across > 0 && down > 0 ? across * down : 0;
 }
 
 /**
- * Where the box of a mark goes: beside what is `held` (the mark with the texts at it) and clear of its
+ * Where the box of a mark goes: beside its `core` (the mark with the texts at it) and clear of its
  * `names` that stand elsewhere, in the room, near by and over as little as can be of what else there
- * is; below what is held where there is no such place.
+ * is; below the core where there is no such place.
  *
  * @param {Size} size
- * @param {{ held: Box, names: Box[] }} own
+ * @param {{ core: Box, names: Box[] }} own
  * @param {Box} room
  * @param {Box[]} others
  * @returns {Box}
  */
-export function beside({ width, height }, { held, names }, room, others) {
-  const [x, y] = [(held.left + held.right - width) / 2, (held.top + held.bottom - height) / 2];
+export function beside({ width, height }, { core, names }, room, others) {
+  const [x, y] = [(core.left + core.right - width) / 2, (core.top + core.bottom - height) / 2];
   /** @param {number} at @param {number} low @param {number} high */
   const within = (at, low, high) => Math.max(low, Math.min(at, high));
-  const columns = [x, held.left - GAP - width, held.right + GAP, held.left, held.right - width]
+  const columns = [x, core.left - GAP - width, core.right + GAP, core.left, core.right - width]
     .map((left) => within(left, room.left, room.right - width));
   const row = within(y, room.top, room.bottom - height);
   /** @type {[left: number, top: number][]} */
   const places = [
-    ...[held.top - GAP - height, held.bottom + GAP].flatMap((top) =>
+    ...[core.top - GAP - height, core.bottom + GAP].flatMap((top) =>
       columns.map((left) => /** @type {[number, number]} */ ([left, top]))),
-    [held.right + GAP, row],
-    [held.left - GAP - width, row],
+    [core.right + GAP, row],
+    [core.left - GAP - width, row],
   ];
   const boxes = places.map(([left, top]) => ({ left, right: left + width, top, bottom: top + height }));
   /** @param {Box} box */
   const fits = (box) => box.left >= room.left && box.right <= room.right
-    && box.top >= room.top && box.bottom <= room.bottom && !names.some((one) => shared(one, box));
-  const middle = { x: (held.left + held.right) / 2, y: (held.top + held.bottom) / 2 };
+    && box.top >= room.top && box.bottom <= room.bottom && !names.some((one) => meet(one, box));
+  const middle = { x: (core.left + core.right) / 2, y: (core.top + core.bottom) / 2 };
   /** @param {Box} box */
-  const cost = (box) => others.reduce((sum, one) => sum + shared(box, one), FAR * distance(middle, box));
+  const cost = (box) => others.reduce((sum, one) => sum + overlap(box, one), FAR * distance(middle, box));
   const [best] = boxes.filter(fits).sort((one, other) => cost(one) - cost(other));
   return best ?? boxes[columns.length];
 }
@@ -165,8 +165,8 @@ export function nearestAcross(places, x) {
     (Math.abs(one - x) < Math.abs(places[best] - x) ? at : best), 0);
 }
 
-/** @param {Box} one @param {Box} other */
-function meet(one, other) {
+/** @param {Box} one @param {Box} other whether they share anything */
+export function meet(one, other) {
   return one.left < other.right && other.left < one.right
     && one.top < other.bottom && other.top < one.bottom;
 }

@@ -128,8 +128,8 @@ def strip(
     cells, period = {cell.code: cell for cell in row.cells}, when(row.period, w)
 
     def dot(code: str, value: float) -> Dot:
-        told = w("sammenlign.spoken.end", value=valued(value, row.measure, w), when=period)
-        text = f"{names[code]}: {told}"
+        measured = w("sammenlign.spoken.end", value=valued(value, row.measure, w), when=period)
+        text = f"{names[code]}: {measured}"
         if code not in choice.municipalities:
             return Dot(names[code], value, text, code=code)
         cell = cells[code]

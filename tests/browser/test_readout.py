@@ -54,15 +54,15 @@ def covers(box, other):
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "words"),
     [("dengang", "pct. (2008)"), ("fordeling", "pct. (2024)"), ("sammenhaeng", "ledighed ")],
 )
-def test_the_nearest_dot_is_named_beside_itself(open_page, name, told):
+def test_the_nearest_dot_is_named_beside_itself(open_page, name, words):
     page = open_page(THREE)
     plot, places = marks_of(page, name)
     for place in places[::3]:
         page.mouse.move(*place)
-        expect(readout(page)).to_contain_text(told)
+        expect(readout(page)).to_contain_text(words)
         expect(page.locator(".readout-head")).to_have_count(1)
         box = readout(page).bounding_box()
         own = plot.evaluate(AT_MARK, place)
@@ -119,7 +119,7 @@ def test_a_small_line_of_a_table_is_read_beside_itself(open_page):
     line.evaluate("one => one.scrollIntoView({block: 'center', behavior: 'instant'})")
     box = line.bounding_box()
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    every = json.loads(line.get_attribute("data-told"))
+    every = json.loads(line.get_attribute("data-readings"))
     year, value = every[len(every) // 2].split(": ")
     expect(page.locator(".readout-head")).to_have_text(year)
     expect(readout(page)).to_contain_text(value)

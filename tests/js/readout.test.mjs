@@ -111,11 +111,11 @@ const isClear = (one, other) => one.left >= other.right || one.right <= other.le
 test("the box of a mark covers neither it nor its name, wherever it lies", () => {
   for (const x of [0, 130, 245, 380, 490]) {
     for (const y of [0, 60, 110, 215]) {
-      const held = mark("", x, y).box;
+      const core = mark("", x, y).box;
       const names = [{ left: 0, right: 40, top: y, bottom: y + 10 }];
       const others = [mark("", x + 20, y + 20).box, mark("", x - 40, y).box];
-      const box = beside(SIZE, { held, names }, ROOM, others);
-      assert.ok(isClear(box, held));
+      const box = beside(SIZE, { core, names }, ROOM, others);
+      assert.ok(isClear(box, core));
       assert.ok(names.every((one) => isClear(box, one)));
       assert.ok(box.left >= ROOM.left && box.right <= ROOM.right);
       assert.ok(distance({ x, y }, box) < 200);
@@ -124,16 +124,16 @@ test("the box of a mark covers neither it nor its name, wherever it lies", () =>
 });
 
 test("a box goes where it covers least of the others", () => {
-  const held = mark("", 200, 100).box;
+  const core = mark("", 200, 100).box;
   const above = { left: 0, right: 500, top: 0, bottom: 99 };
-  const box = beside(SIZE, { held, names: [] }, ROOM, [above]);
+  const box = beside(SIZE, { core, names: [] }, ROOM, [above]);
   assert.ok(isClear(box, above));
 });
 
 test("where there is no room around a mark, its box stands below it", () => {
-  const held = mark("", 10, 10).box;
-  const box = beside(SIZE, { held, names: [] }, { left: 0, right: 130, top: 0, bottom: 30 }, []);
-  assert.ok(box.top >= held.bottom);
+  const core = mark("", 10, 10).box;
+  const box = beside(SIZE, { core, names: [] }, { left: 0, right: 130, top: 0, bottom: 30 }, []);
+  assert.ok(box.top >= core.bottom);
   assert.ok(box.left >= 0 && box.right <= 130);
 });
 

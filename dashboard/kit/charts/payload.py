@@ -120,7 +120,7 @@ def _tracks(chart: Tracks, palette: Palette) -> dict[str, Any]:
 @payload.register
 def _multiples(chart: Multiples, palette: Palette) -> dict[str, Any]:
     """`lines` are the segments of each, points `x,y` in a box of 100 by 40; `days` the places
-    across that can be read, with what is said where a line has no point; `told` what each says.
+    across that can be read, with what is said where a line has no point; `readings` what each says.
     """
     return {
         "rows": [
@@ -133,7 +133,7 @@ def _multiples(chart: Multiples, palette: Palette) -> dict[str, Any]:
                 "begin": row.begin,
                 "text": row.text,
                 "lines": _lines(chart, row),
-                "told": _told(chart, row),
+                "readings": _readings(chart, row),
             }
             for row in chart.rows
         ],
@@ -224,7 +224,7 @@ def _across(chart: Multiples, day: date) -> float:
     return (WIDTH - 2 * MARGIN) * (on_axis(day) - first) / ((last - first) or 1.0) + MARGIN
 
 
-def _told(chart: Multiples, row: Multiple) -> list[str]:
+def _readings(chart: Multiples, row: Multiple) -> list[str]:
     """What is said of each day that can be read; nothing where the line has no point."""
     spoken = {point.at: point.spoken for point in row.line.points}
     return [spoken.get(day, "") for day, _ in chart.missing]

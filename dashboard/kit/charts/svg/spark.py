@@ -37,7 +37,7 @@ def spark(segments: Sequence[Sequence[Point]]) -> str:
             )
         else:
             marks += [_dot(place, DOT) for place in places]
-    last, told = points[-1], [point.spoken for point in points]
+    last, readings = points[-1], [point.spoken for point in points]
     marks.append(_dot((across(on_axis(last.at)), up(last.value)), LAST))
     return tag(
         "svg",
@@ -47,7 +47,7 @@ def spark(segments: Sequence[Sequence[Point]]) -> str:
         width=WIDTH,
         height=HEIGHT,
         aria_hidden="true",
-        **({"data_told": json.dumps([*told], ensure_ascii=False)} if any(told) else {}),
+        **({"data_readings": json.dumps(readings, ensure_ascii=False)} if any(readings) else {}),
     )
 
 

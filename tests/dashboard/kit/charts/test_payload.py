@@ -81,7 +81,7 @@ def test_every_small_line_says_what_it_has_of_each_day_that_can_be_read():
     missing = tuple((day, f"{day.year}: ikke fundet") for day in days)
     found = payload(Multiples((Multiple("0001", "Aaby", line),), missing=missing), LIGHT)
     (row,) = found["rows"]
-    assert row["told"] == ["2008: 1", "", "2010: 3"]
+    assert row["readings"] == ["2008: 1", "", "2010: 3"]
     assert [text for _, text in found["days"]] == [text for _, text in missing]
     places = [point.split(",")[0] for points in row["lines"] for point in points]
     assert places == [found["days"][0][0], found["days"][2][0]]

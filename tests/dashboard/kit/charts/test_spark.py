@@ -37,10 +37,10 @@ def test_it_is_for_the_eye_alone():
 
 def test_what_its_points_say_is_read_in_their_order():
     years, values = (2008, 2011, 2012), (1.0, 3.0, 2.0)
-    told = ["2008: 1,0", 'to "elleve"', "2012: 2,0"]
-    drawn = fromstring(spark(segments(years, values, spoken=told)))
-    assert json.loads(drawn.get("data-told")) == told
-    assert "data-told" not in fromstring(spark(segments(years, values))).attrib
+    spoken = ["2008: 1,0", 'to "elleve"', "2012: 2,0"]
+    drawn = fromstring(spark(segments(years, values, spoken=spoken)))
+    assert json.loads(drawn.get("data-readings")) == spoken
+    assert "data-readings" not in fromstring(spark(segments(years, values))).attrib
 
 
 @given(st.lists(st.floats(-1e6, 1e6), min_size=2, max_size=30))
