@@ -19,8 +19,8 @@ const NOT_APPLICABLE = -3;
  * @typedef {Area & { column: number, row: number }} Tile
  * @typedef {import("./columns.mjs").Columns} Columns
  * @typedef {{ columns: Columns, fills: Record<string, string>, selected: string[], headings?: string[],
- *   reference?: Mark | null, not_published: string, not_applicable: string,
- *   official: string }} Ranking
+ *   reference?: Mark | null, not_published?: string, not_applicable?: string,
+ *   official?: string }} Ranking
  * @typedef {{ columns: Columns, colours: Record<string, Colour>, selected: string[] }} Tiles
  * @typedef {{ slot: number, text: string, count: number, colour: string }} Entry
  * @typedef {{ columns?: Columns }} Legend
@@ -120,10 +120,10 @@ export function drawRanking(box, said) {
   list.classList.toggle("has-reference", line !== null);
   list.style.setProperty("--reference", `${ticks[ticked.length]}%`);
   fill(box, [
-    ...(ticked.length ? [element("p", "ranked-key", said.official)] : []),
+    ...(ticked.length ? [element("p", "ranked-key", said.official ?? "")] : []),
     ...(ranked.length ? [list] : []),
-    ...unranked(rows, said, said.not_published, NOT_PUBLISHED),
-    ...unranked(rows, said, said.not_applicable, NOT_APPLICABLE),
+    ...unranked(rows, said, said.not_published ?? "", NOT_PUBLISHED),
+    ...unranked(rows, said, said.not_applicable ?? "", NOT_APPLICABLE),
   ]);
   rove(box);
 }
@@ -137,7 +137,7 @@ export function drawRanking(box, said) {
  */
 function tickAt(at, said, text) {
   const tick = element("span", "ranked-tick", element("span", "visually-hidden", text));
-  tick.title = `${said.official}: ${text}`;
+  tick.title = `${said.official ?? ""}: ${text}`;
   tick.style.insetInlineStart = `${at}%`;
   return tick;
 }

@@ -48,6 +48,8 @@ test("a table that travels by columns is rows, each with the keys it has", () =>
     { code: "2", value: 0, beside: "3" },
   ]);
   assert.deepEqual(rowsIn({}), []);
+  assert.deepEqual(rowsIn({ code: ["1", "2", "3"], rank: "", value: { 1: 7 } }).map(
+    ({ value }) => value), [null, 7, null]);
   assert.deepEqual(rowsIn({ code: ["1", "2"], value: 0, beside: null }), [
     { code: "1", value: 0 },
     { code: "2", value: 0 },

@@ -30,6 +30,8 @@ from dashboard.kit.charts.spec import (
 from dashboard.kit.look import Palette, readable_on
 
 DECIMALS = 4
+# A column that fewer than one row in so many has a value in travels by the numbers of the rows.
+FEW = 4
 WIDTH, HEIGHT, MARGIN = 100.0, 40.0, 3.0
 
 
@@ -41,20 +43,34 @@ def payload(chart: Any, palette: Palette) -> dict[str, Any]:
 
 def columns(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """Rows by their keys, each of which travels once, and so does a value that all rows have; None
-    where a row does not have one. The first key has a value for each row: they tell how many.
+    where a row does not have one. What few rows have travels by the number of the row. The first
+    key has a value for each row: they tell how many.
     """
     keys = dict.fromkeys(key for row in rows for key in row)
     every = {key: [row.get(key) for row in rows] for key in keys}
     return {
-        key: values[0] if at and all(one == values[0] for one in values) else values
-        for at, (key, values) in enumerate(every.items())
+        key: _column(values) if at else values for at, (key, values) in enumerate(every.items())
     }
+
+
+def _column(values: Sequence[Any]) -> Any:
+    if all(one == values[0] for one in values):
+        return values[0]
+    known = {str(at): one for at, one in enumerate(values) if one is not None}
+    return known if len(known) * FEW < len(values) else values
+
+
+def _spread(column: Any, count: int) -> list[Any]:
+    """A column as a value for each row."""
+    if isinstance(column, dict):
+        return [column.get(str(at)) for at in range(count)]
+    return column if isinstance(column, list) else [column] * count
 
 
 def rows_of(table: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The rows of `columns`, each with the keys it has; a value that is not known is None."""
     count = len(next(iter(table.values()), ()))
-    every = [one if isinstance(one, list) else [one] * count for one in table.values()]
+    every = [_spread(column, count) for column in table.values()]
     return [
         {"value": None} | {key: one for key, one in zip(table, row, strict=True) if one is not None}
         for row in zip(*every, strict=True)
@@ -67,7 +83,14 @@ def _ranking(chart: Ranking, palette: Palette) -> dict[str, Any]:
         code: {"official": one.text, "official_value": _short(one.value)}
         for code, one in chart.officials
     }
-    looks = _colours(chart.classes, chart.areas, palette)
+    looks, line = _colours(chart.classes, chart.areas, palette), chart.reference
+    around = {
+        "headings": list(chart.headings) if any(chart.headings) else [],
+        "not_published": chart.not_published,
+        "not_applicable": chart.not_applicable,
+        "official": chart.official,
+        "reference": line and {"value": line.value, "text": line.text},
+    }
     return {
         "columns": columns(
             [
@@ -77,12 +100,7 @@ def _ranking(chart: Ranking, palette: Palette) -> dict[str, Any]:
         ),
         "fills": {slot: look["fill"] for slot, look in looks.items()},
         "selected": list(chart.selected),
-        "headings": list(chart.headings),
-        "not_published": chart.not_published,
-        "not_applicable": chart.not_applicable,
-        "official": chart.official,
-        "reference": chart.reference
-        and {"value": chart.reference.value, "text": chart.reference.text},
+        **{name: said for name, said in around.items() if said},
     }
 
 

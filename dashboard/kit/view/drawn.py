@@ -51,10 +51,10 @@ def ranking(part: Mapping[str, Any], names: Mapping[str, str]) -> list[Component
         style={"--reference": f"{_plain(ticks[-1])}%"},
     )
     return [
-        *([html.P(part["official"], className="ranked-key")] if ticked else []),
+        *([html.P(part.get("official", ""), className="ranked-key")] if ticked else []),
         *([box] if ranked else []),
-        *_unranked(rows, part, part["not_published"], NOT_PUBLISHED_SLOT),
-        *_unranked(rows, part, part["not_applicable"], NOT_APPLICABLE_SLOT),
+        *_unranked(rows, part, part.get("not_published", ""), NOT_PUBLISHED_SLOT),
+        *_unranked(rows, part, part.get("not_applicable", ""), NOT_APPLICABLE_SLOT),
     ]
 
 
@@ -108,7 +108,7 @@ def _ranked(
             html.Span(
                 html.Span(text, className="visually-hidden"),
                 className="ranked-tick",
-                title=f"{part['official']}: {text}",
+                title=f"{part.get('official', '')}: {text}",
                 style={"insetInlineStart": f"{_plain(tick)}%"},
             )
         )
