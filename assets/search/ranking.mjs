@@ -14,6 +14,7 @@ const SMALL = new Set([
   "af", "for", "fra", "i", "med", "og", "paa", "til", "kommune", "kommunen", "kommunes",
   "and", "in", "of", "the", "to", "with", "municipality",
 ]);
+const BECOMING = ["kommune", "municipality"];
 /** @type {Record<string, string>} */
 const LETTERS = { å: "aa", æ: "ae", ø: "oe", ä: "ae", ö: "oe", ü: "y", ß: "ss" };
 
@@ -47,6 +48,17 @@ const wordsIn = (text) => fold(text).split(" ").filter(Boolean);
 function tellingWords(text) {
   const every = wordsIn(text), telling = every.filter((word) => !SMALL.has(word));
   return telling.length ? telling : every;
+}
+
+/**
+ * The telling words of a query, without a last one that is on its way to `kommune`.
+ *
+ * @param {string} query
+ */
+function askedWords(query) {
+  const every = tellingWords(query), last = every.at(-1) ?? "";
+  const isBecoming = every.length > 1 && BECOMING.some((word) => word.startsWith(last));
+  return isBecoming ? every.slice(0, -1) : every;
 }
 
 /**
@@ -89,7 +101,7 @@ export function entriesOf({ kinds, entries }) {
  * @returns {Found[]}
  */
 export function found(every, query, most = 12) {
-  const asked = tellingWords(query);
+  const asked = askedWords(query);
   if (!asked.length) return [];
   const plain = ranked(every, asked)
     .filter((one) => !one.address.includes(IS_ABOUT) && !needsSeveral(one))

@@ -107,7 +107,7 @@ class Entry:
 def entries(snapshot: Snapshot, pages: tuple[Page, ...], lang: str) -> tuple[Entry, ...]:
     """Everything there is in a version, kind by kind."""
     return (
-        *_municipalities(snapshot, lang),
+        *_municipalities(snapshot),
         *_pages(pages, lang),
         *_comparisons(pages, lang),
         *_figures(snapshot, pages, lang),
@@ -118,13 +118,12 @@ def entries(snapshot: Snapshot, pages: tuple[Page, ...], lang: str) -> tuple[Ent
     )
 
 
-def _municipalities(snapshot: Snapshot, lang: str) -> Iterator[Entry]:
+def _municipalities(snapshot: Snapshot) -> Iterator[Entry]:
     table, regions = snapshot["municipalities"], region_names(snapshot)
-    kind = words(lang)(f"soeg.kind.{MUNICIPALITY}")
     region_of = dict(zip(table["municipality_code"], table["region_code"], strict=True))
     for code, name in municipality_names(snapshot).items():
         address = paths.KOMMUNE.replace("<kode>", code)
-        yield Entry(KINDS[MUNICIPALITY], name, address, regions[region_of[code]], kind, code)
+        yield Entry(KINDS[MUNICIPALITY], name, address, regions[region_of[code]], code=code)
 
 
 def _pages(pages: Sequence[Page], lang: str) -> Iterator[Entry]:

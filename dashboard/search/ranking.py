@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from dashboard.search.distance import allowed, distance
 from dashboard.search.entries import MUNICIPALITY, Entry
-from dashboard.search.folding import telling_words
+from dashboard.search.folding import asked_words
 
 WHOLE, BEGUN, INSIDE, ALIKE = 4, 3, 2, 1
 SHORTEST_INSIDE = 4
@@ -34,7 +34,7 @@ class Found(NamedTuple):
 
 def found(every: Sequence[Entry], query: str, most: int = MOST) -> tuple[Found, ...]:
     """What a query finds, the best first; nothing for a query without a letter or digit."""
-    asked = telling_words(query)
+    asked = asked_words(query)
     if not asked:
         return ()
     alone = [one for one in every if not one.needs_municipality and not one.needs_several]

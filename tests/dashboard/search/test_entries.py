@@ -35,10 +35,14 @@ def test_every_municipality_is_found_first_by_name_and_by_code(every):
 
 
 def test_a_municipality_is_found_first_by_its_formal_name(every):
-    kind = {one.kind.name: one for one in every}["kommune"].other
     for one in of_kind(every, "kommune"):
-        for query in (f"{one.title} {kind}", f"{kind} {one.title}"):
-            assert found(every, query)[0].entry == one, query
+        assert found(every, f"{one.title} Kommune")[0].entry == one, one.title
+
+
+def test_the_word_municipality_alone_leads_to_no_single_one(every):
+    firsts = [found(every, query, 1) for query in ("kommune", "municipality")]
+    assert any(firsts)
+    assert all(one.entry.kind.name != "kommune" for first in firsts for one in first)
 
 
 def test_several_municipalities_are_put_side_by_side(every):
