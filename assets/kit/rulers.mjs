@@ -46,7 +46,7 @@ export function rulerReading(box, at) {
     const read = element("span", "read", row.readings[day] || days[day][1]);
     const ruler = rulerAt(days[day][0], row.lines.flat());
     for (const one of [ruler, read]) one.setAttribute("aria-hidden", "true");
-    pictures[index].append(ruler, read);
+    pictures[index].prepend(ruler, read); // Before what it stands in the place of.
     return [ruler, read];
   });
   return { at: days[day][0], put };

@@ -23,7 +23,8 @@ def wait_for_all(page):
 def test_the_page_begins_with_what_runs_out_and_how_old_it_is(open_page):
     page = open_page("/opgaver", viewport={"width": 1920, "height": 1080})
     expect(page.locator("h1")).to_contain_text("udløb i juli 2025, og en ny er ikke fundet")
-    expect(page.locator(".subtitle + .age")).to_contain_text("Nyeste kilde om opgaverne")
+    age = page.locator(".subtitle + .fine-print > .age")
+    expect(age).to_contain_text("Nyeste kilde om opgaverne")
     expect(page.locator("#aftaler .track-row .track-bar").first).to_be_visible()
     box = page.locator("#aftaler .tracks").bounding_box()
     assert box["y"] + box["height"] <= 1080

@@ -25,7 +25,7 @@ def wait_for_all(page):
 def test_the_finding_the_bars_and_the_age_stand_on_the_first_screen(open_page):
     page = open_page("/uddannelse", viewport={"width": 1920, "height": 1080})
     expect(page.locator("h1")).to_contain_text("færre elevpladser til SOSU-hjælpere")
-    expect(page.locator(".subtitle + .age")).to_contain_text("2020")
+    expect(page.locator(".subtitle + .fine-print > .age")).to_contain_text("2020")
     expect(page.locator("#pladser .bars")).to_have_count(3)
     expect(page.locator("#pladser")).to_contain_text("3.448")
     for box in page.locator("#pladser .bars").all():

@@ -60,7 +60,7 @@ def test_the_page_begins_with_midtjylland_and_says_how_old_its_figures_are(open_
     page = open_page("/vaekst", viewport={"width": 1920, "height": 1080})
     page.wait_for_selector("#vaekst-houses-map .main-svg", state="attached")
     expect(headline(page)).to_contain_text("Væksthus Midtjylland stod for ca. 50")
-    expect(page.locator(".subtitle + .age")).to_contain_text("2012")
+    expect(page.locator(".subtitle + .fine-print > .age")).to_contain_text("2012")
     for shown in ("#vaekst-houses-map", "#vaekst-houses-key", "#vaekst-viden"):
         box = page.locator(shown).bounding_box()
         assert box["y"] + box["height"] <= 1080, shown

@@ -37,7 +37,9 @@ def age_line(page, search=""):
     assert found, f"{page.path} has no age line"
     assert 'class="age"' in found[0]
     before = said[: found.start()]
-    assert re.search(r'(id="[^"]*subtitle"[^>]*|class="lead")>[^<]*</p>$', before), page.path
+    assert re.search(
+        r'(id="[^"]*subtitle"[^>]*|class="lead")>[^<]*</p>(<div class="fine-print">)?$', before
+    ), page.path
     return found[1]
 
 
