@@ -77,6 +77,7 @@ MEASUREMENT = Measurement(
     "painted beforehand and the answer has to bring all that differs. What was posted is replayed "
     "through the whole WSGI application (routing, callback, JSON, brotli, headers) by Flask's test "
     "client in a process of its own: once for the bytes, then all in turn, 20 rounds or as many "
-    "as a minute has room for; the median.",
+    "as a minute has room for; the median. Larger than the aim are the whole country (98 "
+    "municipalities, and the lists that name them) and what changes every word of a calculation.",
     run,
 )
