@@ -26,11 +26,13 @@ SHORT = {"resultTypes": ["violations"], "selectors": False}
 THEME = "document.documentElement.dataset.bsTheme"
 # Rows are of one kind when nothing but their texts, their names and their sizes tell them apart.
 THIN = r"""(kept) => {
-  const STATES = /^(class|lang|hidden|disabled|aria-(pressed|selected|current|sort|disabled))$/;
+  const PLAIN = ['class', 'lang', 'hidden', 'disabled', 'open'];
+  const STATE = /^aria-(pressed|selected|current|sort|disabled|expanded|invalid)$/;
   const SIZE = /^-?[\d.]+(px|%|em|rem)?$/;
   const numbers = new Map();
   const kindOf = (one) => {
-    const names = one.getAttributeNames().filter((name) => STATES.test(name));
+    const names = one.getAttributeNames()
+      .filter((name) => PLAIN.includes(name) || STATE.test(name));
     const styles = [...(one.style ?? [])].map((name) => [name, one.style.getPropertyValue(name)]);
     const hasText = [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
     const written = JSON.stringify([one.tagName, hasText,
