@@ -230,13 +230,15 @@ export function screenAtRest() {
  */
 export function take(step, tell) {
   if (!screen) return;
-  const failed = paint(screen.page, step.payload, { isHeard: true });
+  const { page } = screen;
+  const failed = paint(page, step.payload, { isHeard: true });
   screen.drawn = afterDrawing(screen.drawn, Object.keys(step.prints), step.prints, failed);
   screen.search = step.search;
-  followMine(screen.page.root, step.search);
+  followMine(page.root, step.search);
   afterFrame(() => {
     enter(step.search);
     tell();
+    for (const [name, props] of Object.entries(step.values ?? {})) setProps(page.id(name), props);
   });
 }
 

@@ -6,8 +6,9 @@ import { fetchLines } from "./land.mjs";
 
 /**
  * @typedef {Record<string, string>} Prints
- * @typedef {{ payload: Record<string, any>, prints: Prints, search: string }} Step `search` is the
- *   address it leads to
+ * @typedef {{ payload: Record<string, any>, prints: Prints, search: string,
+ *   values?: Record<string, Record<string, unknown>> }} Step `search` is the address it leads to,
+ *   `values` are what other controls say there
  * @typedef {(address: string) => Promise<Step | Record<string, Step> | null>} Fetch
  */
 

@@ -120,9 +120,12 @@ def arrival(view: View, search: str, variables: Mapping[str, str]) -> State:
     return _state(view, search, variables, _prints(view, {}, _options(view.page, view)))
 
 
-def step(here: View, there: View) -> dict[str, Any] | None:
+def step(here: View, there: View, moved: str = "") -> dict[str, Any] | None:
     """What leads from one view to another of the same page, for a browser that has the first, and
     the address it leads to; None where the ground of a figure would have to be another.
+
+    Beside the control that is `moved` others may say something else there (`values`): a browser
+    that left them would be understood as having moved them back.
     """
     if here.screen is None or there.screen is None:
         return None
@@ -131,7 +134,13 @@ def step(here: View, there: View) -> dict[str, Any] | None:
     if regrounded:
         return None
     search = here.page.canonical(there.snapshot, there.choice).search()
-    return {"payload": payload, "prints": dict(there.screen.prints), "search": search}
+    values = {
+        one.name: {one.prop: one.write(there.choice)}
+        for one in here.page.controls
+        if one.name != moved and one.write(there.choice) != one.write(here.choice)
+    }
+    prints = dict(there.screen.prints)
+    return {"payload": payload, "prints": prints, "search": search, "values": values}
 
 
 def typed_step(here: View, control: str, text: str) -> dict[str, Any] | None:
@@ -141,7 +150,9 @@ def typed_step(here: View, control: str, text: str) -> dict[str, Any] | None:
         asked = here.choice.but(**moved.read(text, here.choice)) if moved else None
     except ValueError:
         return None
-    return step(here, view_of(here.page, here.snapshot, asked, here.palette)) if asked else None
+    if asked is None:
+        return None
+    return step(here, view_of(here.page, here.snapshot, asked, here.palette), control)
 
 
 def followed(page: Page, section: Section) -> tuple[str, ...]:

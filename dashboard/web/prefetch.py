@@ -54,7 +54,7 @@ def _steps(here: View) -> str:
     page = here.page
     found: dict[str, Any] = {}
     for (control, value), choice in (page.neighbours or _none)(here.snapshot, here.choice).items():
-        there = step(here, view_of(page, here.snapshot, choice, here.palette))
+        there = step(here, view_of(page, here.snapshot, choice, here.palette), control)
         if there:
             found[f"{control}={value}"] = there
     return json.dumps(found, ensure_ascii=False, separators=(",", ":"))

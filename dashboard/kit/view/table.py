@@ -37,7 +37,7 @@ def data_table(
         ),
         className=f"table-box {class_name}".strip(),
         tabIndex=0,
-        role="region",
+        role="group",
         **aria(label=caption),
     )
 
@@ -64,7 +64,7 @@ def figure_table(
     return html.Div(
         className="table-box",
         tabIndex=0,
-        role="region",
+        role="group",
         **aria(label=caption),
         **data(table=json.dumps(payload, ensure_ascii=False)),
     )

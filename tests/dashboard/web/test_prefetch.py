@@ -21,7 +21,7 @@ def test_a_step_fetched_ahead_leads_where_the_circle_would(client, asked):
     ahead = found["measure=kvote_aendring"]
     assert ahead["prints"] == dict(there.screen.prints)
     assert ahead["payload"]["headline"] == there.screen.parts["headline"]
-    assert ahead == step(here, there)
+    assert ahead == step(here, there, "measure")
 
 
 def test_a_step_knows_its_address_and_names_a_version_only_where_the_reader_does(client):
