@@ -9,6 +9,7 @@ from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.axe import TAGS, unfold, violations, violations_of_colours
 from tests.browser.page_log import PageLog, add_sections
+from tests.browser.rest import come_live
 from tools.serving import CHROMIUM, CHROMIUM_ARGS, served
 
 # Patience is no promise about speed: how long things take is for the benchmark to say.
@@ -98,7 +99,7 @@ def open_page(request, browser, base_url, complaints):
         page.on("pageerror", lambda error: complaints.append(f"error: {error}"))
         page.goto(path)
         page.wait_for_selector("main h1")
-        page.wait_for_function("() => !document.documentElement.hasAttribute('data-first')")
+        come_live(page)
         return page
 
     yield opened
@@ -111,16 +112,11 @@ def open_page(request, browser, base_url, complaints):
 
 @pytest.fixture
 def accessible():
-    """Fail with what axe finds on a page that has come to rest: all of it unfolded and in both
-    themes, or `as_it_opens`.
-    """
+    """Fail with what axe finds on a page at rest: all of it unfolded, in both themes."""
 
-    def check(page, tags=TAGS, *, as_it_opens=False):
-        if not as_it_opens:
-            unfold(page)
-        found = violations(page, tags)
-        if not as_it_opens:
-            found += violations_of_colours(page)
+    def check(page, tags=TAGS):
+        unfold(page)
+        found = violations(page, tags) + violations_of_colours(page)
         assert found == [], json.dumps(found, indent=1, ensure_ascii=False)
 
     return check

@@ -34,6 +34,16 @@ IS_STILL = f"""() => {{
 POLL_MS, LOOKS = 250, 80
 
 
+IS_LIVE = "() => !document.documentElement.hasAttribute('data-first')"
+
+
+def come_live(page: Page) -> None:
+    """Wait until a page that was gone to is the live one alone: for a moment the one that came
+    first stands beside it, and everything is there twice.
+    """
+    page.wait_for_function(IS_LIVE)
+
+
 def come_to_rest(page: Page) -> None:
     """Wait until a page is still and no question of it is unanswered: a busy server answers later
     than a page takes to look the same twice.

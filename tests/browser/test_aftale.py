@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from dashboard.quota.agreement import as_csv, from_csv, from_link
+from tests.browser.rest import come_live
 
 PAINTED = "() => document.querySelectorAll('#aftale-map .choroplethlayer path').length > 10"
 AARHUS, SAMSOE, HORSENS, VIBORG = "0751", "0741", "0615", "0791"
@@ -226,13 +227,16 @@ def test_back_and_forward_walk_through_the_cases(negotiation):
 def test_a_reload_and_a_walk_through_other_pages_lose_nothing(negotiation):
     page = moved(negotiation())
     page.reload()
+    come_live(page)
     page.wait_for_function("() => !document.documentElement.hasAttribute('data-first')")
     expect(headline(page)).to_have_text(ONE_MOVE)
     expect(page.locator("#aftale-undo")).to_be_enabled()
     page.locator(".shell-fold > summary").click()
     page.get_by_role("link", name="Data", exact=True).click()
+    come_live(page)
     expect(page.locator("main h1")).to_contain_text("Data")
     page.get_by_role("link", name="Aftale", exact=True).click()
+    come_live(page)
     expect(headline(page)).to_have_text(ONE_MOVE)
     page.get_by_role("button", name="Fortryd").click()
     expect(headline(page)).to_contain_text("Ingen flytninger endnu")
@@ -300,7 +304,7 @@ def test_alternatives_stand_side_by_side(negotiation):
     expect(headline(page)).to_contain_text("To flytninger")
     page.get_by_label("Side om side", exact=True).check()
     expect(page.locator("#aftale-compared .js-plotly-plot")).to_have_count(2)
-    table = page.get_by_role("region", name="Forslagene kommune for kommune")
+    table = page.get_by_role("group", name="Forslagene kommune for kommune")
     expect(table.locator("tr", has_text="Viborg")).to_contain_text("+12")
     page.get_by_role("button", name="Forslag A").click()
     expect(headline(page)).to_have_text(ONE_MOVE)
@@ -398,6 +402,7 @@ def test_a_case_too_large_for_a_link_stays_in_the_tab_and_leaves_as_a_file(negot
     download.value.save_as(tmp_path / "sag.json")
     assert "999" in (tmp_path / "sag.json").read_text("utf-8")
     page.reload()
+    come_live(page)
     page.wait_for_function("() => !document.documentElement.hasAttribute('data-first')")
     expect(headline(page)).to_have_text(ONE_MOVE)
 

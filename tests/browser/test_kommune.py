@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.rest import come_live
+
 HERNING = "/kommune/0657"
 AFTER_HERNING = {
     "0661": "Holstebro",
@@ -52,8 +54,10 @@ def test_the_next_municipality_stands_in_the_frame_of_the_click(open_page):
     expect(page.locator(".part-arbejde .standing")).to_have_count(8)
     expect(headline(page)).to_be_focused()
     page.go_back()
+    come_live(page)
     expect(headline(page)).to_contain_text("Herning Kommune")
     page.go_forward()
+    come_live(page)
     expect(headline(page)).to_contain_text("Holstebro Kommune")
 
 
@@ -95,6 +99,7 @@ def test_another_year_changes_the_figures_the_address_and_the_files(open_page):
     text = loading.value.path().read_text("utf-8-sig")
     assert "I Herning Kommune" in text and ";2008;" in text
     page.go_back()
+    come_live(page)
     expect(work).to_contain_text("procentpoint siden 2015")
 
 
@@ -143,6 +148,7 @@ def test_what_is_used_under_a_figure_is_one_stop_and_walked_with_the_arrows(open
 def test_the_municipality_of_the_page_goes_with_its_links(open_page):
     page = open_page(HERNING)
     page.get_by_role("link", name="RAR", exact=True).click()
+    come_live(page)
     expect(page).to_have_url(re.compile("/rar.*kommune=0657"))
 
 

@@ -6,6 +6,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.rest import come_live
+
 LAND = "#kvoter-land path[data-kommune"
 PAINTED = "() => document.querySelectorAll('#kvoter-map .choroplethlayer path').length > 18"
 
@@ -54,6 +56,7 @@ def test_a_link_opens_the_view_it_was_made_from(open_page):
 def test_a_link_from_another_page_leads_to_a_page_that_is_whole(open_page):
     page = open_page("/om")
     page.get_by_role("link", name="Kvoter", exact=True).click()
+    come_live(page)
     expect(page.locator("#kvoter-ranking .ranked")).to_have_count(19)
     wait_for_map(page)
     to_the_end(page)
@@ -303,6 +306,7 @@ def test_nonsense_in_the_address_opens_the_front_view(open_page, nonsense):
 def test_back_leads_out_of_a_view_whose_address_held_nonsense(open_page):
     page = open_page("/om")
     page.goto("/kvoter?aar=2015&maal=banan")
+    come_live(page)
     page.select_option("#kvoter-measure", "kvote")
     page.wait_for_url("**/kvoter?aar=2015&maal=kvote")
     page.go_back()

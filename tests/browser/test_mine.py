@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from dashboard.kit.look import DARK, LIGHT
+from tests.browser.rest import come_live
 
 RGB = {"light": LIGHT.chosen, "dark": DARK.chosen}
 
@@ -21,6 +22,7 @@ def mine(page):
 def go(page, name, path):
     page.get_by_role("link", name=name, exact=True).click()
     page.wait_for_url(f"**{path}")
+    come_live(page)
 
 
 def test_it_is_chosen_on_a_map_followed_through_three_pages_and_back(open_page):
@@ -39,8 +41,10 @@ def test_it_is_chosen_on_a_map_followed_through_three_pages_and_back(open_page):
     expect(mine(page)).to_contain_text("Herning")
     page.go_back()
     page.wait_for_url("**/kvoter/beregning?kommune=0657")
+    come_live(page)
     page.go_back()
     page.wait_for_url("**/rar?kommune=0657")
+    come_live(page)
     expect(page.locator("#rar-land .map-selected")).to_have_count(1)
     assert page.evaluate("window.stillHere") is True
 
@@ -49,6 +53,7 @@ def test_it_is_cleared_where_it_stands_and_the_page_follows(open_page):
     page = open_page("/kvoter?kommune=0657")
     page.get_by_role("link", name="Fjern min kommune").click()
     page.wait_for_url("**/kvoter")
+    come_live(page)
     expect(mine(page)).to_have_text("Vælg kommune")
     expect(page.locator("#kvoter-land .map-selected")).to_have_count(0)
     go(page, "RAR", "/rar")
@@ -64,6 +69,7 @@ def test_who_is_let_go_on_the_page_is_let_go_in_the_header(open_page):
 def test_an_address_without_one_shows_none_and_its_links_carry_the_one_remembered(open_page):
     page = open_page("/kvoter?kommune=0657")
     page.goto("/kvoter")
+    come_live(page)
     expect(mine(page)).to_contain_text("Herning")
     expect(page.locator("#kvoter-land .map-label").first).to_be_visible()
     expect(page.locator("#kvoter-land .map-selected")).to_have_count(0)
@@ -96,6 +102,7 @@ def test_the_language_takes_it_along(open_page):
     page = open_page("/om?kommune=0657")
     page.get_by_role("link", name="English").click()
     page.wait_for_url("**/om?kommune=0657&lang=en")
+    come_live(page)
     expect(mine(page)).to_contain_text("Herning")
 
 
@@ -107,9 +114,11 @@ def test_one_colour_is_its_own_on_map_row_line_and_table(open_page, theme):
     name = page.locator(".mine-name")
     assert name.evaluate("one => getComputedStyle(one, '::before').backgroundColor") == own
     page.goto(page.url.replace("/rar", "/kvoter"))
+    come_live(page)
     row = page.locator("#kvoter-ranking [aria-pressed=true]")
     expect(row).to_have_css("box-shadow", re.compile(re.escape(own)))
     page.goto(page.url.replace("?", "?visning=tabel&"))
+    come_live(page)
     table = page.locator(".data-table tr.mine").first
     expect(table).to_contain_text("Herning")
     expect(table.locator("> *").first).to_have_css("box-shadow", re.compile(re.escape(own)))

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from dashboard.opgaver.choice import SECTIONS
+from tests.browser.rest import come_live
 from tools.reading import come_to
 
 
@@ -59,6 +60,7 @@ def test_a_task_is_linked_to_and_leads_to_its_figures(open_page):
     task = page.locator("#opgave-sosu-pau")
     expect(task).to_be_in_viewport()
     task.get_by_role("link", name="Uddannelse").click()
+    come_live(page)
     expect(page.locator("h1")).to_contain_text("elevpladser")
 
 

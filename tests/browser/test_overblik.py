@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.rest import come_live
+
 LAND = "#overblik-map .choroplethlayer path"
 FILLED = """one => one.lastElementChild.getBoundingClientRect().bottom
   - one.getBoundingClientRect().top"""
@@ -40,6 +42,7 @@ def test_the_calendar_marks_what_is_next_and_says_what_happens_otherwise(open_pa
     expect(calendar.locator(".due-next")).to_have_count(1)
     expect(calendar).to_contain_text("Uden en gyldig aftale fastsætter Udlændingestyrelsen")
     calendar.get_by_role("link", name="Forbered en aftale").click()
+    come_live(page)
     expect(page).to_have_url(re.compile("/kvoter/aftale"))
 
 

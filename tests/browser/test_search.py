@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from dashboard.kit.paths import INDEX
 from tests.browser.axe import BEST_PRACTICE
+from tests.browser.rest import come_live
 
 # The first who opens it may wait until the index has been worked out.
 INDEX_WITHIN_MS = 30_000
@@ -123,6 +124,7 @@ def test_on_a_page_of_text_it_becomes_the_reader_s_own_all_the_same(open_page):
     page.wait_for_url("**/om?kommune=0791")
     expect(page.locator(".shell-mine")).to_contain_text("Viborg")
     page.get_by_role("link", name="Fjern min kommune").click()
+    come_live(page)
     expect(page.locator(".shell-mine")).to_have_text("Vælg kommune")
     page.wait_for_url("**/om")
 
@@ -159,6 +161,7 @@ def test_its_index_is_fetched_when_it_is_opened_and_once(open_page):
     asked = []
     page.on("request", lambda one: asked.append(one.url) if "soegeindeks" in one.url else None)
     page.reload()
+    come_live(page)
     page.wait_for_load_state("networkidle")
     assert asked == []
     opened(page)

@@ -11,6 +11,7 @@ from data.indicators import load_indicators
 from data.refresh import refresh
 from data.sources import RAW, load_feeds
 from data.store import Store
+from tests.browser.rest import come_live
 
 NEWS_WITHIN_MS = 60_000
 
@@ -24,12 +25,14 @@ def test_nav_changes_page_title_mark_and_focus(open_page):
     page = open_page("/")
     page.locator(".shell-fold > summary").click()
     page.get_by_role("link", name="Om", exact=True).click()
+    come_live(page)
     expect(heading(page)).to_contain_text("Om tallene")
     expect(page).to_have_title("Om – Midtjysk Overblik")
     expect(page.locator("nav [aria-current=page]")).to_have_text("Om")
     expect(page.locator(".shell-more")).to_be_hidden()
     expect(heading(page)).to_be_focused()
     page.go_back()
+    come_live(page)
     expect(heading(page)).to_contain_text("flygtninge")
     expect(page.locator("nav [aria-current=page]")).to_have_text("Overblik")
 
@@ -39,6 +42,7 @@ def test_a_page_is_not_fetched_anew_to_go_to_another(open_page):
     page.evaluate("window.stillHere = true")
     page.locator(".shell-fold > summary").click()
     page.get_by_role("link", name="Data", exact=True).click()
+    come_live(page)
     expect(heading(page)).to_contain_text("Data")
     assert page.evaluate("window.stillHere") is True
 
@@ -65,10 +69,12 @@ def test_the_other_language_keeps_the_state_that_the_page_has_set_itself(open_pa
     page = open_page("/om")
     page.evaluate("history.pushState({}, '', '/om?aar=2015&kommune=0751')")
     page.get_by_role("link", name="English").click()
+    come_live(page)
     expect(heading(page)).to_contain_text("About the figures")
     assert page.url.endswith("/om?aar=2015&kommune=0751&lang=en")
     expect(page.locator("html")).to_have_attribute("lang", "en")
     page.get_by_role("link", name="Dansk").click()
+    come_live(page)
     expect(heading(page)).to_contain_text("Om tallene")
     assert page.url.endswith("/om?aar=2015&kommune=0751")
 
@@ -103,6 +109,7 @@ def test_language_follows_from_page_to_page(open_page):
     page = open_page("/?lang=en")
     page.locator(".shell-fold > summary").click()
     page.get_by_role("link", name="Data", exact=True).click()
+    come_live(page)
     expect(heading(page)).to_contain_text("tables, sources")
     assert page.url.endswith("/data?lang=en")
 
@@ -121,6 +128,7 @@ def test_the_theme_follows_the_system_until_it_is_chosen(open_page):
     expect(page.locator("html")).to_have_attribute("data-bs-theme", "dark")
     page.emulate_media(color_scheme="light")
     page.reload()
+    come_live(page)
     expect(page.get_by_label("Udseende").first).to_have_value("dark")
     assert theme_of(page) == "dark"
 
@@ -138,6 +146,7 @@ def test_an_unknown_address_shows_the_way(open_page, complaints):
     complaints.forgive("404")
     expect(heading(page)).to_have_text("Siden findes ikke")
     page.get_by_role("link", name="Data: kilder, versioner og filer").click()
+    come_live(page)
     expect(heading(page)).to_contain_text("Data")
 
 
@@ -219,6 +228,7 @@ def test_an_older_version_says_so_and_waits_for_no_news(open_page, server_data, 
     page = open_page(f"/om?version={oldest}")
     expect(page.locator(".shell-notice")).to_contain_text("ældre version")
     page.get_by_role("link", name="Vis de nyeste tal").click()
+    come_live(page)
     expect(page.locator(".shell-notice")).to_have_count(0)
 
 
