@@ -84,7 +84,9 @@ class MapBase:
 
 @dataclass(frozen=True)
 class Border:
-    """The border around several municipalities as one: closed rings of longitude and latitude."""
+    """The border around several municipalities, by their codes, as one: closed rings of longitude
+    and latitude.
+    """
 
     name: str
     codes: tuple[str, ...]
