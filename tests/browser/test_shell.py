@@ -307,6 +307,41 @@ def test_on_a_rooms_screen_the_view_carries_its_address_as_a_code(open_page):
     expect(code).to_have_attribute("src", "/qr.svg?sti=%2Fkvoter%3Fmaal%3Dkvote")
 
 
+UNDER_CODE = """() => {
+  const code = document.querySelector('img.qr').getBoundingClientRect();
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const under = [];
+  while (walker.nextNode()) {
+    range.selectNodeContents(walker.currentNode);
+    const meets = [...range.getClientRects()].some((one) => one.width > 1
+      && one.left < code.right && one.right > code.left
+      && one.top < code.bottom && one.bottom > code.top);
+    if (meets) under.push(walker.currentNode.data);
+  }
+  return under;
+}"""
+LONG_HEADS = (
+    "/",
+    "/kvoter?kommune=0751",
+    "/kvoter/beregning?landstal=6000&kommune=0657",
+    "/kvoter/aftale",
+    "/rar?kommune=0657",
+    "/vaekst",
+    "/sammenlign?kommuner=0657~0791~0661",
+    "/kommune/0657",
+    "/uddannelse",
+    "/opgaver",
+)
+
+
+@pytest.mark.parametrize("address", LONG_HEADS)
+def test_the_code_covers_no_word(open_page, address):
+    page = open_page(address, viewport={"width": 1920, "height": 1080})
+    expect(page.locator("img.qr")).to_be_visible()
+    assert page.evaluate(UNDER_CODE) == []
+
+
 def test_on_a_smaller_screen_no_code_is_fetched(open_page):
     page = open_page("/kvoter")
     page.wait_for_timeout(1000)
