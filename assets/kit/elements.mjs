@@ -51,17 +51,27 @@ export function say(place, text) {
 }
 
 /**
- * Draw the content of a box anew. The keyboard stays with the one who walks in it, the box stays
- * scrolled where it was, and a list that scrolls by itself shows what is pressed in it.
+ * Draw the content of a box anew.
  *
  * @param {HTMLElement | null} box
  * @param {Content[]} content
  */
 export function fill(box, content) {
+  redraw(box, (place) => place.replaceChildren(...content));
+}
+
+/**
+ * Change the content of a box. The keyboard stays with the one who walks in it, the box stays
+ * scrolled where it was, and a list that scrolls by itself shows what is pressed in it.
+ *
+ * @param {HTMLElement | null} box
+ * @param {(box: HTMLElement) => void} draw
+ */
+export function redraw(box, draw) {
   if (!box) return;
   const key = heldIn(box);
-  box.replaceChildren(...content);
-  if (key) giveBack(box, key);
+  draw(box);
+  if (key && !isHeld(box, key)) giveBack(box, key);
   window.requestAnimationFrame(() => reveal(box));
 }
 
@@ -92,6 +102,17 @@ function heldIn(box) {
   const active = /** @type {HTMLElement} */ (document.activeElement);
   if (box.contains(active)) return keyOf(active) || REACHABLE;
   return active === document.body && held?.box === box.id ? held.key : "";
+}
+
+/**
+ * Whether the keyboard is still where it was.
+ *
+ * @param {HTMLElement} box
+ * @param {string} key
+ */
+function isHeld(box, key) {
+  const active = document.activeElement;
+  return Boolean(active && box.contains(active) && active.matches(`${key}:not(:disabled)`));
 }
 
 /**

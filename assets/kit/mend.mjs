@@ -1,18 +1,29 @@
 // A box brought in line with what it should hold: what says the same stays where it stands, so that the
-// browser lays out no more than what differs. What is drawn by others inside such a box is not theirs to
-// keep; a fold that a reader has opened stays open, and the one stop of the Tab key stays where it is.
+// browser lays out no more than what differs. What others have put into it goes; a fold that a reader
+// has opened stays open, and the one stop of the Tab key stays where it is.
+
+import { redraw } from "./elements.mjs";
 
 /** @typedef {import("./elements.mjs").Content} Content */
 
 const READERS_OWN = new Set(["open", "tabindex"]);
 
 /**
- * @param {Element | null} box
+ * Like `fill`.
+ *
+ * @param {HTMLElement | null} box
  * @param {Content[]} content
  */
 export function mend(box, content) {
-  if (!box) return;
-  const wanted = content.map((one) => (typeof one === "string" ? document.createTextNode(one) : one));
+  redraw(box, (place) => mendChildren(place, content.map((one) =>
+    (typeof one === "string" ? document.createTextNode(one) : one))));
+}
+
+/**
+ * @param {Element} box
+ * @param {Node[]} wanted
+ */
+function mendChildren(box, wanted) {
   const standing = [...box.childNodes];
   const ends = sameEnds(standing, wanted);
   const apart = wanted.length - ends;
@@ -49,7 +60,7 @@ function mendNode(one, wanted) {
   else if (!(one instanceof Element) || !(wanted instanceof Element)) say(one, wanted);
   else {
     mendAttributes(one, wanted);
-    mend(one, [...wanted.childNodes]);
+    mendChildren(one, [...wanted.childNodes]);
     mendControl(one, wanted);
   }
 }

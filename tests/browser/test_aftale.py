@@ -146,6 +146,20 @@ def test_what_is_ticked_while_a_move_is_under_way_keeps_the_keyboard(negotiation
     expect(page.locator("#aftale-status-0")).to_be_focused()
 
 
+def test_the_keyboard_stays_in_a_box_whose_place_for_it_goes(negotiation):
+    page = moved(negotiation())
+    page.locator("#aftale-undo").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#aftale-undo")).to_be_disabled()
+    expect(page.locator("#aftale-tools :focus")).to_have_count(1)
+    page.locator("#aftale-redo").focus()
+    page.keyboard.press("Enter")
+    page.locator("#aftale-remove-0").focus()
+    page.keyboard.press("Enter")
+    expect(headline(page)).to_contain_text("Ingen flytninger endnu")
+    expect(page.locator("#aftale-transfers button").first).to_be_focused()
+
+
 def test_two_moves_in_one_breath_are_both_carried_out(negotiation):
     page = negotiation()
     page.evaluate(
