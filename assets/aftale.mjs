@@ -66,14 +66,9 @@ function boardOf(page) {
  */
 async function carryOut(open, page) {
   const id = page.id("acts");
-  let moved = 0;
-  const ask = async (/** @type {() => Prints} */ prints) => {
-    const step = await askAhead(open, page, prints);
-    moved = step?.moved ?? 0;
-    return step;
-  };
-  const isPainted = await paintAhead(id, ask, () => setProps(id, { data: open }));
-  if (isPainted) makeReady(moved, boardOf(page));
+  const ask = (/** @type {() => Prints} */ prints) => askAhead(open, page, prints);
+  const painted = await paintAhead(id, ask, () => setProps(id, { data: open }));
+  if (painted) makeReady(painted.moved, boardOf(page));
 }
 
 /**

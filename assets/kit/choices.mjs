@@ -69,10 +69,11 @@ let pending = null;
  * something else has happened meanwhile, Dash hears of it alone. What comes of the same component
  * before the answer takes its place.
  *
+ * @template {Step} S
  * @param {string} id of the component that Dash hears it by
- * @param {(drawn: () => Prints) => Promise<Step | null>} ask
+ * @param {(drawn: () => Prints) => Promise<S | null>} ask
  * @param {() => void} tell
- * @returns {Promise<boolean>} whether it was painted
+ * @returns {Promise<S | null>} the step, when it is painted
  */
 export async function paintAhead(id, ask, tell) {
   if (pending && pending.id !== id) pending.tell();
@@ -80,12 +81,14 @@ export async function paintAhead(id, ask, tell) {
   pending = own;
   const here = screenAtRest();
   const step = here && (await Promise.race([ask(() => here.drawn), pause(PATIENCE_MS)]));
-  if (own !== pending) return false;
+  if (own !== pending) return null;
   pending = null;
-  const leadsOn = step && here === screenAtRest();
-  if (leadsOn) take(step, tell);
-  else afterFrame(tell);
-  return Boolean(leadsOn);
+  if (step && here === screenAtRest()) {
+    take(step, tell);
+    return step;
+  }
+  afterFrame(tell);
+  return null;
 }
 
 /**

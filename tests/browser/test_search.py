@@ -82,24 +82,26 @@ def test_enter_leads_to_a_page(open_page):
     expect(page.locator("main h1")).to_be_focused()
 
 
-def test_a_subject_of_a_municipality_leads_to_its_figure_with_it_chosen(open_page):
-    page = open_page("/")
+def led(page, typed, shown, to):
+    """The page after Enter on the first that is found for what is typed."""
     opened(page)
-    page.keyboard.type("kvoter skive")
-    expect(selected(page)).to_contain_text("Kvoter: Skive")
+    page.keyboard.type(typed)
+    expect(selected(page)).to_contain_text(shown)
     page.keyboard.press("Enter")
-    page.wait_for_url("**/kvoter?kommune=0779")
+    page.wait_for_url(to)
+    come_live(page)
+    return page
+
+
+def test_a_subject_of_a_municipality_leads_to_its_figure_with_it_chosen(open_page):
+    page = led(open_page("/"), "kvoter skive", "Kvoter: Skive", "**/kvoter?kommune=0779")
     expect(page.locator("h1")).to_contain_text("Skive")
     expect(page.locator(".shell-mine")).to_contain_text("Skive")
 
 
 def test_several_municipalities_are_put_side_by_side_in_one_line(open_page):
-    page = open_page("/?kommune=0751")
-    opened(page)
-    page.keyboard.type("herning viborg holstebro")
-    expect(selected(page)).to_contain_text("Sammenlign: Herning, Viborg og Holstebro")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/sammenlign?**")
+    said = "Sammenlign: Herning, Viborg og Holstebro"
+    page = led(open_page("/?kommune=0751"), "herning viborg holstebro", said, "**/sammenlign?**")
     for name in ("Herning", "Viborg", "Holstebro"):
         expect(page.locator("#sammenlign-table-html thead")).to_contain_text(name)
     expect(page.locator(".shell-mine")).to_contain_text("Aarhus")
