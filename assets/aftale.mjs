@@ -68,7 +68,9 @@ async function carryOut(open, page) {
   const id = page.id("acts");
   const ask = (/** @type {() => Prints} */ prints) => askAhead(open, page, prints);
   const painted = await paintAhead(id, ask, () => setProps(id, { data: open }));
-  if (painted) makeReady(painted.moved, boardOf(page));
+  if (!painted) return;
+  boardOf(page).acts.painted(open);
+  makeReady(painted.moved, boardOf(page));
 }
 
 /**

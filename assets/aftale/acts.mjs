@@ -4,7 +4,8 @@
 
 /**
  * @typedef {Record<string, unknown>} Act
- * @typedef {Act & { number: number }} Sent
+ * @typedef {Act & { number: number, painted?: boolean }} Sent `painted` when a reader has seen what
+ *   it leads to: that is not said once more with what follows it
  */
 
 export class Acts {
@@ -19,8 +20,17 @@ export class Acts {
   /** @param {Act} act */
   send(act) {
     this.sent += 1;
-    this.open.push({ ...act, number: this.sent });
+    this.open = [...this.open, { ...act, number: this.sent }];
     this.tell(this.open);
+  }
+
+  /**
+   * What acts lead to has been painted.
+   *
+   * @param {Sent[]} acts
+   */
+  painted(acts) {
+    for (const act of acts) act.painted = true;
   }
 
   /** @param {number} number of the last act that was carried out */

@@ -13,7 +13,7 @@ import { followMine } from "./mine.mjs";
 import { Prefetch, stepsAt } from "./prefetch.mjs";
 import { afterDrawing, missing, namesOf, onArrival, toTell } from "./prints.mjs";
 import { followSections } from "./sections.mjs";
-import { Unheard } from "./unheard.mjs";
+import { isEqual, Unheard } from "./unheard.mjs";
 
 export { register } from "./drawers.mjs";
 
@@ -32,6 +32,7 @@ const ASK_AT_MOST = 2;
  * @property {PageView} page
  * @property {string} variables of its path
  * @property {string} search the address of what is drawn
+ * @property {State} state the last that was drawn
  * @property {Prints} drawn
  * @property {object | null} payload the last that was drawn
  * @property {number} asked how many times running it has asked once more
@@ -39,8 +40,8 @@ const ASK_AT_MOST = 2;
 
 /** @type {Screen | null} */
 let screen = null;
-/** Whether the server has been asked and has not answered: then no step leads on. */
-let isWaiting = false;
+/** @type {State | null} what the server was asked from, until it has answered: no step leads on then */
+let askedFrom = null;
 let drawing = Promise.resolve();
 export const prefetch = new Prefetch();
 export const unheard = new Unheard({ setProps, property });
@@ -98,7 +99,8 @@ const load = (root) => import(new URL(`../${root.dataset.page}.mjs`, import.meta
  * @param {State} state
  */
 function drawNow(root, payload, state) {
-  isWaiting = false;
+  // What was on its way when a later question was asked is no answer to that.
+  if (state !== askedFrom) askedFrom = null;
   const here = standing(root, state) ?? arrived(root, state);
   unheard.answer();
   const isArrival = here.payload === null;
@@ -109,6 +111,7 @@ function drawNow(root, payload, state) {
     here.payload = payload;
   }
   here.search = state.search;
+  here.state = state;
   heal(here, state);
   prefetch.learn(stepsAt(root.dataset.steps, state), state.prints);
   if (isArrival) whenDrawn(root, () => followSections(root, state));
@@ -142,7 +145,7 @@ function arrived(root, state) {
   const variables = JSON.stringify(state.variables);
   const { search, prints } = state;
   unheard.clear();
-  screen = { page, variables, search, drawn: onArrival(prints), payload: null, asked: 0 };
+  screen = { page, variables, search, state, drawn: onArrival(prints), payload: null, asked: 0 };
   return screen;
 }
 
@@ -197,7 +200,8 @@ export function askAgain() {
 }
 
 /**
- * Put what is drawn into a question that is about to be sent.
+ * Put what is drawn into a question that is about to be sent. An answer that is carried out and not
+ * drawn yet has put its address into the browser's bar, and stands in the store.
  *
  * @param {{ inputs?: Said[], state?: { id: string, property: string, value: any }[] }} question
  */
@@ -208,8 +212,9 @@ export function tellScreen(question) {
   unheard.ask(question.inputs ?? []);
   const here = standing(root, stored.value);
   const prints = toTell(stored.value.prints, here && here.drawn);
-  stored.value = { ...stored.value, prints, search: here?.search ?? stored.value.search };
-  isWaiting = true;
+  const { search } = here && isEqual(here.state, stored.value) ? here : stored.value;
+  askedFrom = stored.value;
+  stored.value = { ...stored.value, prints, search };
 }
 
 /**
@@ -218,7 +223,7 @@ export function tellScreen(question) {
  * @returns {Screen | null}
  */
 export function screenAtRest() {
-  return screen && !isWaiting && screen.page.root === rootOf() ? screen : null;
+  return screen && !askedFrom && screen.page.root === rootOf() ? screen : null;
 }
 
 /**

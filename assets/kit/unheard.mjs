@@ -55,14 +55,14 @@ export class Unheard {
   ask(inputs) {
     for (const { id, property, value } of inputs) {
       const choice = this.choices.get(id);
-      if (choice?.property === property && isSame(choice.value, value)) this.choices.delete(id);
+      if (choice?.property === property && isEqual(choice.value, value)) this.choices.delete(id);
     }
   }
 
   /** An answer has been carried out: what it wrote over is told again. */
   answer() {
     for (const [id, { property, value, isTold }] of this.choices) {
-      if (isTold && !isSame(this.property(id, property), value)) this.setProps(id, { [property]: value });
+      if (isTold && !isEqual(this.property(id, property), value)) this.setProps(id, { [property]: value });
     }
   }
 
@@ -73,7 +73,9 @@ export class Unheard {
 }
 
 /**
+ * Whether two values that Dash can carry are equal.
+ *
  * @param {unknown} one
  * @param {unknown} other
  */
-const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+export const isEqual = (one, other) => JSON.stringify(one) === JSON.stringify(other);

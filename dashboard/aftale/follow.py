@@ -15,7 +15,7 @@ from typing import Any
 from dashboard.aftale.choice import AgreementChoice
 from dashboard.aftale.measures.session_codec import decode
 from dashboard.aftale.measures.starts import default_case
-from dashboard.aftale.result import Result, act_number, open_address, step
+from dashboard.aftale.result import Result, act_number, is_painted, open_address, step
 from dashboard.aftale.screen import EVENT, screen_of
 from dashboard.kit.circle import State
 from dashboard.kit.look import Palette, theme
@@ -72,9 +72,12 @@ def follow(
     result = Result(decode(history) or History(default_case(snapshot)), asked)
     if search != seen.search:
         result = open_address(snapshot, asked, result.history)
+    was_painted = False
     open_acts = [act for act in _listed(acts) if act_number(act) > seen.act]
     for act in open_acts:
-        result = then(result, step(snapshot, result.history, result.choice, act))
+        after = step(snapshot, result.history, result.choice, act)
+        result = then(result, after, is_said=was_painted)
+        was_painted = is_painted(act)
     number = max([seen.act, *map(act_number, open_acts)])
     address = result.choice.search() if result.choice != asked else search
     screen = screen_of(snapshot, result, palette, number)
@@ -129,12 +132,13 @@ def seen_of(
     )
 
 
-def then(before: Result, after: Result) -> Result:
-    """Two steps as one: nothing that was said is lost."""
+def then(before: Result, after: Result, *, is_said: bool = False) -> Result:
+    """Two steps as one. What the first has to say is not lost, and not said again."""
+    earlier = replace(before, notices=(), spoken="") if is_said else before
     return replace(
         after,
-        notices=(*before.notices, *after.notices),
-        spoken=" ".join(filter(None, (before.spoken, after.spoken))),
+        notices=(*earlier.notices, *after.notices),
+        spoken=" ".join(filter(None, (earlier.spoken, after.spoken))),
         moved=max(before.moved, after.moved),
         is_opening=before.is_opening or after.is_opening,
     )

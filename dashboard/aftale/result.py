@@ -87,6 +87,11 @@ def act_number(act: Any) -> int:
     return number if isinstance(number, int) else 0
 
 
+def is_painted(act: Any) -> bool:
+    """Whether a reader has seen what an act led to, before it was carried out."""
+    return isinstance(act, Mapping) and act.get("painted") is True
+
+
 def _notices(
     snapshot: Snapshot, error: UnknownAct | NotPossible | BadTables, file: str, w: Words
 ) -> tuple[str, ...]:

@@ -121,6 +121,7 @@ def test_bars_are_seen_in_forced_colours(open_page):
 def test_what_hovering_shows_goes_by_escape(open_page):
     page = open_page("/kvoter")
     page.wait_for_selector("#kvoter-map .choroplethlayer path", state="attached")
+    come_to_rest(page)
     box = page.locator("#kvoter-land").bounding_box()
     # Of several moves the last one could be heard by the figure after the key.
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)

@@ -7,7 +7,8 @@ import pytest
 from playwright.sync_api import expect
 
 from dashboard.quota.agreement import as_csv, from_csv, from_link
-from tests.browser.rest import come_live
+from tests.browser.between import go_back_before_the_next_drawing
+from tests.browser.rest import come_live, come_to_rest
 
 PAINTED = "() => document.querySelectorAll('#aftale-map .choroplethlayer path').length > 10"
 AARHUS, SAMSOE, HORSENS, VIBORG = "0751", "0741", "0615", "0791"
@@ -206,6 +207,17 @@ def test_what_cannot_be_done_is_said_and_the_form_keeps_what_was_typed(negotiati
     expect(page.get_by_role("alert")).to_be_empty()
 
 
+def test_a_refusal_that_was_read_goes_with_the_move_after_it(negotiation):
+    page = negotiation()
+    with answers_held(page):
+        move(page, AARHUS, SAMSOE, 500)
+        expect(page.get_by_role("alert")).to_contain_text("Aarhus har ikke så mange at afgive")
+        page.fill("#aftale-persons", "5")
+        page.keyboard.press("Enter")
+    expect(headline(page)).to_have_text(ONE_MOVE)
+    expect(page.get_by_role("alert")).to_be_empty()
+
+
 def test_undo_and_redo_by_button_and_by_key(negotiation):
     page = moved(negotiation())
     page.get_by_role("button", name="Fortryd").click()
@@ -236,6 +248,16 @@ def test_back_and_forward_walk_through_the_cases(negotiation):
     page.go_forward()
     expect(headline(page)).to_have_text(ONE_MOVE)
     expect(page.locator("#aftale-undo")).to_be_enabled()
+
+
+def test_back_takes_back_a_move_that_is_answered_and_not_yet_drawn(negotiation):
+    page = negotiation()
+    come_to_rest(page)
+    go_back_before_the_next_drawing(page)
+    move(page, AARHUS, SAMSOE, 5)
+    expect(page.locator("#aftale-redo")).to_be_enabled()
+    expect(headline(page)).to_contain_text("Ingen flytninger endnu")
+    assert urlsplit(page.url).query == ""
 
 
 def test_a_reload_and_a_walk_through_other_pages_lose_nothing(negotiation):

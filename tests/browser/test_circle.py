@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 
 from dashboard.kit.control import Chosen, Flag, Select
 from dashboard.site import SITE
+from tests.browser.between import go_back_before_the_next_drawing
 from tests.browser.rest import SEEN, come_to_rest
 
 POSTS = "**/_dash-update-component*"  # Dash posts with a query: without the star nothing is caught.
@@ -344,3 +345,18 @@ def test_back_takes_back_a_choice_that_is_painted_and_not_yet_answered(open_page
     expect(page.locator("#kvoter-headline")).to_have_text(before)
     assert path_of(page) == "/kvoter"
     assert everything_of(page) == seen
+
+
+def test_back_takes_back_a_choice_that_is_answered_and_not_yet_drawn(open_page):
+    page = open_page("/kvoter")
+    page.route("**/forud/**", lambda one: one.fulfill(status=204))
+    seen = everything_of(page)
+    page.select_option("#kvoter-measure", "kvote_andel")
+    page.wait_for_url("**/kvoter?maal=kvote_andel")
+    come_to_rest(page)
+    go_back_before_the_next_drawing(page)
+    page.select_option("#kvoter-measure", "kvote")
+    page.wait_for_url("**/kvoter?maal=kvote_andel")
+    assert everything_of(page)["words"] != seen["words"]
+    assert path_of(page) == "/kvoter?maal=kvote_andel"
+    expect(page.locator("#kvoter-measure")).to_have_value("kvote_andel")

@@ -6,6 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.rest import come_to_rest
 from tools.reading import come_to
 
 PAINTED = "() => document.querySelectorAll('#rar-map .choroplethlayer path').length > 18"
@@ -103,6 +104,7 @@ def test_every_line_is_named_where_it_ends_and_one_line_parts_the_map(open_page)
 
 def test_the_ruler_reads_every_line_at_once(open_page):
     page = opened(open_page)
+    come_to_rest(page)  # A figure that is drawn once more is another picture.
     box = page.locator("#rar-halves .nsewdrag").bounding_box()
     page.mouse.move(box["x"] + box["width"] / 3, box["y"] + box["height"] / 2)
     readout = page.locator(".readout")
@@ -119,6 +121,7 @@ def test_the_ruler_reads_every_line_at_once(open_page):
 
 def test_another_picture_takes_the_ruler_away(open_page):
     page = opened(open_page)
+    come_to_rest(page)  # A figure that is drawn once more is another picture.
     box = page.locator("#rar-halves .nsewdrag").bounding_box()
     page.mouse.move(box["x"] + box["width"] / 3, box["y"] + box["height"] / 2)
     expect(page.locator(".readout")).to_be_visible()
@@ -128,6 +131,7 @@ def test_another_picture_takes_the_ruler_away(open_page):
 
 def test_a_finger_reads_a_line_chart(open_page):
     page = opened(open_page, has_touch=True)
+    come_to_rest(page)
     box = page.locator("#rar-halves .nsewdrag").bounding_box()
     page.touchscreen.tap(box["x"] + box["width"] / 3, box["y"] + box["height"] / 2)
     expect(page.locator(".readout")).to_be_visible()

@@ -5,6 +5,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.rest import come_to_rest
 from tools.reading import come_to
 
 THREE = "/sammenlign?kommuner=0657~0791~0661"
@@ -98,6 +99,7 @@ def test_one_ruler_reads_every_small_picture(open_page):
     come_to(page, "#udvikling", "#sammenlign-multiples .multiple")
     picture = page.locator("#sammenlign-multiples .multiple svg").nth(1)
     picture.evaluate("one => one.scrollIntoView({block: 'center', behavior: 'instant'})")
+    come_to_rest(page)
     box = picture.bounding_box()
     page.mouse.move(box["x"] + 0.6 * box["width"], box["y"] + box["height"] / 2)
     read = page.locator("#sammenlign-multiples .multiple > .read")
@@ -117,6 +119,7 @@ def test_a_small_line_of_a_table_is_read_beside_itself(open_page):
     page = open_page("/kommune/0657")
     line = page.locator(".spark").first
     line.evaluate("one => one.scrollIntoView({block: 'center', behavior: 'instant'})")
+    come_to_rest(page)
     box = line.bounding_box()
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     every = json.loads(line.get_attribute("data-readings"))

@@ -125,6 +125,19 @@ def test_what_one_of_several_acts_could_not_do_is_said(browser, moved):
     assert "Aarhus har ikke så mange" in browser.parts["notices"][0]
 
 
+def test_what_a_reader_has_seen_painted_is_not_said_with_the_act_after_it(browser, moved):
+    browser.send(MOVE | {"persons": "500", "painted": True})
+    browser.do(MOVE)
+    assert browser.present == moved
+    assert browser.parts["notices"] == []
+
+
+def test_what_was_painted_last_stays_said(browser, real):
+    browser.do(MOVE | {"persons": "500", "painted": True})
+    assert browser.present == default_case(real)
+    assert "Aarhus har ikke så mange" in browser.parts["notices"][0]
+
+
 def test_what_cannot_be_done_is_said_and_changes_nothing(browser, real):
     answer = browser.do(MOVE | {"persons": "500"})
     assert answer.payload["notices"] == [
