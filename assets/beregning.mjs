@@ -1,7 +1,8 @@
 // `/kvoter/beregning`: the chain of steps, the landstal to jump to, and who gets more and fewer.
 
 import { rowsIn } from "./kit/columns.mjs";
-import { element, fill } from "./kit/elements.mjs";
+import { element } from "./kit/elements.mjs";
+import { mend } from "./kit/mend.mjs";
 import { register } from "./kit/page.mjs";
 
 /**
@@ -20,7 +21,7 @@ register("beregning", { chain, presets, gains });
  * @param {string} name
  */
 function chain(links, page, name) {
-  fill(page.box(name), rowsIn(links).map(link));
+  mend(page.box(name), rowsIn(links).map(link));
 }
 
 /** @param {Link} one */
@@ -43,7 +44,7 @@ function link({ key, title, paragraph, putIn, text, sentence, assumption }) {
  * @param {string} name
  */
 function presets(all, page, name) {
-  fill(page.box(name), rowsIn(all).map(({ landstal, note, isChosen }) => {
+  mend(page.box(name), rowsIn(all).map(({ landstal, note, isChosen }) => {
     const content = [element("strong", "", landstal), " ", element("span", "", note)];
     const button = element("button", "preset", content);
     button.type = "button";
@@ -60,5 +61,5 @@ function presets(all, page, name) {
  * @param {string} name
  */
 function gains(sentences, page, name) {
-  fill(page.box(name), sentences.map((text) => element("p", "", text)));
+  mend(page.box(name), sentences.map((text) => element("p", "", text)));
 }

@@ -1,6 +1,7 @@
 // `/kvoter`: what it draws that no other page has.
 
-import { element, fill } from "./kit/elements.mjs";
+import { element } from "./kit/elements.mjs";
+import { mend } from "./kit/mend.mjs";
 import { register } from "./kit/page.mjs";
 
 /** @typedef {{ half: string, cells: string[] }} Half */
@@ -20,5 +21,5 @@ function splitsums(halves, page, name) {
     head.scope = "row";
     return element("tr", "", [head, ...cells.map((text) => element("td", "", text))]);
   });
-  fill(page.box(name), rows.length ? [element("table", "", element("tbody", "", rows))] : []);
+  mend(page.box(name), rows.length ? [element("table", "", element("tbody", "", rows))] : []);
 }

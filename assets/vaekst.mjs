@@ -1,8 +1,9 @@
 // `/vaekst`: the map of the five houses, and its key in words. What a swatch looks like is the style
 // sheet's.
 
-import { element, fill } from "./kit/elements.mjs";
+import { element } from "./kit/elements.mjs";
 import { drawFigure } from "./kit/figures.mjs";
+import { mend } from "./kit/mend.mjs";
 import { register } from "./kit/page.mjs";
 
 /** @typedef {{ text: string, tone: string, is_hatched: boolean }} Entry */
@@ -30,5 +31,5 @@ function housesKey(legend, page, name) {
     swatch.style.backgroundColor = `var(--${tone})`;
     return element("li", "", [swatch, element("span", "", text)]);
   });
-  fill(page.box(name), rows);
+  mend(page.box(name), rows);
 }

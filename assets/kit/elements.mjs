@@ -46,18 +46,11 @@ export function shape(name, attributes, content = []) {
  */
 export function say(place, text) {
   if (!place || place.textContent === text) return false;
-  place.textContent = text;
+  const [only, ...more] = place.childNodes;
+  // Another text in the same node makes the browser lay out no more than that.
+  if (only instanceof Text && text && !more.length) only.data = text;
+  else place.textContent = text;
   return true;
-}
-
-/**
- * Draw the content of a box anew.
- *
- * @param {HTMLElement | null} box
- * @param {Content[]} content
- */
-export function fill(box, content) {
-  redraw(box, (place) => place.replaceChildren(...content));
 }
 
 /**

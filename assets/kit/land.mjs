@@ -1,7 +1,7 @@
 // The land under a map. It is fetched once for a ground and painted in the frame of the click; the
 // Plotly figure above it, which hears presses and tells what is under the pointer, follows after.
 
-import { afterFrame, shape } from "./elements.mjs";
+import { afterFrame, say, shape } from "./elements.mjs";
 import { keepText, textAt, textHere } from "./fetched.mjs";
 import { drawFigure } from "./figures.mjs";
 import { textsOf } from "./patterns.mjs";
@@ -134,7 +134,8 @@ function repaint(box) {
     land.querySelectorAll("path[data-kommune]"))) {
     const code = path.dataset.kommune ?? "";
     paths.set(code, [...(paths.get(code) ?? []), path]);
-    path.setAttribute("fill", lookOf(code).fill);
+    const { fill } = lookOf(code);
+    if (path.getAttribute("fill") !== fill) path.setAttribute("fill", fill);
   }
   writeLabels(box, paint);
   const chosen = new Set(paint.selected);
@@ -143,12 +144,13 @@ function repaint(box) {
     box.querySelectorAll("[data-label]"))) {
     const code = label.dataset.label ?? "";
     const { fill, ink } = lookOf(code);
-    label.style.setProperty("--fill", fill);
-    label.style.setProperty("--ink-on", ink);
+    if (label.style.getPropertyValue("--fill") !== fill) {
+      label.style.setProperty("--fill", fill);
+      label.style.setProperty("--ink-on", ink);
+    }
     label.hidden = Boolean(paint.labels) && !written.has(code);
     label.classList.toggle("map-label-chosen", chosen.has(code));
-    const value = label.querySelector("b");
-    if (value) value.textContent = texts.get(code) ?? "";
+    say(label.querySelector("b"), texts.get(code) ?? "");
   }
   mark(land, paths, paint, borders);
 }

@@ -2,8 +2,9 @@
 // `kit.charts.payload` says of them. A row can be pressed, and walked to with the arrows.
 
 import { rowsIn } from "./columns.mjs";
-import { element, fill } from "./elements.mjs";
+import { element } from "./elements.mjs";
 import { shellKnown } from "./known.mjs";
+import { mend } from "./mend.mjs";
 
 const NOT_PUBLISHED = -2;
 const NOT_APPLICABLE = -3;
@@ -119,7 +120,7 @@ export function drawRanking(box, said) {
   list.classList.toggle("has-second", hasSecond);
   list.classList.toggle("has-reference", line !== null);
   list.style.setProperty("--reference", `${ticks[ticked.length]}%`);
-  fill(box, [
+  mend(box, [
     ...(ticked.length ? [element("p", "ranked-key", said.official ?? "")] : []),
     ...(ranked.length ? [list] : []),
     ...unranked(rows, said, said.not_published ?? "", NOT_PUBLISHED),
@@ -178,7 +179,7 @@ export function drawTiles(box, said) {
   const rows = named(said.columns);
   const left = Math.min(...rows.map((row) => row.column));
   const top = Math.min(...rows.map((row) => row.row));
-  fill(box, rows.map((row) => {
+  mend(box, rows.map((row) => {
     const name = element("span", "tile-name", row.name);
     const value = element("span", "tile-value", row.text);
     const hatched = row.is_provisional ? "tile hatched" : "tile";
@@ -204,7 +205,7 @@ export function drawLegend(box, said) {
     const text = element("span", "legend-text", one.text);
     return element("li", "legend-entry", [swatch(one), text, countOf(one.count)]);
   });
-  fill(box, entries);
+  mend(box, entries);
 }
 
 /** @param {Entry} entry */

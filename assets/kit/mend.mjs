@@ -9,7 +9,7 @@ import { redraw } from "./elements.mjs";
 const READERS_OWN = new Set(["open", "tabindex"]);
 
 /**
- * Like `fill`.
+ * Have a box hold what it should.
  *
  * @param {HTMLElement | null} box
  * @param {Content[]} content

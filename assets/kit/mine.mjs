@@ -4,8 +4,9 @@
 import { go, WENT } from "./address.mjs";
 import { drawBoxes } from "./boxes.mjs";
 import { carriedBy, FIELD, moved } from "./carry.mjs";
-import { afterFrame, element, fill } from "./elements.mjs";
+import { afterFrame, element } from "./elements.mjs";
 import { shellKnown } from "./known.mjs";
+import { mend } from "./mend.mjs";
 
 const FOLLOWED = ["pointerdown", "focusin", "click", "auxclick"];
 
@@ -117,7 +118,7 @@ function show(box, said) {
   clear.title = said.clear;
   clear.setAttribute("aria-label", said.clear);
   clear.dataset.clears = "true";
-  fill(box, mine ? [name, clear] : [name]);
+  mend(box, mine ? [name, clear] : [name]);
 }
 
 /** @param {HTMLAnchorElement | HTMLAreaElement} link */

@@ -2,8 +2,9 @@
 // of a ranking can. One ruler reads the same day in all of them, each in the line below its picture.
 
 import { drawBoxes } from "./boxes.mjs";
-import { element, fill, shape } from "./elements.mjs";
+import { element, shape } from "./elements.mjs";
 import { municipality, rove } from "./lists.mjs";
+import { mend } from "./mend.mjs";
 import { HEIGHT, ruleBox, WIDTH } from "./rulers.mjs";
 
 /**
@@ -46,7 +47,7 @@ function multiple({ code, name, half, rank, change, begin, text, lines }, select
 function draw(box, said) {
   ruleBox(box, said);
   const rows = said.rows.map((one) => multiple(one, said.selected));
-  fill(box, [...rows, element("p", "quiet", said.axis)]);
+  mend(box, [...rows, element("p", "quiet", said.axis)]);
   rove(box);
 }
 

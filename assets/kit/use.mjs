@@ -4,7 +4,8 @@
 import { announce } from "./announcer.mjs";
 import { drawBoxes } from "./boxes.mjs";
 import { copyText } from "./clipboard.mjs";
-import { element, fill } from "./elements.mjs";
+import { element } from "./elements.mjs";
+import { mend } from "./mend.mjs";
 
 const SHOWN_MS = 4000;
 
@@ -40,7 +41,7 @@ function line(said, { label, copy }) {
   return made;
 }
 
-drawBoxes("use", (box, said) => fill(box, said.lines.map((/** @type {Line} */ one) => line(one, said))));
+drawBoxes("use", (box, said) => mend(box, said.lines.map((/** @type {Line} */ one) => line(one, said))));
 
 /** @param {string} address */
 async function fetched(address) {

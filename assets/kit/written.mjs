@@ -1,6 +1,6 @@
 // Parts that the server has written as HTML (`kit.view.written`).
 
-import { fill } from "./elements.mjs";
+import { mend } from "./mend.mjs";
 
 /**
  * Put a part in its box. What a reader has unfolded in it stays unfolded.
@@ -14,5 +14,5 @@ export function putWritten(box, html) {
   const made = document.createElement("template");
   made.innerHTML = html;
   made.content.querySelectorAll("details").forEach((fold, at) => (fold.open ||= isOpen[at] ?? false));
-  fill(box, [...made.content.childNodes]);
+  mend(box, [...made.content.childNodes]);
 }
