@@ -1,12 +1,14 @@
 // The way in: everything that every page has is in its place before Dash's renderer starts.
 
 import { learnNext } from "./kit/ahead.mjs";
+import { writeOut } from "./kit/answers.mjs";
 import { sentence, tell } from "./kit/bar.mjs";
 import { choose, chosenIn } from "./kit/choices.mjs";
 import { followReader } from "./kit/contents.mjs";
 import { listenToControls } from "./kit/controls.mjs";
 import { keepFocus } from "./kit/elements.mjs";
 import { listenToHover } from "./kit/hover.mjs";
+import { shellKnown } from "./kit/known.mjs";
 import { walkLists } from "./kit/lists.mjs";
 import { listenForNews } from "./kit/news.mjs";
 import { askAgain, takeUpFirst, tellScreen } from "./kit/page.mjs";
@@ -88,4 +90,7 @@ followReader();
 takeUpFirst();
 learnNext();
 
-new window.DashRenderer({ request_pre: tellScreen });
+new window.DashRenderer({
+  request_pre: tellScreen,
+  request_post: (question, answer) => writeOut(question, answer, shellKnown().names),
+});

@@ -45,7 +45,7 @@ def follow(
         "address": no_update if answer.address is None else answer.address,
         "history": encode(result.history),
         "payload": answer.payload or no_update,
-        "state": answer.seen.stored(),
+        "state": answer.seen.since(stored),
         "compared": compared(view, result) if circle.COMPARED in answer.redrawn else no_update,
         "footer": footer(view, result) if circle.FOOTER in answer.redrawn else no_update,
     }

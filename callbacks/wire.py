@@ -12,8 +12,9 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
+from dashboard.areas import municipality_names
 from dashboard.kit import circle, current
-from dashboard.kit.control import Select
+from dashboard.kit.control import Select, told_options
 from dashboard.kit.page import Page
 from dashboard.kit.view import ids
 
@@ -21,7 +22,9 @@ from dashboard.kit.view import ids
 def follow(
     page: Page, search: str, theme_name: str, values: dict[str, Any], stored: dict[str, Any]
 ) -> dict[str, Any]:
-    """The outputs of a page's circle; what stays as it is on the screen is left out."""
+    """The outputs of a page's circle as they travel: what stays as it is on the screen is left out,
+    and `assets/kit/answers.mjs` writes out the rest before Dash carries it out.
+    """
     answer = circle.follow(
         page,
         current.snapshot,
@@ -30,12 +33,16 @@ def follow(
         theme_name=theme_name,
         values=values,
     )
+    names = municipality_names(answer.view.snapshot)
     return {
         "address": no_update if answer.address is None else answer.address,
         "values": {one.name: answer.values.get(one.name, no_update) for one in page.controls},
-        "options": {name: answer.options.get(name, no_update) for name in _listed(page)},
+        "options": {
+            name: told_options(answer.options[name], names) if name in answer.options else no_update
+            for name in _listed(page)
+        },
         "payload": answer.payload or no_update,
-        "state": answer.state.stored(),
+        "state": answer.state.since(stored),
     }
 
 

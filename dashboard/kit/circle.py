@@ -54,6 +54,17 @@ class State:
         """The state for a store."""
         return asdict(self)
 
+    def since(self, told: Any) -> dict[str, Any]:
+        """What differs from the state that a question `told`, of texts by name too; None for one
+        that is gone. The browser puts the two together (`assets/kit/answers.mjs`).
+        """
+        before = told if isinstance(told, dict) else {}
+        return {
+            name: _differing(now, before.get(name))
+            for name, now in self.stored().items()
+            if name not in before or now != before[name]
+        }
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -186,6 +197,13 @@ def section_view(page: Page, snapshots: Snapshots, key: str) -> View:
     pairs = dict(parse_qsl(key))
     asked = page.choice.parse(pairs)
     return view_of(page, snapshots(asked.version), asked, theme(pairs.get(THEME)))
+
+
+def _differing(now: Any, before: Any) -> Any:
+    if not isinstance(now, dict) or not isinstance(before, dict):
+        return now
+    gone = {name: None for name in before if name not in now}
+    return gone | {name: own for name, own in now.items() if own != before.get(name)}
 
 
 def _is_like(own: Any, value: Any) -> bool:

@@ -126,6 +126,18 @@ def worded(prefix: str, values: Sequence[str]) -> Options:
     return options
 
 
+def told_options(options: Sequence[Option], names: Mapping[str, str]) -> list[str | list[str]]:
+    """Options as they travel: a value alone where its label is what `names` has for it, which the
+    document knows (`assets/kit/answers.mjs`), or the value itself; else value and label.
+    """
+    return [
+        one["value"]
+        if one["label"] == names.get(one["value"], one["value"])
+        else [one["value"], one["label"]]
+        for one in options
+    ]
+
+
 def default_of(kind: type[Choice], name: str) -> Any:
     """The value of a field that an address does not name."""
     return next(one.default for one in fields(kind) if one.name == name)

@@ -13,6 +13,7 @@ from dashboard.kit.paths import AFTALE, DATA
 from dashboard.quota.agreement import History, Transfer, as_link
 
 MOVE = {"number": 1, "do": "move", "from": "0751", "to": "0741", "persons": "5", "reason": ""}
+NOTHING_SEEN = {"search": "", "theme": "light"}
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def following(history):
             acts=acts,
             theme_name=theme,
             history=encode(kept),
-            stored={"search": "", "theme": "light"},
+            stored=NOTHING_SEEN,
             path=path,
         )
 
@@ -47,7 +48,7 @@ def test_a_move_changes_address_history_and_payload(following, history):
 
 
 def test_what_the_browser_has_is_left_as_it_is(following):
-    stored = following()["state"]
+    stored = NOTHING_SEEN | following()["state"]
     again = aftale.follow(
         search="",
         acts=None,

@@ -12,7 +12,10 @@ declare global {
     dash_component_api: {
       getLayout(id: string): { props?: Record<string, any> } | undefined;
     };
-    DashRenderer: new (hooks: { request_pre?: (question: any) => void }) => unknown;
+    DashRenderer: new (hooks: {
+      request_pre?: (question: any) => void;
+      request_post?: (question: any, answer: any) => void;
+    }) => unknown;
     Plotly?: { react(plot: unknown, data: unknown, layout: unknown, config: unknown): unknown };
     overblikTheme: { choose(choice: string): void };
   }

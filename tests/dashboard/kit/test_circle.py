@@ -4,7 +4,9 @@ A browser is played that does what Dash does: a newer question drops the answer 
 answers are taken whole, and what is fetched ahead may be painted before its answer has come.
 """
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -17,8 +19,29 @@ from dashboard.kit.look import theme
 from dashboard.kit.page import view_of
 from dashboard.site import SITE
 
+CASES = json.loads((Path(__file__).parents[2] / "cases" / "answers.json").read_text("utf-8"))
+TEXTS = st.text(max_size=3)
+BY_NAME = st.dictionaries(TEXTS, TEXTS, max_size=4)
+STATE = st.builds(
+    State,
+    search=TEXTS,
+    theme=TEXTS,
+    version=TEXTS,
+    variables=BY_NAME,
+    prints=BY_NAME,
+    query=TEXTS,
+)
 PAGES = [page for page in SITE if page.screen and page.controls]
 LIGHT = theme("light")
+
+
+def written_out(told, differing):
+    """A state as the browser puts it together (`assets/kit/answers.mjs`)."""
+    after = dict(told)
+    for name, own in differing.items():
+        is_table = isinstance(own, dict) and isinstance(after.get(name), dict)
+        after[name] = written_out(after[name], own) if is_table else own
+    return {name: own for name, own in after.items() if own is not None}
 
 
 class Browser:
@@ -49,10 +72,11 @@ class Browser:
         self.ask()
 
     def ask(self):
+        self.asked = self.state.stored()
         self.pending = follow(
             self.page,
             current.snapshot,
-            State.read(self.state.stored()),
+            State.read(self.asked),
             search=self.address,
             theme_name="light",
             values=dict(self.values),
@@ -87,7 +111,8 @@ class Browser:
         self.values |= answer.values
         self.options |= answer.options
         self._draw(dict(answer.payload), answer.state.prints)
-        self.state = answer.state
+        self.state = State.read(written_out(self.asked, answer.state.since(self.asked)))
+        assert self.state == answer.state
 
     def lost(self):
         """The answer does not come; the same question is asked again when the way is open."""
@@ -203,6 +228,19 @@ def test_a_section_is_drawn_from_its_key_alone(page, asked):
         again = section_view(page, current.snapshot, section_key(view, section))
         assert again.choice.lang == "en" and again.snapshot == view.snapshot
         assert str(section.draw(again)) == str(section.draw(again))
+
+
+@pytest.mark.parametrize("case", CASES["states"], ids=lambda case: case["what"])
+def test_an_answer_tells_of_its_state_what_differs_from_the_question(case):
+    state = State.read(case["after"])
+    assert state.since(case["told"]) == case["differing"]
+    assert written_out(case["told"] or {}, case["differing"]) == case["after"]
+
+
+@given(STATE, STATE)
+def test_what_was_told_and_what_differs_are_the_whole_state(told, after):
+    assert written_out(told.stored(), after.since(told.stored())) == after.stored()
+    assert after.since(after.stored()) == {}
 
 
 def test_a_page_stays_on_the_version_it_was_loaded_with(asked):
