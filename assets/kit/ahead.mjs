@@ -1,9 +1,9 @@
-// Pages one step away, fetched as HTML before a reader goes there: `<a data-ahead="address">`. A press
-// shows what was fetched in its own frame, as the first answer is shown; the live page follows behind
-// it and takes its place.
+// Pages one step away, fetched as HTML before a reader goes there: `<a data-ahead="address">`, and
+// parsed while the browser rests. A press shows what was fetched in its own frame, as the first answer
+// is shown; what lies below the screen, and the live page, follow behind it.
 
 import { go } from "./address.mjs";
-import { afterFrame, whenIdle } from "./elements.mjs";
+import { afterFrame, whenIdle, whenSpare } from "./elements.mjs";
 import { stand } from "./first.mjs";
 import { takeUpFirst } from "./page.mjs";
 
@@ -15,6 +15,8 @@ const NEXT = 'a[data-ahead]:is([rel="next"], [rel="prev"])';
 const pages = new Map();
 /** @type {Map<string, string>} those that have come */
 const here = new Map();
+/** @type {Map<string, DocumentFragment>} those that are parsed, until they are shown */
+const parsed = new Map();
 
 /** @param {string} address */
 const keyOf = (address) => `${document.documentElement.dataset.bsTheme} ${address}`;
@@ -35,18 +37,43 @@ function learn(address) {
   coming.then((html) => {
     if (!html) forget(key);
     else if (pages.has(key)) here.set(key, html);
+    whenIdle(() => parseAhead(key));
   });
 }
 
 /** @param {string} key */
 function forget(key) {
-  pages.delete(key);
-  here.delete(key);
+  for (const known of [pages, here, parsed]) known.delete(key);
+}
+
+/** @param {string} key */
+function parseAhead(key) {
+  const html = here.get(key);
+  if (html && !parsed.has(key)) parsed.set(key, parse(html));
+}
+
+/** @param {string} html */
+function parse(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return template.content;
+}
+
+/**
+ * A page that has come, to be shown once.
+ *
+ * @param {string} key
+ */
+function take(key) {
+  const html = here.get(key);
+  const page = parsed.get(key) ?? (html && parse(html));
+  parsed.delete(key);
+  return page || null;
 }
 
 /** Fetch the pages before and after the one that stands, when there is time. */
 export function learnNext() {
-  whenIdle(() => {
+  whenSpare(() => {
     const doors = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(NEXT));
     for (const door of doors) learn(door.dataset.ahead ?? "");
   });
@@ -68,14 +95,18 @@ function follow(event) {
   if (!door || !isPlain(event) || event.defaultPrevented) return;
   event.preventDefault();
   const address = door.getAttribute("href") ?? "";
-  const html = here.get(keyOf(door.dataset.ahead ?? ""));
-  if (html) {
-    stand(html, new URL(address, window.location.href).pathname);
-    takeUpFirst();
-    learnNext();
+  const page = take(keyOf(door.dataset.ahead ?? ""));
+  if (!page) {
+    go(address);
+    return;
   }
-  if (html) afterFrame(() => go(address));
-  else go(address);
+  const putRest = stand(page, new URL(address, window.location.href).pathname);
+  takeUpFirst();
+  afterFrame(() => {
+    go(address);
+    afterFrame(putRest);
+    learnNext();
+  });
 }
 
 for (const kind of ["pointerover", "focusin", "touchstart"]) {

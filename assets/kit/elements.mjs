@@ -147,3 +147,14 @@ export function whenIdle(then) {
   if (window.requestIdleCallback) window.requestIdleCallback(then);
   else window.setTimeout(then, 200);
 }
+
+/**
+ * When the browser has nothing else to do, for what may never be needed: never for a reader who saves
+ * data.
+ *
+ * @param {() => void} then
+ */
+export function whenSpare(then) {
+  const { connection } = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator);
+  if (!connection?.saveData) whenIdle(then);
+}

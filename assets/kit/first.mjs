@@ -13,6 +13,9 @@ let ahead = "";
 /** @type {HTMLElement | null | undefined} the box of the first page, in the document or out of it */
 let box;
 
+/** How far down a part begins, in windows, that is not on the screen of another page like it either. */
+const BELOW = 1.25;
+
 /** @returns {HTMLElement | null} */
 const boxOf = () =>
   (box ??= /** @type {HTMLElement | null} */ (document.querySelector("[data-stands=first]")));
@@ -35,15 +38,17 @@ export function knownFirst() {
 
 /**
  * A page that was fetched ahead stands for the live one, and before it in the document, until that
- * has come.
+ * has come. The parts that lie below the screen are put in after its frame.
  *
- * @param {string} html
+ * @param {DocumentFragment} page
  * @param {string} path
+ * @returns {() => void} what puts them in
  */
-export function stand(html, path) {
+export function stand(page, path) {
   const here = boxOf();
-  if (!here) return;
-  here.innerHTML = html;
+  if (!here) return () => undefined;
+  const putRest = withhold(page);
+  here.replaceChildren(page);
   liveOf()?.before(here);
   document.documentElement.dataset.first = "ahead";
   waiting.clear();
@@ -53,6 +58,26 @@ export function stand(html, path) {
   const heading = here.querySelector("h1");
   if (heading) heading.tabIndex = -1;
   heading?.focus({ preventScroll: true });
+  return putRest;
+}
+
+/**
+ * Empty the parts of a page (`data-defers`) that lie below the screen in the page that stands, where
+ * the two have them both.
+ *
+ * @param {DocumentFragment} page
+ * @returns {() => void} what puts their content back
+ */
+function withhold(page) {
+  const line = window.innerHeight * BELOW - window.scrollY;
+  const parts = [...page.querySelectorAll("[data-defers][id]")]
+    .filter((part) => (document.getElementById(part.id)?.getBoundingClientRect().top ?? 0) > line)
+    .map((part) => ({ part, content: [...part.childNodes] }));
+  for (const { part } of parts) part.replaceChildren();
+  return () => {
+    // A choice may have drawn one meanwhile.
+    for (const { part, content } of parts) if (!part.firstChild) part.append(...content);
+  };
 }
 
 /**

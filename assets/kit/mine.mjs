@@ -55,6 +55,12 @@ export const nameShown = () => names[shown] ?? "";
  * @param {string} code
  */
 export function keep(code) {
+  hold(code);
+  carryAll();
+}
+
+/** @param {string} code */
+function hold(code) {
   if (mine) before.add(mine);
   mine = code in names ? code : "";
   remember(mine);
@@ -62,7 +68,6 @@ export function keep(code) {
     const box = /** @type {HTMLElement} */ (found);
     show(box, JSON.parse(box.dataset.mine ?? ""));
   }
-  for (const link of document.links) carry(link);
   document.dispatchEvent(new CustomEvent("mine"));
 }
 
@@ -96,13 +101,14 @@ export function addressWith(code) {
   return address.pathname + address.search;
 }
 
-// A header that comes says what the address of its page names.
+// A header that comes says what the address of its page names. No link is seen to change, and one that
+// is pressed at once is put right by that.
 /** @param {HTMLElement} box @param {Box} said */
 function draw(box, said) {
   shown = said.code;
-  if (said.code) keep(said.code);
+  if (said.code) hold(said.code);
   else show(box, said);
-  for (const link of document.links) carry(link);
+  afterFrame(carryAll);
 }
 
 /** @param {HTMLElement} box @param {Box} said */
@@ -119,6 +125,10 @@ function show(box, said) {
   clear.setAttribute("aria-label", said.clear);
   clear.dataset.clears = "true";
   mend(box, mine ? [name, clear] : [name]);
+}
+
+function carryAll() {
+  for (const link of document.links) carry(link);
 }
 
 /** @param {HTMLAnchorElement | HTMLAreaElement} link */

@@ -1,7 +1,7 @@
 // The choices one step away from what is on the screen, fetched while the browser rests. A step leads
 // from the view it was fetched for alone, and only while that view is what stands there.
 
-import { whenIdle } from "./elements.mjs";
+import { whenSpare } from "./elements.mjs";
 import { fetchLines } from "./land.mjs";
 
 /**
@@ -45,7 +45,7 @@ export class Prefetch {
    * @param {Fetch} get
    * @param {(then: () => void) => void} rest when there is time to fetch
    */
-  constructor(get = fetchSteps, rest = whenIdle) {
+  constructor(get = fetchSteps, rest = whenSpare) {
     this.get = get;
     this.rest = rest;
     this.address = "";

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
@@ -14,6 +15,7 @@ from dashboard.kit.look import Palette
 from dashboard.kit.page import Page, View
 from dashboard.kit.paper import Printed
 from dashboard.kit.screen import Screen
+from dashboard.kit.view.attributes import data
 from dashboard.kit.view.controls import controls_row
 from dashboard.kit.view.page import page_head
 from dashboard.kit.view.written import HTML
@@ -48,12 +50,12 @@ def body(view: View) -> Sequence[Component]:
         html.Div([controls_row(view, ("since",)), _box(view, WAYS)], className="profile-bar"),
         html.Div(
             [
-                html.Div([_box(view, name) for name in FIRST], className="profile-first"),
-                html.Div([_box(view, name) for name in ASIDE], className="profile-aside"),
+                html.Div([_part(view, name) for name in FIRST], className="profile-first"),
+                html.Div([_part(view, name) for name in ASIDE], className="profile-aside"),
             ],
             className="profile",
         ),
-        html.Div([_box(view, name) for name in BELOW], className="profile-below"),
+        html.Div([_part(view, name) for name in BELOW], className="profile-below"),
         rule(view),
     ]
 
@@ -92,9 +94,15 @@ def _screen(view: View) -> Screen[KommuneChoice]:
     return Screen(choice, texts | {f"{WAYS}-{HTML}": ways(view)} | sections)
 
 
-def _box(view: View, name: str) -> html.Div:
+def _part(view: View, name: str) -> html.Div:
+    """Where an exhibit stands; below the screen it may come after the frame of a step."""
+    return _box(view, name, **data(defers="true"))
+
+
+def _box(view: View, name: str, **attributes: Any) -> html.Div:
     """Where a written part stands."""
-    return html.Div(id=view.page.id(f"{name}-{HTML}"), className=f"part part-{name}")
+    own = view.page.id(f"{name}-{HTML}")
+    return html.Div(id=own, className=f"part part-{name}", **attributes)
 
 
 PAGE = Page(

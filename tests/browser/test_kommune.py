@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.rest import come_live
+from tests.browser.rest import come_live, come_to_rest
 
 HERNING = "/kommune/0657"
 AFTER_HERNING = {
@@ -59,6 +59,37 @@ def test_the_next_municipality_stands_in_the_frame_of_the_click(open_page):
     page.go_forward()
     come_live(page)
     expect(headline(page)).to_contain_text("Holstebro Kommune")
+
+
+def test_what_lies_below_the_screen_follows_the_frame_of_the_click(open_page):
+    page, held = open_page(HERNING), []
+    page.wait_for_function(IS_AHEAD)
+    page.route("**/_dash-update-component", lambda route: held.append(route), times=1)  # noqa: PLW0108
+    below = page.evaluate(f"""() => {{
+      ({PRESSED})();
+      return [...document.querySelectorAll('#first [data-defers]')]
+        .map((part) => [part.id, part.childElementCount]);
+    }}""")
+    assert dict(below)["kommune-mennesker-html"] and not dict(below)["kommune-kvoter-html"]
+    page.wait_for_selector("#first #kommune-kvoter-html section", state="attached")
+    ahead = page.locator("#first [data-defers]").all_text_contents()
+    assert all(ahead) and len(ahead) == len(below)
+    held[0].continue_()
+    page.wait_for_function(IS_LIVE)
+    assert page.locator("[data-defers]").all_text_contents() == ahead
+
+
+def test_for_who_saves_data_a_page_is_fetched_when_it_is_pointed_at_alone(open_page):
+    page = open_page("/om")
+    page.add_init_script("""Object.defineProperty(navigator, 'connection',
+      { value: { saveData: true } });""")
+    page.goto(page.url.replace("/om", HERNING))
+    page.wait_for_function(IS_LIVE)
+    come_to_rest(page)
+    fetched = "() => performance.getEntriesByType('resource').map((one) => one.name)"
+    assert not [one for one in page.evaluate(fetched) if "/forud/" in one]
+    page.locator(NEXT).hover()
+    page.wait_for_function(IS_AHEAD)
 
 
 def test_who_goes_on_at_once_ends_where_the_address_says(open_page):
