@@ -22,6 +22,7 @@ from tools.serving import CHROMIUM, CHROMIUM_ARGS
 PROBES = Path(__file__).with_name("probes.js")
 SCREEN: Any = {"width": 1920, "height": 1080}
 SETTLE_MS = 350
+HAS_FIGURE, STANDS = "() => bench.isLive()", "() => bench.isStanding()"
 IDLE_MS = 10_000
 PATIENCE_MS = 120_000
 
@@ -44,11 +45,11 @@ def visitor(browser: Browser) -> BrowserContext:
     return context
 
 
-def opened(context: BrowserContext, address: str) -> Page:
-    """A live page with its figure drawn and everything quiet."""
+def opened(context: BrowserContext, address: str, is_live: str = HAS_FIGURE) -> Page:
+    """A live page with everything quiet, and its figure drawn unless it only has to stand."""
     page = context.new_page()
     page.goto(address, timeout=PATIENCE_MS)
-    page.wait_for_function("() => bench.isLive()", timeout=PATIENCE_MS)
+    page.wait_for_function(is_live, timeout=PATIENCE_MS)
     settle(page)
     return page
 

@@ -76,13 +76,17 @@ def _compared(bench: Bench, pages: tuple[Page, Page], control: str, name: str) -
 
 def beside(steps: Sequence[Found]) -> str:
     """What came in the frame of the map, and when Plotly's figure said the same."""
-    whole, ahead = (sum(one[what] for one in steps) for what in ("isWhole", "isAhead"))
+    whole = sum(one["isWhole"] for one in steps)
     followed = [one["followed"] for one in steps if one["followed"] is not None]
-    note = f"before any answer {ahead} of {len(steps)} times; heading, ranking and legend in the "
-    note += f"same frame {whole} times"
+    note = f"{unaided(steps)}; heading, ranking and legend in the same frame {whole} times"
     if not followed:
         return f"{note}; the figure has nothing to follow"
     return f"{note}; the figure has followed after {figure(median(followed), 'ms')}"
+
+
+def unaided(steps: Sequence[Found]) -> str:
+    """How often a step was painted before the server had answered."""
+    return f"before any answer {sum(one['isAhead'] for one in steps)} of {len(steps)} times"
 
 
 def _pictures(app: Page, control: str) -> dict[str, Any]:

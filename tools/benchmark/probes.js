@@ -75,12 +75,11 @@
     watcher.observe(document, { childList: true, subtree: true });
   });
 
+  const isStanding = () => !document.documentElement.hasAttribute("data-first");
   let liveAt = null;
   let largest = null;
   new MutationObserver(function () {
-    if (liveAt === null && !document.documentElement.hasAttribute("data-first")) {
-      liveAt = performance.now();
-    }
+    if (liveAt === null && isStanding()) liveAt = performance.now();
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-first"] });
   new PerformanceObserver(function (list) {
     for (const one of list.getEntries()) largest = one.startTime;
@@ -132,6 +131,17 @@
     }
   }
 
+  // From `act` until what `css` finds reads otherwise and that is painted, on a page without a map.
+  async function reread(css, act) {
+    const text = () => document.querySelector(css)?.textContent;
+    const before = text();
+    const began = performance.now();
+    const shown = frameWhen(() => text() !== before);
+    act();
+    const took = (await within(shown, css)) - began;
+    return { painted: took, isAhead: !hasAnswered(began) };
+  }
+
   function change(id, value) {
     const field = document.getElementById(id);
     field.value = value;
@@ -140,7 +150,8 @@
 
   window.bench = {
     firstMap: () => within(firstMap, "the first map", FIRST_PATIENCE_MS),
-    isLive: () => !document.documentElement.hasAttribute("data-first") && isPlotWhole(),
+    isLive: () => isStanding() && isPlotWhole(),
+    isStanding,
     // Milliseconds after the navigation; null for what has not been.
     moments: () => ({ live: liveAt, largest, origin: performance.timeOrigin }),
     options: (id) => {
@@ -178,6 +189,8 @@
       }
       return timed(() => button.click(), "submit");
     },
+    follow: (door, css) => reread(css, () => document.querySelector(door).click()),
+    exchange: (id, value, css) => reread(css, () => change(id, value)),
     restyle: (to) =>
       timed(function (gd) {
         const changes = { z: [to.z, undefined], text: [to.text, to.labels] };
