@@ -10,9 +10,10 @@ import { Fields } from "./aftale/fields.mjs";
 import { MoveForm } from "./aftale/form.mjs";
 import { recall, remember } from "./aftale/session.mjs";
 import { announce } from "./kit/announcer.mjs";
+import { listenToAreas } from "./kit/areas.mjs";
 import { paintAhead } from "./kit/choices.mjs";
 import { copyText } from "./kit/clipboard.mjs";
-import { offer, property, setProps } from "./kit/dash.mjs";
+import { property, setProps } from "./kit/dash.mjs";
 import { afterFrame } from "./kit/elements.mjs";
 import { mend } from "./kit/mend.mjs";
 import { oneStop } from "./kit/roving.mjs";
@@ -249,10 +250,6 @@ document.addEventListener("keydown", (event) => {
   own.acts.send({ do: isRedo ? "redo" : "undo" });
 });
 
-/** @param {{ points: { location?: string }[] } | null} click */
-function clicked(click) {
-  const code = click?.points[0].location;
-  if (code) here()?.form?.fill(code);
-}
-
-offer("aftale", { clicked });
+listenToAreas((land, code) => {
+  if (land.closest("[data-fills]")) here()?.form?.fill(code);
+});

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from dash import ClientsideFunction, Dash, Input, Output, State, no_update
+from dash import Dash, Input, Output, State, no_update
 from dash.exceptions import PreventUpdate
 
 from callbacks.wire import wire_drawing
 from dashboard.aftale import follow as circle
 from dashboard.aftale.measures.session_codec import encode
 from dashboard.aftale.page import ACTS, HISTORY, PAGE
-from dashboard.aftale.screen import MAP
 from dashboard.aftale.view.compared import compared
 from dashboard.aftale.view.footer import footer
 from dashboard.kit import current
@@ -74,9 +73,3 @@ def register(app: Dash) -> None:
         prevent_initial_call=True,
     )(follow)
     wire_drawing(app, PAGE)
-    app.clientside_callback(
-        ClientsideFunction("aftale", "clicked"),
-        Output(own(MAP), "clickData"),
-        Input(own(MAP), "clickData"),
-        prevent_initial_call=True,
-    )

@@ -1,15 +1,19 @@
-// What hovering shows. A line chart is read by a ruler, dots and bars mark by mark, many small lines by
-// one ruler through all of them: the pointer, or a finger that presses, gets what is nearest in a box
-// that never covers what it tells of, and that the pointer can go into. Escape takes away what any
-// figure shows, without the pointer being moved, and it goes when the picture becomes another.
+// What hovering shows. A line chart is read by a ruler, dots and bars mark by mark, a map area by area,
+// many small lines by one ruler through all of them: the pointer, or a finger that presses, gets what
+// is nearest in a box that never covers what it tells of, and that the pointer can go into. Escape
+// takes away what any figure shows, without the pointer being moved, and it goes when the picture
+// becomes another.
 
-import { element } from "./elements.mjs";
+import { PAINTED } from "./areas.mjs";
+import { afterFrame, element, shape } from "./elements.mjs";
 import { readable, readoutAt } from "./readings.mjs";
 import { isOnItsWay } from "./readout.mjs";
 import { ruledBox, rulerReading } from "./rulers.mjs";
 
 /** How long a box waits for a pointer that left its plot. */
 const PATIENCE_MS = 300;
+/** How long a pointer that may be on its way into a box rests on another area before that is read. */
+const REST_MS = 150;
 /** How near a mark a pointer must be, and a finger, which is larger. */
 const REACH = { mouse: 20, pen: 20, touch: 36 };
 
@@ -17,8 +21,9 @@ const REACH = { mouse: 20, pen: 20, touch: 36 };
  * @typedef {import("./readout.mjs").Place} Place
  * @typedef {import("./readout.mjs").Box} Box
  * @typedef {import("./readings.mjs").Readout} Readout
- * @typedef {{ picture: any, parts: Element[], box: HTMLElement | null, from: Place, at: string }}
- *   Shown `parts` are what was put on the screen, `box` the one of them a pointer may go into
+ * @typedef {{ picture: any, parts: Element[], box: HTMLElement | null, from: Place, at: string,
+ *   readout?: Readout }} Shown `parts` are what was put on the screen, `box` the one of them a pointer
+ *   may go into
  */
 
 /** @type {Shown | null} */
@@ -28,15 +33,15 @@ let leaving = 0;
 const heard = new WeakSet();
 /** @type {MutationObserver | undefined} */
 let watch;
+/** @type {PointerEvent | null} the last move, until the frame that it is read in */
+let moved = null;
 
 /** Take away what hovering shows; of one figure, or of any. @param {any} [picture] */
 export function closeHover(picture) {
-  if (shown && (!picture || shown.picture === picture)) {
-    for (const part of shown.parts) part.remove();
-    shown = null;
-    watch?.disconnect();
-  }
-  for (const one of (picture ?? document).querySelectorAll(".hoverlayer > *")) one.remove();
+  if (!shown || (picture && shown.picture !== picture)) return;
+  for (const part of shown.parts) part.remove();
+  shown = null;
+  watch?.disconnect();
 }
 
 /** @param {EventTarget | null} target @returns {any} the picture that a pointer is over */
@@ -47,23 +52,51 @@ function pictureAt(target) {
 /** @param {PointerEvent} event */
 const placeOf = (event) => ({ x: event.clientX, y: event.clientY });
 
-/** @param {PointerEvent} event @param {any} picture */
-function follow(event, picture) {
+/** @param {PointerEvent} event @param {any} picture @param {{ isPress: boolean }} how */
+function follow(event, picture, { isPress }) {
   window.clearTimeout(leaving);
   const at = placeOf(event);
   const before = shown?.picture === picture ? shown : null;
   if (ruledBox(picture)) {
     const read = rulerReading(picture, at);
     if (!read) leave(event);
-    else if (read.at !== before?.at) present(picture, read.at, at, () => ({ parts: read.put(), box: null }));
+    else if (read.at !== before?.at) {
+      present(picture, read.at, at, () => ({ parts: read.put(), box: null }));
+    }
     return;
   }
   const reach = REACH[/** @type {keyof typeof REACH} */ (event.pointerType)] ?? REACH.mouse;
   const found = readoutAt(picture, at, reach);
-  if (before && !found?.isExact && isHeld(before, at)) return;
-  if (!found) leave(event);
-  else if (before?.at === found.key) before.from = at;
-  else present(picture, found.key, at, () => drawn(found, picture));
+  if (before && before.at === found?.key) before.from = at;
+  else if (before && !isPress && !found?.isExact && isHeld(before, at)) {
+    if (found?.outline) leaving = window.setTimeout(() => show(picture, found, at), REST_MS);
+  } else if (found) show(picture, found, at);
+  else leave(event);
+}
+
+/** @param {any} picture @param {Readout} found @param {Place} at */
+function show(picture, found, at) {
+  present(picture, found.key, at, () => ({ ...drawn(found, picture), readout: found }));
+}
+
+/**
+ * A land that is painted anew may say the same of an area as before: its box stays, and goes along
+ * where the land has moved.
+ *
+ * @param {any} picture
+ */
+function tellAgain(picture) {
+  const before = shown;
+  if (!before || before.picture !== picture) return;
+  if (!before.readout?.isTrue?.()) closeHover();
+  else {
+    afterFrame(() => {
+      if (shown !== before) return;
+      const found = readoutAt(picture, before.from, 0);
+      if (found?.key === before.at) show(picture, found, before.from);
+      else closeHover();
+    });
+  }
 }
 
 /**
@@ -72,7 +105,7 @@ function follow(event, picture) {
  * @param {any} picture
  * @param {string} at
  * @param {Place} from
- * @param {() => { parts: Element[], box: HTMLElement | null }} draw
+ * @param {() => { parts: Element[], box: HTMLElement | null, readout?: Readout }} draw
  */
 function present(picture, at, from, draw) {
   closeHover();
@@ -82,9 +115,11 @@ function present(picture, at, from, draw) {
     if (shown && !(shown.picture.isConnected && shown.parts[0].isConnected)) closeHover();
   });
   watch.observe(document.body, { childList: true, subtree: true });
-  // A figure that is drawn anew is another picture.
-  if (!heard.has(picture)) picture.on?.("plotly_afterplot", () => closeHover(picture));
+  if (heard.has(picture)) return;
   heard.add(picture);
+  // A figure that is drawn anew is another picture.
+  picture.on?.("plotly_afterplot", () => closeHover(picture));
+  picture.addEventListener(PAINTED, () => tellAgain(picture));
 }
 
 /**
@@ -92,8 +127,8 @@ function present(picture, at, from, draw) {
  * @param {Element} picture
  * @returns {{ parts: Element[], box: HTMLElement }}
  */
-function drawn({ head, rows, ruler, ring, place }, picture) {
-  const box = element("div", "readout", [
+function drawn({ head, rows, ruler, ring, outline, place }, picture) {
+  const box = element("div", outline ? "readout readout-of-area" : "readout", [
     ...(head ? [element("p", "readout-head", head)] : []),
     ...rows.map(({ text, colour }) => {
       const mark = element("span", "readout-mark");
@@ -101,7 +136,9 @@ function drawn({ head, rows, ruler, ring, place }, picture) {
       return element("p", "", [mark, element("span", "", text)]);
     }),
   ]);
-  const lines = [framed("readout-ruler", ruler), framed("readout-ring", ring)].flat();
+  const lines = [
+    framed("readout-ruler", ruler), framed("readout-ring", ring), outlined(outline?.()),
+  ].flat();
   // The figure itself is an image, so what is seen here stands beside it; its table says the same.
   const layer = element("div", "readout-layer", [...lines, box]);
   layer.setAttribute("aria-hidden", "true");
@@ -128,6 +165,14 @@ function framed(className, place) {
   return [made];
 }
 
+/** @param {Record<string, string>[]} [paths] */
+function outlined(paths) {
+  if (!paths) return [];
+  const drawnAs = (/** @type {string} */ name) =>
+    paths.map((attributes) => shape("path", { ...attributes, class: name }));
+  return [shape("svg", { class: "readout-outline" }, ["readout-edge", "readout-line"].flatMap(drawnAs))];
+}
+
 /** @param {Shown} before @param {Place} at */
 function isHeld({ box, from }, at) {
   return Boolean(box) && isOnItsWay(at, from, /** @type {Element} */ (box).getBoundingClientRect());
@@ -135,8 +180,16 @@ function isHeld({ box, from }, at) {
 
 /** @param {PointerEvent} event */
 function move(event) {
+  if (!moved) window.requestAnimationFrame(readMove);
+  moved = event;
+}
+
+function readMove() {
+  const event = moved;
+  moved = null;
+  if (!event) return;
   const picture = pictureAt(event.target);
-  if (picture) follow(event, picture);
+  if (picture) follow(event, picture, { isPress: false });
   else if (shown && event.pointerType !== "touch") leave(event);
 }
 
@@ -149,8 +202,9 @@ function leave(event) {
 
 /** @param {PointerEvent} event */
 function press(event) {
+  moved = null;
   const picture = pictureAt(event.target);
-  if (picture) follow(event, picture);
+  if (picture) follow(event, picture, { isPress: true });
   else if (!shown?.box?.contains(/** @type {Node} */ (event.target))) closeHover();
 }
 
@@ -158,6 +212,9 @@ function press(event) {
 export function listenToHover() {
   document.addEventListener("pointermove", move, true);
   document.addEventListener("pointerdown", press, true);
+  document.addEventListener("pointercancel", () => {
+    if (shown?.readout?.outline) closeHover(); // A finger that scrolls past a map does not read it.
+  });
   document.documentElement.addEventListener("pointerleave", (event) => {
     if (event.pointerType !== "touch") closeHover(); // A finger that is lifted has left, too.
   });
@@ -167,6 +224,9 @@ export function listenToHover() {
     if (target instanceof Element && shown && target.contains(shown.picture)) closeHover();
   }, true);
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") closeHover();
+    if (event.key !== "Escape") return;
+    moved = null;
+    window.clearTimeout(leaving);
+    closeHover();
   });
 }

@@ -1,10 +1,10 @@
-// The land under a map. It is fetched once for a ground and painted in the frame of the click; the
-// Plotly figure above it, which hears presses and tells what is under the pointer, follows after.
+// The land of a map. It is fetched once for a ground and painted in the frame of the click; it is read
+// and pressed by its areas. The Plotly figure below it follows after.
 
+import { readAreas } from "./areas.mjs";
 import { afterFrame, say, shape } from "./elements.mjs";
 import { keepText, textAt, textHere } from "./fetched.mjs";
 import { drawFigure } from "./figures.mjs";
-import { textsOf } from "./patterns.mjs";
 
 /**
  * What a choice puts on the land: lists in the order of its codes (`dashboard.kit.charts.land`).
@@ -74,7 +74,7 @@ export const fetchLines = (borders) => Promise.all(linesOf(borders).map(textAt))
 /**
  * @param {HTMLElement | null} box
  * @param {Paint} paint
- * @param {string} [graph] id of the figure above it
+ * @param {string} [graph] id of the figure below it
  */
 export function drawMap(box, paint, graph) {
   if (!box) return;
@@ -153,6 +153,7 @@ function repaint(box) {
     say(label.querySelector("b"), texts.get(code) ?? "");
   }
   mark(land, paths, paint, borders);
+  readAreas(box, codes, paint);
 }
 
 /**
@@ -250,7 +251,7 @@ function followPaint(box) {
 }
 
 /**
- * What a paint changes in the figure: a trace of values, texts and colours for each panel.
+ * What a paint changes in the figure: a trace of values and colours for each panel.
  *
  * @param {Paint} paint
  * @param {string[]} codes of the municipalities, in the order of the paint
@@ -259,13 +260,11 @@ function followPaint(box) {
  */
 export function changesOf(paint, codes, panels) {
   const { scale, low, high } = scaleOf(paint.colours);
-  const hover = textsOf(paint.hover);
   const places = new Map(codes.map((code, index) => [code, index]));
   return panels.flatMap((inside, trace) => {
     const at = inside.map((code) => places.get(code) ?? -1);
     return /** @type {import("./figures.mjs").Change[]} */ ([
       [trace, "z", at.map((index) => paint.slots[index])],
-      [trace, "text", at.map((index) => hover[index])],
       [trace, "colorscale", scale],
       [trace, "zmin", low],
       [trace, "zmax", high],

@@ -1,6 +1,8 @@
 // A municipality that is pressed, in a list or on a map, in a box that says what it selects
 // (`data-selects`, the id of a store) and of how many at most (`data-most`, one by itself).
 
+import { landUnder, listenToAreas } from "./areas.mjs";
+
 /**
  * What is chosen after a press: a press on what is chosen lets it go, and where there are as many as
  * may be the oldest leaves.
@@ -31,24 +33,13 @@ export function listenToPresses(choose, valueOf) {
   document.addEventListener("click", (event) => {
     const target = /** @type {Element} */ (event.target);
     const row = /** @type {HTMLElement | null} */ (target.closest("[data-kommune]"));
-    const list = row && selecting(row);
+    const list = row && !landUnder(row) && selecting(row);
     if (list) press(list, row.dataset.kommune ?? "");
   });
-
-  // Plotly tells what was pressed, and its listeners go when it draws a map anew: so they are put on
-  // when a finger or the mouse goes down on it.
-  document.addEventListener("pointerdown", (event) => {
-    const target = /** @type {Element} */ (event.target);
-    const plot = /** @type {any} */ (target.closest(".js-plotly-plot"));
-    const box = plot && selecting(plot);
-    if (!box || !plot.on) return;
-    if (plot.pressed) plot.removeListener("plotly_click", plot.pressed);
-    plot.pressed = (/** @type {{ points: { location?: string }[] }} */ pressed) => {
-      const code = pressed.points.find((point) => point.location)?.location;
-      if (code) press(box, code);
-    };
-    plot.on("plotly_click", plot.pressed);
-  }, true);
+  listenToAreas((land, code) => {
+    const box = selecting(land);
+    if (box) press(box, code);
+  });
 }
 
 /** @param {Element} target @returns {HTMLElement | null} */

@@ -1,9 +1,12 @@
 // What a picture tells where a pointer is, measured in pixels of the window: a Plotly figure by what
-// its layout declares (`charts.plotly.base`: a ruler, or mark by mark), and the small lines of a table.
+// its layout declares (`charts.plotly.base`: a ruler, mark by mark, or area by area), a painted land,
+// and the small lines of a table.
 
+import { landUnder, readoutOfArea } from "./areas.mjs";
 import {
-  around, beside, distance, headed, meet, merged, nearest, nearestMark, placed,
+  around, beside, distance, grown, headed, meet, merged, nearest, nearestMark, placed, roomIn,
 } from "./readout.mjs";
+import { readoutOfRegion } from "./regions.mjs";
 
 /** Around a point, so that its mark is clear of the box. */
 const RIM = 8;
@@ -19,14 +22,16 @@ const TEXTS = ".textpoint text, .bartext, .annotation-text, .ytick text";
  * @typedef {import("./readout.mjs").Size} Size
  * @typedef {import("./readout.mjs").Place} Place
  * @typedef {{ key: string, head: string, rows: { text: string, colour: string }[], ruler?: Box,
- *   ring?: Box, isExact: boolean, place: (size: Size, view: Size) => Box }} Readout what is said, and
- *   where the box of it goes; `isExact` where the pointer is on a mark
+ *   ring?: Box, outline?: () => Record<string, string>[], isExact: boolean, isTrue?: () => boolean,
+ *   place: (size: Size, view: Size) => Box }} Readout what is said, and where the box of it goes;
+ *   `isExact` where the pointer is on a mark; an area has an `outline`, the attributes of its paths,
+ *   and says whether what was said of it still `isTrue`
  */
 
 /** @param {Element} target @returns {any} the picture that can be read under a pointer */
 export function readable(target) {
-  const small = target.closest(".spark[data-readings]");
-  if (small) return small;
+  const drawn = target.closest(".spark[data-readings]") ?? landUnder(target);
+  if (drawn) return drawn;
   const plot = target.closest(".js-plotly-plot");
   const { layout, _fullLayout: full } = /** @type {any} */ (plot ?? {});
   return layout?.meta?.readout !== undefined && full?.xaxis ? plot : null;
@@ -42,7 +47,9 @@ export function readable(target) {
  */
 export function readoutAt(picture, at, reach) {
   if (picture instanceof SVGElement) return readoutOfSpark(picture, at);
+  if (landUnder(picture)) return readoutOfArea(picture, at);
   const { readout } = picture.layout.meta;
+  if (readout === "area") return readoutOfRegion(picture, at);
   return readout === "mark" ? readoutOfMark(picture, at, reach) : readoutOfPeriod(picture, at, readout);
 }
 
@@ -116,10 +123,6 @@ function covers(plot, chosen) {
   return [...marks, ...texts];
 }
 
-/** @param {Box} box @param {number} rim @returns {Box} */
-const grown = ({ left, right, top, bottom }, rim) =>
-  ({ left: left - rim, right: right + rim, top: top - rim, bottom: bottom + rim });
-
 /**
  * @param {any} plot
  * @param {Place} at
@@ -148,9 +151,6 @@ function readoutOfMark(plot, at, reach) {
       beside(size, { core, names: names.map((one) => one.box) }, roomIn(view), others),
   };
 }
-
-/** @param {Size} view @returns {Box} */
-const roomIn = ({ width, height }) => ({ left: 8, right: width - 8, top: 8, bottom: height - 8 });
 
 /**
  * Every dot and bar that says something.

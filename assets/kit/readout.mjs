@@ -15,6 +15,8 @@ export const GAP = 16;
 export const DRAW = 10;
 /** What a pixel away from its mark costs a box, in pixels of what it covers. */
 const FAR = 3;
+/** Which of the places beside a core is the one below it. */
+const BELOW = 5;
 
 /**
  * The points of the period nearest to a place: those of one `at`, or of one step of `period` where
@@ -118,18 +120,81 @@ function overlap(one, other) {
   return across > 0 && down > 0 ? across * down : 0;
 }
 
+/** @param {Size} view @returns {Box} the part of the window that a box may lie in */
+export const roomIn = ({ width, height }) =>
+  ({ left: 8, right: width - 8, top: 8, bottom: height - 8 });
+
 /**
+ * The one that is nearest to a place.
+ *
+ * @param {Box[]} boxes
+ * @param {Place} at
+ */
+export const nearestBox = (boxes, at) =>
+  boxes.reduce((best, one) => (distance(at, one) < distance(at, best) ? one : best));
+
+/**
+ * @typedef {{ core: Box, names: Box[] }} Own what a box is about, and names of it that stand elsewhere
+ *
  * Where the box of a mark goes: beside its `core` (the mark with the texts at it) and clear of its
- * `names` that stand elsewhere, in the room, near by and over as little as can be of what else there
- * is; below the core where there is no such place.
+ * `names`, in the room, near by and over as little as can be of what else there is; below the core
+ * where there is no such place.
  *
  * @param {Size} size
- * @param {{ core: Box, names: Box[] }} own
+ * @param {Own} own
  * @param {Box} room
  * @param {Box[]} others
  * @returns {Box}
  */
-export function beside({ width, height }, { core, names }, room, others) {
+export function beside(size, own, room, others) {
+  return clearPlace(size, own, room, others) ?? placesBeside(size, own.core, room)[BELOW];
+}
+
+/**
+ * Where the box of an area goes: beside the area and clear of its labels; beside the pointer, on the
+ * area, where there is no room around it.
+ *
+ * @param {Size} size
+ * @param {{ area: Box, labels: Box[], at: Place }} own
+ * @param {Box} room
+ * @param {Box[]} others
+ * @returns {Box}
+ */
+export function besideArea(size, { area, labels, at }, room, others) {
+  const pointer = { left: at.x, right: at.x, top: at.y, bottom: at.y };
+  return clearPlace(size, { core: area, names: labels }, room, others)
+    ?? beside(size, { core: pointer, names: labels }, room, others);
+}
+
+/** @param {Box} box @param {number} rim @returns {Box} */
+export const grown = ({ left, right, top, bottom }, rim) =>
+  ({ left: left - rim, right: right + rim, top: top - rim, bottom: bottom + rim });
+
+/**
+ * @param {Size} size
+ * @param {Own} own
+ * @param {Box} room
+ * @param {Box[]} others
+ * @returns {Box | null} null where there is no place that is clear
+ */
+function clearPlace(size, { core, names }, room, others) {
+  const middle = { x: (core.left + core.right) / 2, y: (core.top + core.bottom) / 2 };
+  /** @param {Box} box */
+  const cost = (box) => others.reduce((sum, one) => sum + overlap(box, one), FAR * distance(middle, box));
+  const [best] = placesBeside(size, core, room)
+    .filter((box) => box.left >= room.left && box.right <= room.right && box.top >= room.top
+      && box.bottom <= room.bottom && !names.some((one) => meet(one, box)))
+    .sort((one, other) => cost(one) - cost(other));
+  return best ?? null;
+}
+
+/**
+ * @param {Size} size
+ * @param {Box} core
+ * @param {Box} room
+ * @returns {Box[]} above, below and to both sides
+ */
+function placesBeside({ width, height }, core, room) {
   const [x, y] = [(core.left + core.right - width) / 2, (core.top + core.bottom - height) / 2];
   /** @param {number} at @param {number} low @param {number} high */
   const within = (at, low, high) => Math.max(low, Math.min(at, high));
@@ -143,15 +208,7 @@ export function beside({ width, height }, { core, names }, room, others) {
     [core.right + GAP, row],
     [core.left - GAP - width, row],
   ];
-  const boxes = places.map(([left, top]) => ({ left, right: left + width, top, bottom: top + height }));
-  /** @param {Box} box */
-  const fits = (box) => box.left >= room.left && box.right <= room.right
-    && box.top >= room.top && box.bottom <= room.bottom && !names.some((one) => meet(one, box));
-  const middle = { x: (core.left + core.right) / 2, y: (core.top + core.bottom) / 2 };
-  /** @param {Box} box */
-  const cost = (box) => others.reduce((sum, one) => sum + overlap(box, one), FAR * distance(middle, box));
-  const [best] = boxes.filter(fits).sort((one, other) => cost(one) - cost(other));
-  return best ?? boxes[columns.length];
+  return places.map(([left, top]) => ({ left, right: left + width, top, bottom: top + height }));
 }
 
 /**

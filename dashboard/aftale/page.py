@@ -108,7 +108,13 @@ def _stage(view: View, result: Result) -> list[Component]:
         land=map_land(own(LAND)),
     )
     map_and_checks = [
-        html.Div(drawn, id=own("stage"), className=stage["class"], style=stage["style"]),
+        html.Div(
+            drawn,
+            id=own("stage"),
+            className=stage["class"],
+            style=stage["style"],
+            **data(fills=own("form")),
+        ),
         text_of(view, "arrows", "remark"),
         *map_legend(view),
         html.H2(w("aftale.checks")),

@@ -26,6 +26,7 @@ TOPOLOGY = "/assets/topojson/world_110m.json"
 MAP, PAYLOAD = KVOTER.id("map"), KVOTER.id(ids.PAYLOAD)
 PAGE = "/kort.html"
 QUALITY = 7
+HOVER = "<b>%{customdata}</b><br>%{text}<extra></extra>"
 DOCUMENT = """<!DOCTYPE html>
 <html lang="da"><head><meta charset="utf-8"><title>Gulvet</title>
 <link rel="icon" href="data:,">
@@ -72,14 +73,15 @@ def map_figure(address: str, path: str) -> dict[str, Any]:
     """The map of the app's page as Plotly alone would draw it: the land around it, the values, who
     is selected, and the labels as a trace of text.
 
-    The app's own figure holds the values; what is painted below it says the rest.
+    The app's own figure holds the values; what is painted above it says the rest.
     """
     layout = layout_of(address, path)
     figure, paint = props_of(layout, MAP)["figure"], props_of(layout, PAYLOAD)["data"]["map"]
     (values,) = figure["data"]
     with urllib.request.urlopen(f"{address}{values['geojson']}", timeout=60) as answer:
         features = {one["id"]: one["properties"] for one in json.load(answer)["features"]}
-    return figure | {"data": traces_of(values, paint, features)}
+    hovered = figure["layout"] | {"hovermode": "closest"}
+    return figure | {"data": traces_of(values, paint, features), "layout": hovered}
 
 
 def traces_of(
@@ -87,6 +89,7 @@ def traces_of(
 ) -> list[Trace]:
     """The four traces; `features` are the properties of every municipality of the outline."""
     codes = values["locations"]
+    names = [features[code]["navn"] for code in codes]
     others = sorted(set(features) - set(codes))
     ground = {key: values[key] for key in ("type", "geojson", "geo", "showscale")}
     quiet = ground | {"hoverinfo": "skip"}
@@ -95,15 +98,20 @@ def traces_of(
         quiet
         | {"locations": others, "z": [0] * len(others), "colorscale": land}
         | {"marker": {"line": {"color": LIGHT.context_edge, "width": 0.8}}},
-        values,
+        values | {"customdata": names, "text": paint["texts"], "hovertemplate": HOVER},
         quiet
         | {"locations": paint["selected"], "z": [0] * len(paint["selected"]), "colorscale": CLEAR}
         | {"marker": {"line": {"color": LIGHT.chosen, "width": OUTLINE_PX}}},
-        _labels(values, paint, [features[code] for code in codes]),
+        _labels(values, paint, names, [features[code] for code in codes]),
     ]
 
 
-def _labels(values: Trace, paint: Mapping[str, Any], places: Sequence[Mapping[str, Any]]) -> Trace:
+def _labels(
+    values: Trace,
+    paint: Mapping[str, Any],
+    names: Sequence[str],
+    places: Sequence[Mapping[str, Any]],
+) -> Trace:
     looks = [paint["colours"][str(slot)] for slot in paint["slots"]]
     return {
         "type": "scattergeo",
@@ -111,7 +119,7 @@ def _labels(values: Trace, paint: Mapping[str, Any], places: Sequence[Mapping[st
         "mode": "text",
         "lon": [round(place["label_lon"], 3) for place in places],
         "lat": [round(place["label_lat"], 3) for place in places],
-        "customdata": values["customdata"],
+        "customdata": names,
         "text": paint["texts"],
         "texttemplate": "%{customdata}<br><b>%{text}</b>",
         "hoverinfo": "skip",

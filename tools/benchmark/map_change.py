@@ -123,8 +123,8 @@ MEASUREMENT = Measurement(
     "In one Chromium and one session, 1920×1080: the select's `change` event → the painted land "
     "(fills, labels, arrows) says something else → the frame that shows it (animation callback, "
     "then a task). What stands beside the map is compared in that frame and once more when all is "
-    "quiet; the Plotly figure above the land, which hears presses, follows after. The floor is "
-    "`Plotly.restyle` with the same values, hover texts and labels on a static page that holds the "
+    "quiet; the Plotly figure below the land follows after. The floor is "
+    "`Plotly.restyle` with the same values, texts and labels on a static page that holds the "
     "same map as a Plotly figure (the land around it, the values, the labels as text), the same "
     "outline, Plotly and size of box. The two take turns, 36 changes each after a warm-up.",
     run,

@@ -163,7 +163,7 @@
     // What a restyle of the floor's figure needs, in the order of its municipalities.
     picture: () => ({
       z: values().z,
-      text: values().text,
+      text: land() ? codes().map((code) => written(code)) : values().text,
       labels: land() ? codes().map((code) => written(code)) : graph().data[LABELS].text,
     }),
     set: change,

@@ -44,9 +44,8 @@ def map_parts(
 ) -> tuple[dict[str, Any], dict[str, Figure]]:
     """The parts and the figure of a map on a page's screen, by name.
 
-    The land is another where other municipalities are shown; the figure, which hears presses and
-    tells what is under the pointer, is drawn anew then and follows the painted land otherwise. A
-    map with arrows needs the `outline`.
+    The land is another where other municipalities are shown; the figure below it is drawn anew then
+    and follows the painted land otherwise. A map with arrows needs the `outline`.
     """
     base = land_of(chart).base
     parts = {

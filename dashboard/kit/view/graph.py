@@ -34,7 +34,7 @@ def graph(
 ) -> html.Div:
     """A figure that fills its box. The picture is named `label`; the element with the id
     `described_by` says in text what it shows, for those who do not see it. `selects` is the store
-    that a press on a municipality goes to, `land` what a map is painted on below the figure.
+    that a press on a municipality goes to, `land` what a map is painted on above the figure.
     """
     drawn = dcc.Graph(
         id=graph_id,

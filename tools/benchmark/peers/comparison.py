@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from dashboard.beregning.choice import MEASURES
 from dashboard.beregning.page import PAGE as BEREGNING
 from dashboard.kit.config import settings
+from dashboard.kit.view import ids
 from tools.benchmark.bench import Bench, Measurement
 from tools.benchmark.browser import PATIENCE_MS, SCREEN, SETTLE_MS, chromium, settle
 from tools.benchmark.floor import layout_of, props_of
@@ -78,16 +79,16 @@ def shown_map(address: str) -> dict[str, Any]:
     for measure in MEASURES:
         layout = layout_of(address, f"{VIEW}&maal={measure}")
         traces = props_of(layout, BEREGNING.id("map"))["figure"]["data"]
+        paint = props_of(layout, BEREGNING.id(ids.PAYLOAD))["data"]["map"]
         if not outline:
             outline_address = f"{address}{traces[0]['geojson']}"
             with urllib.request.urlopen(outline_address, timeout=60) as answer:
                 outline = json.load(answer)
+        names = {one["id"]: one["properties"]["navn"] for one in outline["features"]}
+        codes = dict.fromkeys(code for one in traces for code in one["locations"])
         rows = [
-            {"code": code, "name": name, "value": value, "text": text}
-            for one in traces
-            for code, name, value, text in zip(
-                *(one[key] for key in ("locations", "customdata", "z", "text")), strict=True
-            )
+            {"code": code, "name": names[code], "value": value, "text": text}
+            for code, value, text in zip(codes, paint["slots"], paint["texts"], strict=True)
         ]
         if all(_values(rows) != _values(other) for other in measures.values()):
             measures[measure] = rows

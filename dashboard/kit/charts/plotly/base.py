@@ -27,6 +27,13 @@ def mark_readout() -> dict[str, Any]:
     return _read_by("mark")
 
 
+def area_readout() -> dict[str, Any]:
+    """Layout keys of a figure whose traces are areas of land: `assets/kit/hover.mjs` says the
+    `customdata` of the one that the pointer is on.
+    """
+    return _read_by("area")
+
+
 def _read_by(what: float | str) -> dict[str, Any]:
     return {"hovermode": False, "meta": {"readout": what}}
 
@@ -40,9 +47,4 @@ def base_layout(palette: Palette, lang: str) -> dict[str, Any]:
         "separators": SEPARATORS[lang],
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
         "showlegend": False,
-        "hoverlabel": {
-            "bgcolor": palette.paper,
-            "bordercolor": palette.ink_soft,
-            "font": {"family": FONT, "size": 15, "color": palette.ink},
-        },
     }

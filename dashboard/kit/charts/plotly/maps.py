@@ -1,7 +1,7 @@
 """Maps as figures: the municipalities of each panel as a choropleth, a trace for each.
 
-On the screen the land below is what is seen (`kit.charts.svg.ground`): the figure lies on it
-without colour, hears presses and tells what is under the pointer. So it has no names or borders.
+On the screen the land above is what is seen, read and pressed (`kit.charts.svg.ground`): the figure
+lies below it without colour, and has no names, borders or texts.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def map_figure(chart: MapChart | SplitMap | FlowMap, palette: Palette, lang: str
         geos[geo] = _frame(panel)
         inside = [by_code[code] for code in panel.codes]
         traces.append(_values(land.base, inside, colours, palette) | {"geo": geo})
-    layout = base_layout(palette, lang) | geos | {"dragmode": False, "clickmode": "event"}
+    layout = base_layout(palette, lang) | geos | {"dragmode": False, "hovermode": False}
     return {"data": traces, "layout": layout}
 
 
@@ -43,11 +43,8 @@ def _values(base: MapBase, areas: list[Area], colours: Colours, palette: Palette
         "geojson": geography_address(base.outline),
         "showscale": False,
         "locations": [area.code for area in areas],
-        "customdata": [area.name for area in areas],
-        "hovertemplate": "<b>%{customdata}</b><br>%{text}<extra></extra>",
         "marker": {"line": {"color": palette.border, "width": 1}},
         "z": [area.colour_slot for area in areas],
-        "text": [area.hover for area in areas],
         "colorscale": scale,
         "zmin": low,
         "zmax": high,

@@ -12,7 +12,7 @@ from typing import Any
 
 from dashboard.kit.charts.colours import role
 from dashboard.kit.charts.plotly.axis import hidden_axis
-from dashboard.kit.charts.plotly.base import base_layout
+from dashboard.kit.charts.plotly.base import area_readout, base_layout
 from dashboard.kit.charts.spec import Panel, Region, RegionMap, Ring, northing
 from dashboard.kit.look import Palette, readable_on
 
@@ -26,7 +26,7 @@ RIM = "1px 1px 2px {colour},-1px -1px 2px {colour},0 0 3px {colour}"
 def region_figure(chart: RegionMap, palette: Palette, lang: str) -> dict[str, Any]:
     """The whole figure; only the first panel has labels."""
     traces: list[dict[str, Any]] = []
-    layout = base_layout(palette, lang) | {"dragmode": False, "hovermode": "closest", "shapes": []}
+    layout = base_layout(palette, lang) | area_readout() | {"dragmode": False, "shapes": []}
     for at, panel in enumerate(chart.panels):
         end = "" if at == 0 else str(at + 1)
         axes = {"xaxis": f"x{end}", "yaxis": f"y{end}"}
@@ -64,7 +64,7 @@ def _look(region: Region, palette: Palette) -> dict[str, Any]:
         "fillcolor": colour,
         "fillpattern.shape": "/" if region.is_hatched else "",
         "fillpattern.bgcolor": colour,
-        "text": region.hover,
+        "customdata": [region.hover],
     }
 
 
@@ -83,8 +83,6 @@ def _area(region: Region, panel: Panel, palette: Palette) -> dict[str, Any]:
         "mode": "lines",
         "fill": "toself",
         "fillpattern": HATCH | {"fgcolor": palette.ink_soft},
-        "hoveron": "fills",
-        "hoverinfo": "text",
         "line": {"color": palette.border, "width": EDGE},
         **_outline([ring for ring in region.rings if _is_inside(ring, panel)]),
     }
@@ -118,7 +116,7 @@ def _lines(chart: RegionMap) -> dict[str, Any]:
 
 def _leaders(chart: RegionMap, palette: Palette) -> dict[str, Any]:
     line = {"color": palette.ink_soft, "width": LEADER}
-    return {"type": "scatter", "mode": "lines", "line": line, "hoverinfo": "skip"} | _lines(chart)
+    return {"type": "scatter", "mode": "lines", "line": line} | _lines(chart)
 
 
 def _words(chart: RegionMap, palette: Palette) -> dict[str, Any]:
@@ -139,7 +137,6 @@ def _labels(chart: RegionMap, palette: Palette) -> dict[str, Any]:
         "y": [_y(one.label[1]) for one in chart.regions],
         "textposition": "middle center",
         "textfont": {"size": LABEL_SIZE},
-        "hoverinfo": "skip",
         "cliponaxis": False,
     }
     return _with(trace, _words(chart, palette))

@@ -44,11 +44,23 @@ def test_the_figure_goes_to_the_browser_as_it_is(chart):
     assert json.loads(json.dumps(drawn, allow_nan=False)) == drawn
 
 
-def test_only_maps_are_hovered_over_by_plotly(chart):
+def test_no_figure_is_hovered_over_by_plotly(chart):
     layout = figure(chart, LIGHT, "da")["layout"]
-    is_land = isinstance(chart, (*get_args(Map), RegionMap))
-    assert (layout.get("hovermode") is not False) == is_land
-    assert ("readout" in layout.get("meta", {})) != is_land
+    is_painted = isinstance(chart, get_args(Map))
+    assert layout["hovermode"] is False
+    assert ("readout" in layout.get("meta", {})) != is_painted
+
+
+def test_a_map_says_its_texts_on_the_land_alone(samples):
+    drawn = "\n".join(texts(figure(samples["map"], LIGHT, "da")))
+    assert not [area for area in samples["map"].areas if area.hover in drawn or area.name in drawn]
+
+
+def test_every_area_of_few_is_read_by_the_pointer(samples):
+    (chart,) = [one for one in samples.values() if isinstance(one, RegionMap)]
+    drawn = figure(chart, LIGHT, "da")["data"]
+    said = {text for trace in drawn for text in trace.get("customdata", [])}
+    assert {region.hover for region in chart.regions} == said
 
 
 def test_the_themes_differ(chart):
