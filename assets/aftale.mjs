@@ -232,7 +232,7 @@ document.addEventListener("submit", (event) => {
   if (!sent) return;
   event.preventDefault();
   const { acts, form } = sent[1];
-  if (form) acts.send(form.act());
+  if (form) acts.send(form.send());
 });
 
 // Escape leaves the big screen. Undo and redo by key, except where a text field has an undo of its own.

@@ -75,7 +75,7 @@ def served(
             yield Served(address, process.pid, folder, time.monotonic() - began)
         finally:
             process.terminate()
-            process.wait(timeout=20)
+            process.wait(timeout=PATIENCE_SECONDS)
 
 
 def free_port() -> int:

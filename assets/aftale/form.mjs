@@ -2,6 +2,7 @@
 // it; which fields a kind of move needs stands in FIELDS.
 
 import { element } from "../kit/elements.mjs";
+import { isEqual } from "../kit/unheard.mjs";
 
 /**
  * @typedef {import("./fields.mjs").Fields} Fields
@@ -47,6 +48,8 @@ export class MoveForm {
     };
     this.parts = fields.named(parts(municipalities, words, fields, number), "parts");
     this.hint = fields.named(element("p", "remark"), "hint");
+    /** @type {Record<string, unknown> | null} the act that it was sent as last */
+    this.sent = null;
     const go = Object.assign(element("button", "button primary", words.add), { type: "submit" });
     const { from, to, persons, reason } = this.fields;
     this.element = fields.named(element("form", "move-form", [
@@ -111,8 +114,18 @@ export class MoveForm {
     return { do: kind, ...rest };
   }
 
-  /** The next move begins where this one did: its kind and its giver stay, as moves come in rows. */
+  /** What stands in the form, as the act that is sent. */
+  send() {
+    this.sent = this.act();
+    return this.sent;
+  }
+
+  /**
+   * The next move begins where this one did: its kind and its giver stay, as moves come in rows.
+   * One that is begun already is left as it is.
+   */
   clear() {
+    if (!isEqual(this.act(), this.sent)) return;
     for (const one of this.element.querySelectorAll("input")) one.value = "";
     this.control("to").value = "";
     const first = this.control("from").disabled ? "to" : "from";

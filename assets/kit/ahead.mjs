@@ -41,6 +41,13 @@ function learn(address) {
   });
 }
 
+/**
+ * Whether a page has come, so that a press shows it in its own frame.
+ *
+ * @param {string} [address]
+ */
+export const isAhead = (address = "") => here.has(keyOf(address));
+
 /** @param {string} key */
 function forget(key) {
   for (const known of [pages, here, parsed]) known.delete(key);

@@ -1,12 +1,24 @@
 // A box brought in line with what it should hold: what says the same stays where it stands, so that the
 // browser lays out no more than what differs. What others have put into it goes; a fold that a reader
-// has opened stays open, and the one stop of the Tab key stays where it is.
+// has opened stays open, the one stop of the Tab key stays where it is, and what is being written in a
+// field stays in it.
 
 import { redraw } from "./elements.mjs";
 
 /** @typedef {import("./elements.mjs").Content} Content */
 
 const READERS_OWN = new Set(["open", "tabindex"]);
+
+/** @type {WeakSet<EventTarget>} fields that a reader has written in and not left: no answer knows of it */
+const writtenIn = new WeakSet();
+
+/** Begin to remember what is being written. */
+export function keepWriting() {
+  document.addEventListener("input", ({ target }) => target && writtenIn.add(target), true);
+  for (const kind of ["change", "focusout"]) {
+    document.addEventListener(kind, ({ target }) => target && writtenIn.delete(target), true);
+  }
+}
 
 /**
  * Have a box hold what it should.
@@ -93,6 +105,7 @@ function mendAttributes(one, wanted) {
  * @param {Element} wanted
  */
 function mendControl(one, wanted) {
+  if (writtenIn.has(one)) return;
   if (one instanceof HTMLInputElement && wanted instanceof HTMLInputElement) {
     if (one.checked !== wanted.checked) one.checked = wanted.checked;
     if (one.type !== "file" && one.value !== wanted.value) one.value = wanted.value;

@@ -8,6 +8,8 @@ import { element } from "./elements.mjs";
 import { mend } from "./mend.mjs";
 
 const SHOWN_MS = 4000;
+/** @type {WeakMap<Element, string | null>} what a button says, that may be saying what it has done */
+const labels = new WeakMap();
 
 /**
  * @typedef {import("./uses.mjs").Door} Door
@@ -58,7 +60,8 @@ document.addEventListener("click", async (event) => {
   const address = pressed.getAttribute("data-sentence") ?? pressed.getAttribute("href") ?? "";
   const isCopied = await copyText(fetched(address)).then(() => true, () => false);
   announce((isCopied ? words.copied : words.failed) ?? "");
-  const before = pressed.textContent;
+  const label = labels.get(pressed) ?? pressed.textContent;
+  labels.set(pressed, label);
   pressed.textContent = (isCopied ? words.done : words.failed) ?? "";
-  window.setTimeout(() => (pressed.textContent = before), SHOWN_MS);
+  window.setTimeout(() => (pressed.textContent = label), SHOWN_MS);
 });

@@ -9,11 +9,12 @@ from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.axe import TAGS, unfold, violations, violations_of_colours
 from tests.browser.page_log import PageLog, add_sections
-from tests.browser.rest import come_live
+from tests.browser.rest import come_live, come_to_rest
 from tools.serving import CHROMIUM, CHROMIUM_ARGS, served
 
 # Patience is no promise about speed: how long things take is for the benchmark to say.
-expect.set_options(timeout=20_000)
+PATIENCE_MS = 40_000
+expect.set_options(timeout=PATIENCE_MS)
 
 CENTRE = """([id, code]) => {
   const plot = document.querySelector(`#${id} .js-plotly-plot`);
@@ -40,15 +41,9 @@ def pytest_runtest_makereport(item, call):
 
 
 @pytest.fixture(scope="session")
-def server_data(tmp_path_factory):
-    """The folder of versions that the server reads; refresh into it to make news."""
-    return tmp_path_factory.mktemp("browser-var")
-
-
-@pytest.fixture(scope="session")
-def base_url(server_data):
-    """The address of a running server of its own."""
-    with served(data_dir=server_data) as site:
+def base_url():
+    """The address of a running server that all share: nothing is published there."""
+    with served() as site:
         yield site.address
 
 
@@ -91,6 +86,7 @@ def open_page(request, browser, base_url, complaints):
     def opened(path="/", **options):
         given = {"locale": "da-DK", "viewport": {"width": 1366, "height": 768}} | options
         context = browser.new_context(base_url=base_url, **given)
+        context.set_default_timeout(PATIENCE_MS)
         contexts.append(context)
         page = context.new_page()
         logs.append(PageLog(page))
@@ -112,10 +108,11 @@ def open_page(request, browser, base_url, complaints):
 
 @pytest.fixture
 def accessible():
-    """Fail with what axe finds on a page at rest: all of it unfolded, in both themes."""
+    """Fail with what axe finds on a page once it rests: all of it unfolded, in both themes."""
 
     def check(page, tags=TAGS):
         unfold(page)
+        come_to_rest(page)
         found = violations(page, tags) + violations_of_colours(page)
         assert found == [], json.dumps(found, indent=1, ensure_ascii=False)
 
@@ -124,9 +121,10 @@ def accessible():
 
 @pytest.fixture
 def uncut():
-    """Fail with the texts of a page (those of a selector) that stand outside its width."""
+    """Fail with the texts of a page at rest (those of a selector) that stand outside its width."""
 
     def check(page, selector):
+        come_to_rest(page)
         width = page.viewport_size["width"]
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         cut = page.locator(selector).evaluate_all(

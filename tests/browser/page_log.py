@@ -10,6 +10,8 @@ import pytest
 from playwright.sync_api import Error, Page, Request
 
 UPDATES = "_dash-update-component"
+# What a script has asked for; a picture or a sheet changes no word.
+ASKED = {"fetch", "xhr", "script"}
 KEPT_UPDATES, KEPT_LINES = 10, 40
 # A page whose script never comes to an end cannot be asked.
 ASKED_MS = 5_000
@@ -26,8 +28,8 @@ STANDS = """() => {
 
 
 class PageLog:
-    """The updates that a page asked for, `waiting` those that have no answer yet, and what its
-    console said; `text` adds where the page stands.
+    """The updates that a page asked for and what its console said; `text` adds where the page
+    stands. `waiting` is all that its scripts have asked for and has not come.
     """
 
     of_test: ClassVar = pytest.StashKey[list["PageLog"]]()
@@ -48,8 +50,11 @@ class PageLog:
         page.on("requestfailed", self._failed)
 
     def _asked(self, request: Request) -> None:
-        if UPDATES in request.url:
+        if request.is_navigation_request():
+            self.waiting.clear()
+        if request.resource_type in ASKED:
             self.waiting.add(request)
+        if UPDATES in request.url:
             self._updates.append((request, ["no answer"]))
 
     def _closed(self, page: Page) -> None:

@@ -1,4 +1,6 @@
-"""When a page has come to rest: nothing is asked for, and what is seen and heard stays the same."""
+"""When a page has come to rest: nothing is asked for, and what is seen and heard stays the same;
+and when all of it has been read.
+"""
 
 from __future__ import annotations
 
@@ -32,8 +34,6 @@ IS_STILL = f"""() => {{
   return rested;
 }}"""
 POLL_MS, LOOKS = 250, 80
-
-
 IS_LIVE = "() => !document.documentElement.hasAttribute('data-first')"
 
 
@@ -45,8 +45,8 @@ def come_live(page: Page) -> None:
 
 
 def come_to_rest(page: Page) -> None:
-    """Wait until a page is still and no question of it is unanswered: a busy server answers later
-    than a page takes to look the same twice.
+    """Wait until a page is still and nothing that it asked for is on its way: a busy server answers
+    later than a page takes to look the same twice.
     """
     page.evaluate("() => { delete window.seenBefore; }")  # What it was like when it last rested.
     for _ in range(LOOKS):
@@ -55,3 +55,27 @@ def come_to_rest(page: Page) -> None:
             return
         page.wait_for_timeout(POLL_MS)
     raise AssertionError("the page does not come to rest")
+
+
+# Scrolls to the first section that is not asked for as the page's state wants it, if there is one.
+IS_READ = """() => {
+  const { getLayout } = window.dash_component_api;
+  const isShown = (box) => box.checkVisibility() || box.firstElementChild?.checkVisibility();
+  const isAsked = (box) => {
+    const state = getLayout(box.closest('[data-page]').dataset.state).props.data;
+    const asked = getLayout(box.dataset.wanted).props.data || box.dataset.drawn;
+    const own = state.query.split('&')
+      .filter((pair) => box.dataset.follows.split(' ').includes(pair.split('=')[0]));
+    return asked === [...own, `version=${state.version}`, `tema=${state.theme}`].join('&');
+  };
+  const next = [...document.querySelectorAll('[data-section]')]
+    .find((box) => isShown(box) && !isAsked(box));
+  (next?.firstElementChild ?? next)?.scrollIntoView({ behavior: 'instant' });
+  return !next;
+}"""
+
+
+def read_through(page: Page) -> None:
+    """Come near every section, so that all of the page is drawn and at rest."""
+    page.wait_for_function(IS_READ, polling=100)
+    come_to_rest(page)

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from dashboard.site import SITE
 from tests.browser.axe import BEST_PRACTICE
-from tests.browser.rest import come_to_rest
+from tests.browser.rest import come_to_rest, read_through
 
 VARIABLES = {"<kode>": "0657"}
 NARROW = {"width": 320, "height": 640}
@@ -44,14 +44,6 @@ def address(page):
 PATHS = [address(page) for page in SITE]
 
 
-def read_through(page):
-    """Come near every section, so that all of the page is drawn."""
-    for _ in range(14):
-        page.mouse.wheel(0, 800)
-        page.wait_for_timeout(50)
-    come_to_rest(page)
-
-
 @pytest.mark.parametrize("path", PATHS)
 def test_axe_and_its_good_practice_find_nothing(open_page, accessible, path):
     page = open_page(path, viewport=PHONE, color_scheme="dark", reduced_motion="reduce")
@@ -69,6 +61,7 @@ def test_the_page_itself_never_scrolls_sideways_at_four_times_the_size(open_page
 @pytest.mark.parametrize("path", PATHS)
 def test_the_keyboards_place_is_seen_at_every_stop(open_page, path):
     page = open_page(path)
+    come_to_rest(page)
     stops = []
     for _ in range(60):
         page.keyboard.press("Tab")
@@ -90,6 +83,7 @@ def test_the_keyboards_place_is_seen_at_every_stop(open_page, path):
 )
 def test_a_choice_is_heard_in_one_sentence(open_page, path, select, value):
     page = open_page(path)
+    come_to_rest(page)
     page.evaluate(SAID)
     page.select_option(select, value)
     page.wait_for_function("() => window.said.length > 0")
@@ -99,6 +93,7 @@ def test_a_choice_is_heard_in_one_sentence(open_page, path, select, value):
 
 def test_another_landstal_is_heard_in_one_sentence(open_page):
     page = open_page("/kvoter/beregning")
+    come_to_rest(page)
     page.evaluate(SAID)
     page.fill("#beregning-landstal", "8000")
     page.keyboard.press("Enter")

@@ -1,20 +1,19 @@
 """The calculation in a real browser: link in, what-if, follow, go back, by mouse and by keys."""
 
 import re
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.address import asks
+from tests.browser.ahead import wait_for_steps
+from tests.browser.rest import come_to_rest
 from tools.reading import come_to
 
 PATH = "/kvoter/beregning"
 SECTIONS = ("distance", "curve", "tripling", "rules", "tables", "ukraine")
 PAINTED = "() => document.querySelectorAll('#beregning-map .choroplethlayer path').length > 18"
-
-
-def query(page):
-    return {name: value[0] for name, value in parse_qs(urlsplit(page.url).query).items()}
 
 
 def headline(page):
@@ -82,11 +81,7 @@ def test_a_stop_moves_number_chain_map_ranking_and_address_together(opened):
 
 def test_a_stop_fetched_ahead_is_painted_before_the_server_has_answered(opened):
     page = opened()
-    page.wait_for_function(
-        "() => performance.getEntriesByType('resource').some("
-        "one => one.name.includes('/forud/beregning') && one.responseEnd > 0)"
-    )
-    page.wait_for_timeout(300)
+    wait_for_steps(page)
     page.route("**/_dash-update-component*", lambda route: None)
     page.get_by_role("button", name=re.compile("12.000")).click()
     expect(headline(page)).to_contain_text("ved et landstal på 12.000")
@@ -98,8 +93,11 @@ def test_a_second_reader_sees_the_same(opened):
     page.locator("#beregning-landstal").fill("9.500")
     page.locator("#beregning-landstal").press("Enter")
     page.wait_for_url("**?landstal=9500")
+    expect(headline(page)).to_contain_text("ved et landstal på 9.500")
     other = opened(f"?{urlsplit(page.url).query}")
     expect(headline(other)).to_have_text(headline(page).inner_text())
+    come_to_rest(page)  # The figure follows the picture.
+    come_to_rest(other)
     assert places_on_map(other) == places_on_map(page)
 
 
@@ -111,7 +109,7 @@ def test_nonsense_in_a_field_is_told_and_the_last_good_value_stays(opened):
     expect(page.get_by_text("Der beregnes stadig med 6.000")).to_be_visible()
     expect(field).to_have_attribute("aria-invalid", "true")
     expect(headline(page)).to_contain_text("ved et landstal på 6.000")
-    assert query(page) == {"landstal": "6000"}
+    asks(page, landstal="6000")
     field.fill("7000")
     field.press("Enter")
     expect(field).to_have_value("7.000")
@@ -151,7 +149,7 @@ def test_the_ranking_selects_and_the_chain_and_the_fields_follow(opened):
     page.locator("#beregning-reunified").press("Enter")
     expect(headline(page)).to_contain_text("Samsø ingen flygtninge")
     expect(page.locator("#beregning-gains")).to_contain_text("Får ikke længere en kvote: Samsø")
-    assert query(page) == {"kommune": "0741", "tal": "0741f60"}
+    asks(page, kommune="0741", tal="0741f60")
     page.get_by_role("button", name="Tilbage til grundberegningen").click()
     page.wait_for_url("**?kommune=0741")
     expect(page.locator("#beregning-gains")).to_contain_text("Vælg et andet landstal")

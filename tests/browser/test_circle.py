@@ -13,24 +13,16 @@ from playwright.sync_api import expect
 
 from dashboard.kit.control import Chosen, Flag, Select
 from dashboard.site import SITE
-from tests.browser.between import go_back_before_the_next_drawing
-from tests.browser.rest import SEEN, come_to_rest
+from tests.browser.ahead import wait_for_answers, wait_for_steps
+from tests.browser.between import going_back_before_the_next_drawing
+from tests.browser.rest import SEEN, come_live, come_to_rest, read_through
 
 POSTS = "**/_dash-update-component*"  # Dash posts with a query: without the star nothing is caught.
 # What is asked again is asked ever more seldom.
 HEALED_MS = 60_000
 FOLLOWING = [page for page in SITE if page.screen and page.controls]
+A_FRAME = "() => new Promise((then) => requestAnimationFrame(() => setTimeout(then)))"
 ON_PURPOSE = "ERR_|Failed to load resource|Failed to fetch|Callback error|aborted"
-
-IS_ASKED_FOR = """box => {
-  box.scrollIntoView();
-  const { getLayout } = window.dash_component_api;
-  const state = getLayout(box.closest('[data-page]').dataset.state).props.data;
-  const asked = getLayout(box.dataset.wanted).props.data || box.dataset.drawn;
-  const own = state.query.split('&')
-    .filter((pair) => box.dataset.follows.split(' ').includes(pair.split('=')[0]));
-  return asked === [...own, `version=${state.version}`, `tema=${state.theme}`].join('&');
-}"""
 
 
 @dataclass
@@ -79,15 +71,6 @@ class Way:
             route.fulfill(response=answer)
 
 
-def wait_for_steps(page, name):
-    """The steps fetched ahead are there, so that the next choice is painted from them."""
-    page.wait_for_function(
-        "name => performance.getEntriesByType('resource').some("
-        "one => one.name.includes(`/forud/${name}`) && one.responseEnd > 0)",
-        arg=name,
-    )
-
-
 def unfold(page):
     """Open every fold that holds controls: whether it stands open is the reader's own."""
     folds = page.locator("details:has(select, input)")
@@ -98,10 +81,7 @@ def everything_of(page):
     """What there is to see when the page has come to rest and every section has been read."""
     come_to_rest(page)
     unfold(page)
-    for box in page.locator("[data-section]").all():
-        if box.is_visible():
-            page.wait_for_function(IS_ASKED_FOR, arg=box.element_handle(), polling=100)
-            come_to_rest(page)
+    read_through(page)
     page.evaluate("window.scrollTo(0, 0)")
     come_to_rest(page)
     return page.evaluate(SEEN)
@@ -131,7 +111,7 @@ QUICK = [
 def test_two_quick_choices_end_as_their_own_address(open_page, name, choices):
     shown = SITE.named(name)
     page = open_page(shown.path)
-    wait_for_steps(page, name)
+    wait_for_steps(page)
     unfold(page)
     way = Way(page, lambda: 0.4)
     for control, value in choices.items():
@@ -196,12 +176,13 @@ def test_no_order_of_answers_leaves_a_page_other_than_its_address(
     shown = SITE.named(name)
     page = open_page(shown.address(shown.choice()))
     if shown.neighbours:
-        wait_for_steps(page, name)
+        wait_for_steps(page)
     way = Way(page, unsteady(rng))
     for _ in range(7):
         move(page, shown, rng)
         way.pass_time(rng.random() * 0.6)
     way.clear()
+    wait_for_answers(page, HEALED_MS)
     expect(page.locator(".shell-news")).to_have_attribute("data-kind", "", timeout=HEALED_MS)
     complaints.forgive(ON_PURPOSE)
     assert_as_its_own_address(page, open_page)
@@ -302,23 +283,25 @@ def test_an_answer_that_comes_after_its_page_was_left_is_not_put_behind_the_next
 
     def hold(route):
         if "kvoter-address.search" in route.request.post_data:
-            held.append((route, route.fetch()))
+            held.append(route)
         elif "shell-content.children" in route.request.post_data:
             # The next page is still on its way when the answer comes.
-            answer = route.fetch()
-            for late, found in held:
-                late.fulfill(response=found)
-            page.wait_for_timeout(200)
-            route.fulfill(response=answer)
+            late = held.pop()
+            with page.expect_event("requestfinished", lambda one: one == late.request):
+                late.continue_()
+            page.evaluate(A_FRAME)
+            route.continue_()
         else:
             route.continue_()
 
     page.route(POSTS, hold)
-    page.select_option("#kvoter-area", "danmark", no_wait_after=True)
+    with page.expect_request(lambda one: "kvoter-address.search" in (one.post_data or "")):
+        page.select_option("#kvoter-area", "danmark", no_wait_after=True)
     page.locator(".shell-fold > summary").click()
     page.get_by_role("link", name="Om", exact=True).click()
     page.wait_for_selector("[data-page=om]")
-    assert held and path_of(page) == "/om"
+    come_to_rest(page)
+    assert path_of(page) == "/om"
 
 
 def test_a_choice_is_heard_by_the_headline_once(open_page):
@@ -333,7 +316,7 @@ def test_a_choice_is_heard_by_the_headline_once(open_page):
 
 def test_back_takes_back_a_choice_that_is_painted_and_not_yet_answered(open_page):
     page = open_page("/kvoter")
-    wait_for_steps(page, "kvoter")
+    wait_for_steps(page)
     seen = everything_of(page)
     way = Way(page, lambda: 60.0)
     before = page.locator("#kvoter-headline").inner_text()
@@ -348,15 +331,16 @@ def test_back_takes_back_a_choice_that_is_painted_and_not_yet_answered(open_page
 
 
 def test_back_takes_back_a_choice_that_is_answered_and_not_yet_drawn(open_page):
-    page = open_page("/kvoter")
+    page = open_page("/om")
     page.route("**/forud/**", lambda one: one.fulfill(status=204))
+    page.goto("/kvoter")
+    come_live(page)
     seen = everything_of(page)
     page.select_option("#kvoter-measure", "kvote_andel")
     page.wait_for_url("**/kvoter?maal=kvote_andel")
     come_to_rest(page)
-    go_back_before_the_next_drawing(page)
-    page.select_option("#kvoter-measure", "kvote")
-    page.wait_for_url("**/kvoter?maal=kvote_andel")
+    with going_back_before_the_next_drawing(page):
+        page.select_option("#kvoter-measure", "kvote")
     assert everything_of(page)["words"] != seen["words"]
     assert path_of(page) == "/kvoter?maal=kvote_andel"
     expect(page.locator("#kvoter-measure")).to_have_value("kvote_andel")

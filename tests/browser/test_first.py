@@ -3,16 +3,16 @@
 import pytest
 from playwright.sync_api import expect
 
-IS_LIVE = "() => !document.documentElement.hasAttribute('data-first')"
+from tests.browser.ahead import wait_for_steps
+from tests.browser.held import Held
+from tests.browser.rest import come_live, come_to_rest
+
 SHIFTS = """() => {
   window.shifts = 0;
   new PerformanceObserver((list) => {
     for (const one of list.getEntries()) window.shifts += one.value;
   }).observe({ type: 'layout-shift', buffered: true });
 }"""
-# The steps one away have come; a moment later they can be taken.
-IS_AHEAD = """() => performance.getEntriesByType('resource')
-  .some((one) => one.name.includes('/forud/') && performance.now() - one.responseEnd > 300)"""
 SIZE = {"width": 1366, "height": 768}
 # Where every part of the first screen is drawn for the first answer too.
 WHOLE = ["/kvoter?kommune=0657", "/", "/om", "/data"]
@@ -51,6 +51,7 @@ def without_scripts(browser, base_url):
 def test_the_live_page_stands_where_the_first_one_stood(open_page, without_scripts, address):
     page = open_page(address)
     expect(page.locator("#first")).to_have_count(0)
+    come_to_rest(page)
     assert boxes(page) == boxes(without_scripts(address))
 
 
@@ -87,8 +88,9 @@ def test_nothing_moves_when_the_page_comes_alive(open_page):
     page = open_page("/om")
     page.add_init_script(f"({SHIFTS})()")
     page.goto(page.url.replace("/om", "/kvoter"))
-    page.wait_for_function(IS_LIVE)
+    come_live(page)
     page.wait_for_selector("#kvoter-map .choroplethlayer path", state="attached")
+    come_to_rest(page)
     assert page.evaluate("() => window.shifts") <= 0.02
 
 
@@ -97,15 +99,14 @@ def held_back(open_page):
     """Open an address whose live page does not come until it is let go: (page, let_go)."""
 
     def opened(address):
-        page, held = open_page("/om"), []
-        page.route("**/_dash-layout", lambda route: held.append(route))  # noqa: PLW0108
+        page = open_page("/om")
+        held = Held(page, "**/_dash-layout")
         page.goto(page.url.replace("/om", address), wait_until="commit")
         page.wait_for_selector("#first h1")
 
         def let_go():
-            for route in held:
-                route.continue_()
-            page.wait_for_function(IS_LIVE)
+            held.let_go()
+            come_live(page)
 
         return page, let_go
 
@@ -124,7 +125,7 @@ def test_what_is_chosen_before_dash_is_there_is_carried_out(held_back):
 
 def test_a_step_that_is_known_is_painted_on_the_first_picture(held_back):
     page, let_go = held_back("/kvoter")
-    page.wait_for_function(IS_AHEAD)
+    wait_for_steps(page)
     before = page.locator("#first .map-label b").first.inner_text()
     page.select_option("#first #kvoter-measure", "kvote_andel")
     expect(page.locator("#first h1")).to_contain_text("pct.")
@@ -137,7 +138,7 @@ def test_a_step_that_is_known_is_painted_on_the_first_picture(held_back):
 
 def test_a_municipality_pressed_before_dash_is_there_is_selected(held_back):
     page, let_go = held_back("/kvoter")
-    page.wait_for_function(IS_AHEAD)
+    wait_for_steps(page)
     page.locator("#first .ranked", has_text="Herning").click()
     let_go()
     page.wait_for_url("**/kvoter?kommune=0657")

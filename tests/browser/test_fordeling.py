@@ -1,7 +1,6 @@
 """/uddannelse in a real browser once the secretariat has put an agreement by municipality in."""
 
 import shutil
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -12,14 +11,11 @@ from data.schemas import TABLES
 from data.schemas.places import MIDTJYLLAND, MUNICIPALITIES_OF_REGION
 from data.sources import RAW, load_feeds
 from data.store import Store
+from tests.browser.address import asks
 from tools.reading import come_to
 from tools.serving import served
 
 AARHUS = "0751"
-
-
-def query(page):
-    return {name: value[0] for name, value in parse_qs(urlsplit(page.url).query).items()}
 
 
 def come_to_the_map(page):
@@ -68,7 +64,7 @@ def test_once_it_is_put_in_map_ranking_and_choice_stand_there(open_page):
     page.select_option("#uddannelse-programme", "pau")
     expect(page.locator(".part-kommuner > .finding")).to_contain_text("ingen kommunes pladser")
     expect(ranking.locator(".unranked")).to_have_count(19)
-    assert query(page) == {"vis": "antal", "uddannelse": "pau", "kommune": AARHUS}
+    asks(page, vis="antal", uddannelse="pau", kommune=AARHUS)
 
 
 def test_axe_finds_nothing(open_page, accessible):

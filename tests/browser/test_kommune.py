@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.ahead import wait_for_next
+from tests.browser.held import Held
 from tests.browser.rest import come_live, come_to_rest
 
 HERNING = "/kommune/0657"
@@ -15,12 +17,6 @@ AFTER_HERNING = {
     "0665": "Lemvig",
 }
 NEXT, PREVIOUS = "a[rel=next]", "a[rel=prev]"
-# The page after this one has come, and can be shown in the frame of the click.
-IS_AHEAD = """() => performance.getEntriesByType('resource')
-  .some((one) => one.name.includes('/forud/side/') && one.name.includes(
-    new URL(document.querySelector('a[rel=next]').href).pathname)
-    && performance.now() - one.responseEnd > 300)"""
-IS_LIVE = "() => !document.documentElement.hasAttribute('data-first')"
 # What stands on the screen in the very frame of a click.
 PRESSED = """() => {
   document.querySelector('a[rel=next]').click();
@@ -43,11 +39,11 @@ def test_a_link_opens_the_municipality_and_the_year_it_was_made_from(open_page):
 
 def test_the_next_municipality_stands_in_the_frame_of_the_click(open_page):
     page = open_page(HERNING)
-    page.wait_for_function(IS_AHEAD)
+    wait_for_next(page)
     said, title = page.evaluate(PRESSED)
     assert "Holstebro Kommune" in said
     assert title == "Holstebro – Midtjysk Overblik"
-    page.wait_for_function(IS_LIVE)
+    come_live(page)
     expect(page).to_have_url(re.compile("/kommune/0661$"))
     expect(page.locator("#first")).to_have_count(0)
     expect(headline(page)).to_have_text(said)
@@ -62,9 +58,9 @@ def test_the_next_municipality_stands_in_the_frame_of_the_click(open_page):
 
 
 def test_what_lies_below_the_screen_follows_the_frame_of_the_click(open_page):
-    page, held = open_page(HERNING), []
-    page.wait_for_function(IS_AHEAD)
-    page.route("**/_dash-update-component", lambda route: held.append(route), times=1)  # noqa: PLW0108
+    page = open_page(HERNING)
+    wait_for_next(page)
+    held = Held(page, "**/_dash-update-component*")
     below = page.evaluate(f"""() => {{
       ({PRESSED})();
       return [...document.querySelectorAll('#first [data-defers]')]
@@ -74,8 +70,8 @@ def test_what_lies_below_the_screen_follows_the_frame_of_the_click(open_page):
     page.wait_for_selector("#first #kommune-kvoter-html section", state="attached")
     ahead = page.locator("#first [data-defers]").all_text_contents()
     assert all(ahead) and len(ahead) == len(below)
-    held[0].continue_()
-    page.wait_for_function(IS_LIVE)
+    held.let_go()
+    come_live(page)
     assert page.locator("[data-defers]").all_text_contents() == ahead
 
 
@@ -84,35 +80,35 @@ def test_for_who_saves_data_a_page_is_fetched_when_it_is_pointed_at_alone(open_p
     page.add_init_script("""Object.defineProperty(navigator, 'connection',
       { value: { saveData: true } });""")
     page.goto(page.url.replace("/om", HERNING))
-    page.wait_for_function(IS_LIVE)
+    come_live(page)
     come_to_rest(page)
     fetched = "() => performance.getEntriesByType('resource').map((one) => one.name)"
     assert not [one for one in page.evaluate(fetched) if "/forud/" in one]
     page.locator(NEXT).hover()
-    page.wait_for_function(IS_AHEAD)
+    wait_for_next(page)
 
 
 def test_who_goes_on_at_once_ends_where_the_address_says(open_page):
     page = open_page(HERNING)
-    page.wait_for_function(IS_AHEAD)
+    wait_for_next(page)
     for _ in range(4):
         page.locator(NEXT).first.click()
     expect(page.locator("#first")).to_have_count(0)
-    code = page.url.rpartition("/")[2]
+    code = page.evaluate("location.pathname").rpartition("/")[2]
     assert code in AFTER_HERNING
     expect(headline(page)).to_contain_text(f"{AFTER_HERNING[code]} Kommune")
     page.locator(PREVIOUS).click()
     expect(page).not_to_have_url(re.compile(f"{code}$"))
-    page.wait_for_function(IS_LIVE)
+    come_live(page)
     expect(headline(page)).not_to_contain_text(f"{AFTER_HERNING[code]} Kommune")
 
 
 def test_what_is_chosen_in_a_page_that_came_ahead_is_kept(open_page):
     page = open_page(HERNING)
-    page.wait_for_function(IS_AHEAD)
+    wait_for_next(page)
     page.evaluate(PRESSED)
     page.locator("#kommune-since").first.select_option("2008")
-    page.wait_for_function(IS_LIVE)
+    come_live(page)
     expect(page).to_have_url(re.compile(r"/kommune/0661\?siden=2008$"))
     expect(page.locator(".part-arbejde")).to_contain_text("siden 2008")
 
@@ -145,15 +141,16 @@ def test_a_neighbour_and_the_rule_are_reached_by_keyboard(open_page):
     page.keyboard.press("Enter")
     # Until the live page has come the one that was fetched ahead stands before it.
     expect(headline(page).first).to_contain_text("Ikast-Brande Kommune")
-    page.wait_for_function(IS_LIVE)
+    come_live(page)
     expect(headline(page)).to_be_focused()
 
 
 def test_a_list_of_figures_has_one_stop_and_it_leads_to_the_rule(open_page):
     page = open_page(HERNING)
     lists = page.locator(".standings")
-    assert lists.count() == 4 and lists.locator("a, button, [tabindex]").count() == 0
-    assert page.locator(".standings-rule a[href='#regel']").count() == 4
+    expect(lists).to_have_count(4)
+    expect(lists.locator("a, button, [tabindex]")).to_have_count(0)
+    expect(page.locator(".standings-rule a[href='#regel']")).to_have_count(4)
 
 
 def test_what_is_used_under_a_figure_is_one_stop_and_walked_with_the_arrows(open_page):
@@ -168,12 +165,12 @@ def test_what_is_used_under_a_figure_is_one_stop_and_walked_with_the_arrows(open
     page.keyboard.press("End")
     expect(doors.last).to_be_focused()
     page.keyboard.press("Tab")
-    assert line.locator(":focus").count() == 0
+    expect(line.locator(":focus")).to_have_count(0)
     page.keyboard.press("Shift+Tab")
     expect(doors.last).to_be_focused()
     page.keyboard.press("Home")
     page.keyboard.press("Tab")
-    assert line.locator(":focus").count() == 0
+    expect(line.locator(":focus")).to_have_count(0)
 
 
 def test_the_municipality_of_the_page_goes_with_its_links(open_page):
@@ -187,6 +184,8 @@ def test_an_unknown_code_leads_on(open_page, complaints):
     page = open_page("/kommune/9999")
     expect(page.locator("main h1")).to_have_text("Siden findes ikke")
     page.locator("main .doors a").first.click()
+    page.wait_for_url("**/")
+    come_live(page)
     expect(page.locator("#overblik-headline")).to_be_visible()
     complaints.forgive("404")
 
@@ -201,4 +200,5 @@ def test_the_page_is_accessible(open_page, accessible, code):
 @pytest.mark.parametrize("width", [320, 390, 820])
 def test_nothing_scrolls_sideways(open_page, code, width):
     page = open_page(f"/kommune/{code}", viewport={"width": width, "height": 844})
+    come_to_rest(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -1,18 +1,14 @@
 """/opgaver in a real browser: what runs out, the tasks by link and by filter, on every screen."""
 
 import re
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
 from dashboard.opgaver.choice import SECTIONS
-from tests.browser.rest import come_live
+from tests.browser.address import asks
+from tests.browser.rest import come_live, come_to_rest
 from tools.reading import come_to
-
-
-def query(page):
-    return {name: value[0] for name, value in parse_qs(urlsplit(page.url).query).items()}
 
 
 def wait_for_all(page):
@@ -39,9 +35,10 @@ def test_a_filter_leaves_the_tasks_that_fit_and_goes_into_the_address(open_page)
     expect(page.locator("#opgaver-opgaver-finding")).to_have_text(
         "3 af 17 opgaver passer til valget"
     )
-    assert query(page) == {"omraade": "erhverv"}
+    asks(page, omraade="erhverv")
     page.select_option("#opgaver-decides", "stat")
     expect(page.locator(".tasks")).to_have_text("Ingen opgave passer til valget.")
+    asks(page, omraade="erhverv", beslutter="stat")
     page.go_back()
     expect(page.locator(".task")).to_have_count(3)
     page.go_back()
@@ -93,6 +90,7 @@ def test_nothing_is_cut_on_a_narrow_screen(open_page, uncut, width, view):
 def test_a_phone_has_room_for_a_finger(open_page):
     page = open_page("/opgaver", viewport={"width": 390, "height": 844})
     wait_for_all(page)
+    come_to_rest(page)
     small = page.evaluate(
         """() => [...document.querySelectorAll('main button, main select, main summary, main h4 a')]
           .filter(one => one.offsetHeight && one.offsetHeight < 44)

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.rest import come_live
+from tests.browser.rest import come_live, come_to_rest
 
 LAND = "#overblik-map .choroplethlayer path"
 FILLED = """one => one.lastElementChild.getBoundingClientRect().bottom
@@ -56,6 +56,7 @@ def test_every_newest_figure_tells_its_age(open_page):
 def test_no_column_is_left_empty(open_page, size):
     page = open_page("/", viewport={"width": size[0], "height": size[1]})
     drawn(page)
+    come_to_rest(page)
     for row in (".lead-and-calendar", ".stories"):
         columns = page.locator(f"{row} > *").all()
         tops = {round(one.bounding_box()["y"]) for one in columns}

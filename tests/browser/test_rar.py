@@ -1,12 +1,13 @@
 """East against west in a real browser: link in, choose, follow, go back, by mouse and keyboard."""
 
 from itertools import pairwise
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.rest import come_to_rest
+from tests.browser.address import asks
+from tests.browser.ahead import wait_for_steps
+from tests.browser.rest import come_live, come_to_rest
 from tools.reading import come_to
 
 PAINTED = "() => document.querySelectorAll('#rar-map .choroplethlayer path').length > 18"
@@ -19,10 +20,6 @@ SECTIONS = (
     "udgivelser",
     "raadet",
 )
-
-
-def query(page):
-    return {name: value[0] for name, value in parse_qs(urlsplit(page.url).query).items()}
 
 
 def opened(open_page, path="/rar", **options):
@@ -59,6 +56,8 @@ def test_a_link_opens_the_view_it_was_made_from(open_page):
 def test_a_link_from_the_front_page_leads_to_a_page_that_is_whole(open_page):
     page = open_page("/")
     page.locator("main a[href^='/rar']").first.click()
+    page.wait_for_url("**/rar*")
+    come_live(page)
     page.wait_for_function(PAINTED)
     expect(page.locator("#rar-subtitle")).to_contain_text("7 kommuner i vest, 12 i øst")
     read(page, "udgivelser")
@@ -83,7 +82,7 @@ def test_a_choice_moves_headline_map_figures_and_address_together(open_page):
             ".every(at => Math.floor(at) === 2012)",
             arg=name,
         )
-    page.wait_for_function("() => location.search === '?aar=2012'")
+    asks(page, aar="2012")
 
 
 def test_every_line_is_named_where_it_ends_and_one_line_parts_the_map(open_page):
@@ -93,6 +92,7 @@ def test_every_line_is_named_where_it_ends_and_one_line_parts_the_map(open_page)
     )
     expect(page.locator("#rar-land .map-border")).to_have_count(2)
     expect(page.locator("#rar-land .side-name")).to_have_text(["Vest", "Øst"])
+    come_to_rest(page)
     boxes = page.locator("#rar-halves .textpoint text").evaluate_all(
         "all => all.map(one => one.getBoundingClientRect()).map(one => [one.top, one.bottom])"
     )
@@ -151,21 +151,23 @@ def test_the_split_moves_viborg_to_the_other_side(open_page):
     page.select_option("#rar-definition", "2015")
     expect(page.locator("#rar-subtitle")).to_contain_text("8 kommuner i vest, 11 i øst")
     expect(border).not_to_have_attribute("d", before)
-    assert query(page) == {"opdeling": "2015"}
+    asks(page, opdeling="2015")
 
 
 def test_back_walks_through_the_choices(open_page):
     page = opened(open_page)
     page.check("#rar-without input")
     expect(headline(page)).to_contain_text("Med Aarhus")
+    asks(page, uden_aarhus="1")
     page.select_option("#rar-measure", "befolkning")
     expect(headline(page)).to_contain_text("Folketallet")
+    page.wait_for_url("**maal=befolkning**")
     page.go_back()
     expect(page.locator("#rar-measure")).to_have_value("beskaeftigelse")
     expect(headline(page)).to_contain_text("Med Aarhus")
     page.go_back()
     expect(headline(page)).to_contain_text("Uden Aarhus var forskellen højst 0,3")
-    assert query(page) == {}
+    asks(page)
 
 
 def test_what_is_below_is_drawn_when_a_reader_comes_near(open_page):
@@ -196,7 +198,7 @@ def test_one_municipality_is_chosen_everywhere_and_by_keyboard_alone(open_page):
     expect(pictures.nth(1)).to_be_focused()
     expect(page.locator("#rar-spoken")).to_contain_text("Hedensted")
     expect(page.locator("#rar-municipality")).to_have_value("0766")
-    assert query(page) == {"kommune": "0766"}
+    asks(page, kommune="0766")
 
 
 def test_the_councils_own_figures_can_be_changed(open_page):
@@ -205,7 +207,7 @@ def test_the_councils_own_figures_can_be_changed(open_page):
     expect(page.locator("#rar-udgivelser")).to_contain_text("revideres løbende")
     page.select_option("#rar-series", "ledige_aendring")
     expect(page.locator("#rar-udgivelser")).to_contain_text("august 2023")
-    assert query(page) == {}
+    asks(page)
 
 
 @pytest.mark.parametrize("view", ["", "?lang=en&maal=befolkning&kommune=0751"])
@@ -223,6 +225,7 @@ def test_a_phone_folds_the_controls_and_never_scrolls_sideways(open_page):
     expect(page.locator("#rar-measure")).to_be_visible()
     for name in SECTIONS:
         read(page, name)
+    come_to_rest(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     small = page.evaluate(
         """() => [...document.querySelectorAll('main button, main select')]
@@ -234,13 +237,9 @@ def test_a_phone_folds_the_controls_and_never_scrolls_sideways(open_page):
 
 def test_a_year_fetched_ahead_is_painted_before_the_server_has_answered(open_page):
     page = opened(open_page)
-    page.wait_for_function(
-        "() => performance.getEntriesByType('resource').some("
-        "one => one.name.includes('/forud/rar') && one.responseEnd > 0)"
-    )
-    page.wait_for_timeout(300)
+    wait_for_steps(page)
     before = headline(page).inner_text()
-    page.route("**/_dash-update-component", lambda route: None)
+    page.route("**/_dash-update-component*", lambda route: None)
     page.select_option("#rar-year", "2012")
     expect(headline(page)).not_to_have_text(before)
     expect(headline(page)).to_contain_text("2012")

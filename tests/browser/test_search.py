@@ -5,11 +5,13 @@ from playwright.sync_api import expect
 
 from dashboard.kit.paths import INDEX
 from tests.browser.axe import BEST_PRACTICE
+from tests.browser.held import Held
 from tests.browser.rest import come_live
 
 # The first who opens it may wait until the index has been worked out.
 INDEX_WITHIN_MS = 30_000
 FINDER = "**/search/dialog.mjs"
+SEARCHING = '[src*="kit/searching.mjs"]'
 
 
 def dialog(page):
@@ -30,25 +32,6 @@ def opened(page, key="/"):
     expect(field).to_be_focused()
     expect(options(page).first).to_be_visible(timeout=INDEX_WITHIN_MS)
     return field
-
-
-def held_back(page, pattern):
-    """Hold the requests for an address back until what is returned is called."""
-    waiting, gone = [], []
-
-    def hold(route):
-        if gone:
-            route.continue_()
-        else:
-            waiting.append(route)
-
-    def let_go():
-        gone.append(True)
-        for one in waiting:
-            one.continue_()
-
-    page.route(pattern, hold)
-    return let_go
 
 
 @pytest.mark.parametrize("key", ["/", "Control+k"])
@@ -79,6 +62,7 @@ def test_enter_leads_to_a_page(open_page):
     page.keyboard.type("vækst")
     page.keyboard.press("Enter")
     page.wait_for_url("**/vaekst")
+    come_live(page)
     expect(page.locator("main h1")).to_be_focused()
 
 
@@ -124,6 +108,7 @@ def test_on_a_page_of_text_it_becomes_the_reader_s_own_all_the_same(open_page):
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url("**/om?kommune=0791")
+    come_live(page)
     expect(page.locator(".shell-mine")).to_contain_text("Viborg")
     page.get_by_role("link", name="Fjern min kommune").click()
     come_live(page)
@@ -148,6 +133,7 @@ def test_a_definition_is_unfolded_where_it_stands(open_page):
     page.keyboard.type("landstal")
     options(page).filter(has_text="Indikator").first.click()
     page.wait_for_url("**/om#landstal")
+    come_live(page)
     expect(page.locator("dt#landstal")).to_be_in_viewport()
 
 
@@ -201,15 +187,15 @@ def test_axe_finds_nothing_on_the_page_of_the_search(open_page, accessible):
 
 def test_a_press_is_heard_though_the_index_arrives_under_it(open_page):
     page = open_page("/")
-    let_go = held_back(page, f"**{INDEX}/*")
+    held = Held(page, f"**{INDEX}/*")
     page.locator(".shell-search").click()
     page.get_by_role("combobox", name="Søg efter").fill("herning")
     first = options(page).first
     expect(first).to_contain_text("Herning")
     first.hover()
     page.mouse.down()
-    with page.expect_request_finished():
-        let_go()
+    with page.expect_request_finished(lambda one: INDEX in one.url):
+        held.let_go()
     page.evaluate("() => new Promise((then) => setTimeout(then, 200))")
     page.mouse.up()
     page.wait_for_url("**/kommune/0657*")
@@ -218,7 +204,7 @@ def test_a_press_is_heard_though_the_index_arrives_under_it(open_page):
 @pytest.mark.parametrize("key", ["/", "Control+k"])
 def test_what_is_typed_before_the_search_has_come_stands_in_its_field(open_page, key):
     page = open_page("/")
-    let_go = held_back(page, FINDER)
+    held = Held(page, FINDER)
     page.keyboard.press(key)
     page.keyboard.type("hernx")
     page.keyboard.press("Backspace")
@@ -227,24 +213,24 @@ def test_what_is_typed_before_the_search_has_come_stands_in_its_field(open_page,
     expect(field).to_be_focused()
     expect(field).to_have_value("herning")
     expect(dialog(page).get_by_role("status")).to_have_text("Henter …")
-    let_go()
+    held.let_go()
     expect(selected(page)).to_contain_text("Herning", timeout=INDEX_WITHIN_MS)
     expect(field).to_have_value("herning")
 
 
 def test_an_early_enter_is_carried_out_when_the_list_stands(open_page):
     page = open_page("/")
-    let_go = held_back(page, FINDER)
+    held = Held(page, FINDER)
     page.keyboard.press("/")
     page.keyboard.type("herning")
     page.keyboard.press("Enter")
-    let_go()
+    held.let_go()
     page.wait_for_url("**/kommune/0657*", timeout=INDEX_WITHIN_MS)
 
 
 def test_an_early_enter_waits_for_the_index_where_a_likeness_alone_has_been_found(open_page):
     page = open_page("/")
-    let_go = held_back(page, f"**{INDEX}/*")
+    held = Held(page, f"**{INDEX}/*")
     page.keyboard.press("/")
     page.keyboard.type("vaxkst")
     page.keyboard.press("Enter")
@@ -254,21 +240,21 @@ def test_an_early_enter_waits_for_the_index_where_a_likeness_alone_has_been_foun
     field.fill("vækst")
     page.keyboard.press("Enter")
     expect(dialog(page)).to_be_visible()
-    let_go()
+    held.let_go()
     page.wait_for_url("**/vaekst", timeout=INDEX_WITHIN_MS)
 
 
 def test_escape_lets_an_early_enter_go(open_page):
     page = open_page("/")
-    let_go = held_back(page, FINDER)
+    held = Held(page, FINDER)
     page.keyboard.press("/")
     page.keyboard.type("herning")
     page.keyboard.press("Enter")
     page.keyboard.press("Escape")
     expect(dialog(page)).to_have_count(0)
-    let_go()
+    held.let_go()
     page.evaluate(
-        "() => import(document.querySelector('[src*=\"kit/searching.mjs\"]')"
+        f"() => import(document.querySelector('{SEARCHING}')"
         ".src.replace('kit/searching', 'search/dialog'))"
     )
     assert page.url.endswith("/")
@@ -280,12 +266,12 @@ def test_escape_lets_an_early_enter_go(open_page):
 
 def test_who_writes_on_after_enter_is_not_carried_away(open_page):
     page = open_page("/")
-    let_go = held_back(page, FINDER)
+    held = Held(page, FINDER)
     page.keyboard.press("/")
     page.keyboard.type("herning")
     page.keyboard.press("Enter")
     page.keyboard.type(" kvoter")
-    let_go()
+    held.let_go()
     expect(selected(page)).to_contain_text("Kvoter: Herning", timeout=INDEX_WITHIN_MS)
 
 
@@ -303,18 +289,15 @@ def test_a_search_that_cannot_be_fetched_says_so_and_is_asked_for_again(open_pag
 
 def test_the_search_opens_while_the_other_scripts_are_on_their_way(open_page):
     page = open_page("/")
-    let_go = held_back(page, "**/main.mjs")
+    held = Held(page, "**/main.mjs")
     page.reload(wait_until="commit")
     page.wait_for_selector(".shell-search")
-    page.wait_for_function(
-        "performance.getEntriesByType('resource').some("
-        "(one) => one.name.endsWith('kit/searching.mjs') && one.responseEnd)"
-    )
+    page.evaluate(f"() => import(document.querySelector('{SEARCHING}').src)")
     page.locator(".shell-search").click()
     page.keyboard.type("viborg")
     expect(selected(page)).to_contain_text("Viborg", timeout=INDEX_WITHIN_MS)
-    let_go()
-    page.wait_for_function("() => !document.documentElement.hasAttribute('data-first')")
+    held.let_go()
+    come_live(page)
     expect(page.get_by_role("combobox", name="Søg efter")).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url("**/kommune/0791*")

@@ -1,19 +1,15 @@
 """/uddannelse in a real browser, while the agreement by municipality is not put in."""
 
 import re
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
 from dashboard.uddannelse.choice import SECTIONS
+from tests.browser.address import asks
 from tools.reading import come_to
 
 AARHUS = "0751"
-
-
-def query(page):
-    return {name: value[0] for name, value in parse_qs(urlsplit(page.url).query).items()}
 
 
 def wait_for_all(page):
@@ -40,7 +36,7 @@ def test_counts_change_headline_bars_lines_and_address_and_back_takes_them_back(
     expect(page.locator("h1")).to_contain_text("1.455 elevpladser for 2018: 481 til")
     expect(page.locator("#pladser .bars").nth(1)).to_contain_text("756")
     expect(page.locator("#uddannelse-tilgang .intake-lines")).to_contain_text("SOSU-hjælper 914")
-    assert query(page) == {"vis": "antal"}
+    asks(page, vis="antal")
     page.go_back()
     expect(page.locator("#pladser .bars").nth(1)).to_contain_text("5,8")
 

@@ -1,19 +1,16 @@
 """/vaekst in a real browser: link in, choose, follow, go back, by mouse and by keyboard."""
 
 import re
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
 from dashboard.vaekst.choice import SECTIONS
+from tests.browser.address import asks
+from tests.browser.rest import come_to_rest
 from tools.reading import come_to
 
 SOUTH = "vaeksthus-syddanmark-2017-2017"
-
-
-def query(page):
-    return {name: value[0] for name, value in parse_qs(urlsplit(page.url).query).items()}
 
 
 def headline(page):
@@ -53,7 +50,7 @@ def test_a_link_opens_the_view_it_was_made_from(open_page):
     expect(page.locator("#vaekst-study")).to_have_value(SOUTH)
     expect(page.locator("#vaekst-house")).to_have_value("vaeksthus-midtjylland")
     expect(part(page, "serier")).to_contain_text("Gazeller i kontakt")
-    assert query(page)["maaling"] == SOUTH
+    asks(page, vis="effekt", maaling=SOUTH, hus="vaeksthus-midtjylland", slags="aktivitet")
 
 
 def test_the_page_begins_with_midtjylland_and_says_how_old_its_figures_are(open_page):
@@ -75,7 +72,7 @@ def test_another_measure_moves_headline_map_key_table_and_address(open_page):
     expect(page.locator("#vaekst-houses-key li")).to_have_count(3)
     page.get_by_text("Tabel: Effekt mod kontrolgruppe").first.click()
     expect(page.locator("#vaekst-huse tr", has_text="Sjælland")).to_contain_text("ikke fundet")
-    assert query(page) == {"vis": "effekt"}
+    asks(page, vis="effekt")
     page.go_back()
     expect(page.locator("#vaekst-houses-map")).to_contain_text("ca. 50")
 
@@ -93,7 +90,7 @@ def test_a_study_moves_its_section_and_the_address(open_page):
     row = own.locator("tr", has_text="Eksport")
     expect(row).to_contain_text("15,5")
     expect(row).to_contain_text("ikke fundet")
-    assert query(page) == {"maaling": "alle-fem-vaeksthuse-2012-2014"}
+    asks(page, maaling="alle-fem-vaeksthuse-2012-2014")
 
 
 @pytest.mark.parametrize("width", [320, 390, 1366, 1920])
@@ -116,6 +113,7 @@ def test_growth_and_what_is_net_are_on_one_scale_on_every_screen(open_page, widt
 def test_nothing_is_cut_on_a_phone(open_page, width, view):
     page = open_page(f"/vaekst{view}", viewport={"width": width, "height": 844})
     wait_for_all(page)
+    come_to_rest(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     cut = page.evaluate(
         """() => [...document.querySelectorAll('main h1, main p, main li, main .pair-value, '
@@ -136,7 +134,7 @@ def test_confidence_filters_every_section(open_page):
     expect(part(page, "afkast").locator(".finding")).to_contain_text("2 tal")
     expect(headline(page)).to_contain_text("med den valgte pålidelighed")
     expect(part(page, "serier")).not_to_contain_text("over 1.300")
-    assert query(page) == {"vis": "effekt", "sikkerhed": "hoej"}
+    asks(page, vis="effekt", sikkerhed="hoej")
 
 
 def test_back_and_forward_walk_through_the_choices(open_page):
@@ -144,8 +142,10 @@ def test_back_and_forward_walk_through_the_choices(open_page):
     wait_for_all(page)
     page.select_option("#vaekst-kind", "netto")
     expect(part(page, "serier")).not_to_contain_text("Kendskab til husene")
+    asks(page, slags="netto")
     page.select_option("#vaekst-show", "effekt")
     expect(headline(page)).to_contain_text("men ikke for Midtjylland")
+    asks(page, slags="netto", vis="effekt")
     page.go_back()
     expect(headline(page)).to_contain_text("ca. 50")
     page.go_back()
@@ -164,6 +164,7 @@ def test_a_municipality_in_the_address_hears_what_was_found_of_it(open_page):
 def test_windows_are_drawn_at_their_full_length(open_page):
     page = open_page("/vaekst")
     wait_for_all(page)
+    come_to_rest(page)
     widths = page.evaluate(
         """() => Object.fromEntries([...document.querySelectorAll('.windows .track-row')]
           .filter(row => row.querySelector('.track-bar'))
@@ -264,4 +265,5 @@ def test_the_page_is_no_longer_than_a_few_screens(open_page, width, screens):
     page = open_page("/vaekst", viewport={"width": width, "height": height})
     wait_for_all(page)
     page.locator(".part-serier summary").first.click()
+    come_to_rest(page)
     assert page.evaluate("document.documentElement.scrollHeight") <= screens * height
