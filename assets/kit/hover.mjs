@@ -33,6 +33,8 @@ let leaving = 0;
 const heard = new WeakSet();
 /** @type {MutationObserver | undefined} */
 let watch;
+/** @type {ResizeObserver | undefined} */
+let sizes;
 /** @type {PointerEvent | null} the last move, until the frame that it is read in */
 let moved = null;
 
@@ -42,6 +44,7 @@ export function closeHover(picture) {
   for (const part of shown.parts) part.remove();
   shown = null;
   watch?.disconnect();
+  sizes?.disconnect();
 }
 
 /** @param {EventTarget | null} target @returns {any} the picture that a pointer is over */
@@ -69,7 +72,9 @@ function follow(event, picture, { isPress }) {
   const found = readoutAt(picture, at, reach);
   if (before && before.at === found?.key) before.from = at;
   else if (before && !isPress && !found?.isExact && isHeld(before, at)) {
-    if (found?.outline) leaving = window.setTimeout(() => show(picture, found, at), REST_MS);
+    // What is under it by then is read.
+    const rest = () => follow(event, picture, { isPress: true });
+    if (found?.outline) leaving = window.setTimeout(rest, REST_MS);
   } else if (found) show(picture, found, at);
   else leave(event);
 }
@@ -115,6 +120,11 @@ function present(picture, at, from, draw) {
     if (shown && !(shown.picture.isConnected && shown.parts[0].isConnected)) closeHover();
   });
   watch.observe(document.body, { childList: true, subtree: true });
+  // So may one whose place another view takes.
+  sizes ??= new ResizeObserver(([{ contentRect }]) => {
+    if (!contentRect.width) closeHover();
+  });
+  sizes.observe(picture);
   if (heard.has(picture)) return;
   heard.add(picture);
   // A figure that is drawn anew is another picture.

@@ -135,6 +135,16 @@ def test_a_press_keeps_what_is_said_and_another_picture_takes_it_away(open_page)
     expect(readout(page)).to_have_count(0)
 
 
+def test_another_view_in_the_place_of_the_map_takes_away_what_was_said(open_page):
+    page = open_page("/kvoter")
+    come_to_rest(page)
+    page.mouse.move(*place_of(page, KVOTER, HERNING))
+    expect(head(page)).to_have_text("Herning")
+    page.locator("input[value=felter]").evaluate("one => one.click()")
+    expect(page.locator("#kvoter-tiles [data-kommune='0741']")).to_be_visible()
+    expect(readout(page)).to_have_count(0)
+
+
 def test_presses_that_no_move_came_before_choose_what_they_are_on(open_page):
     page = open_page("/kvoter")
     come_to_rest(page)
