@@ -17,6 +17,7 @@ import { listenToPresses } from "./kit/press.mjs";
 import { walkBoxes } from "./kit/roving.mjs";
 import { followAnchor } from "./kit/sections.mjs";
 import { Transport } from "./kit/transport.mjs";
+import "./kit/heads.mjs";
 import "./kit/later.mjs";
 import "./kit/multiples.mjs";
 import "./kit/paper.mjs";

@@ -13,7 +13,7 @@ from dashboard.kit.page import Page, Section, View
 from dashboard.kit.paper import Printed, printed
 from dashboard.kit.screen import Screen
 from dashboard.kit.view.article import unfold
-from dashboard.kit.view.attributes import aria
+from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.controls import control, controls_row
 from dashboard.kit.view.page import contents_nav, page_head, section_box, text_of
 from dashboard.kit.words import Words, words
@@ -58,13 +58,7 @@ def body(view: View) -> Sequence[Component]:
             id=view.page.id(PRESETS), className="presets", **aria(label=w("sammenlign.presets.nav"))
         ),
         text_of(view, "standing", "finding", is_live=True),
-        html.Div(
-            id=view.page.id(TABLE),
-            className="compared-box",
-            tabIndex=0,
-            role="region",
-            **aria(label=w("sammenlign.table.label")),
-        ),
+        html.Div([_names(), _table(view, w)]),
         unfold(w("sammenlign.table.rule"), html.P(rule(w)), html.P(w("sammenlign.weighted"))),
         section_box(view, "behind", is_drawn=True),
         contents_nav(
@@ -72,6 +66,23 @@ def body(view: View) -> Sequence[Component]:
         ),
         *(_section(view, name, w) for name in BELOW),
     ]
+
+
+def _names() -> html.Div:
+    """The line that keeps the names in sight, drawn from the table (`assets/kit/heads.mjs`)."""
+    attributes = aria(hidden="true") | data(heads="true")
+    return html.Div(className="compared-heads", hidden=True, **attributes)
+
+
+def _table(view: View, w: Words) -> html.Div:
+    """Where the table stands, which scrolls sideways where its columns do not fit."""
+    return html.Div(
+        id=view.page.id(TABLE),
+        className="compared-box",
+        tabIndex=0,
+        role="region",
+        **aria(label=w("sammenlign.table.label")),
+    )
 
 
 def _section(view: View, name: str, w: Words) -> Component:

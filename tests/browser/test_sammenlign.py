@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pypdf
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.ahead import wait_for_steps
@@ -89,6 +90,39 @@ def test_the_next_in_the_list_is_put_beside_by_keyboard(open_page):
     named = page.locator("#sammenlign-slot2 option:checked").inner_text()
     expect(heads(page).nth(1)).to_have_text(named)
     expect(page.locator("#sammenlign-slot2")).to_be_focused()
+
+
+# How far each name stands from the column that it heads.
+APART = """() => {
+  const heads = [...document.querySelectorAll('#sammenlign-table-html thead th:not(.indicator)')];
+  return [...document.querySelectorAll('.compared-names > span:not(.indicator)')]
+    .map((name, at) => Math.abs(name.getBoundingClientRect().left
+      - heads[at].getBoundingClientRect().left));
+}"""
+ARE_OVER = f"() => {{ const all = ({APART})(); return all.length && all.every((one) => one < 1); }}"
+
+
+@pytest.mark.parametrize("width", [320, 390, 1024])
+def test_the_names_stay_in_sight_over_a_table_that_scrolls_sideways(open_page, width):
+    page = open_page(f"{THREE}~{AARHUS}~{SKIVE}", viewport={"width": width, "height": 700})
+    names = page.locator(".compared-names")
+    expect(names).to_have_count(0)
+    row = page.locator("#sammenlign-table-html tbody tr:not(.subject, .note)").nth(12)
+    row.evaluate("(one) => one.scrollIntoView({ block: 'center' })")
+    expect(names).to_be_in_viewport()
+    said = [text.strip() for text in names.locator("> span:not(.indicator)").all_inner_texts()]
+    assert said[:5] == heads(page).all_inner_texts()[:5]
+    page.wait_for_function(ARE_OVER)
+    page.locator("#sammenlign-table-html").evaluate("(box) => { box.scrollLeft = 130; }")
+    page.wait_for_function(ARE_OVER)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.select_option("#sammenlign-slot2", "0615", force=True)  # Folded on a phone.
+    expect(names).to_contain_text("Horsens")
+    expect(names).not_to_contain_text("Viborg")
+    sort = page.get_by_role("button", name="Sortér efter nummer: Herning")
+    sort.focus()
+    expect(names).to_be_hidden()
+    expect(sort).to_be_in_viewport(ratio=1)
 
 
 def test_rows_are_sorted_searched_and_chosen_by_subject(open_page):
