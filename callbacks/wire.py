@@ -14,6 +14,7 @@ from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
 from dashboard.areas import municipality_names
 from dashboard.kit import circle, current
+from dashboard.kit.charts.told import told_parts
 from dashboard.kit.control import Select, told_options
 from dashboard.kit.page import Page
 from dashboard.kit.view import ids
@@ -41,7 +42,7 @@ def follow(
             name: told_options(answer.options[name], names) if name in answer.options else no_update
             for name in _listed(page)
         },
-        "payload": answer.payload or no_update,
+        "payload": told_parts(answer.payload) or no_update,
         "state": answer.state.since(stored),
     }
 

@@ -1,6 +1,12 @@
 // An answer as it travels says in short what a browser knows; here it is written out before Dash
 // carries it out (`callbacks.wire` is the other half).
 
+import { areasIn } from "./columns.mjs";
+
+const MAP = /(^|-)map$/;
+/** What a hover's number is: its own, or that of a column of the ranking (`kit.charts.told`). */
+const BLANK = /#|\{(?:text|rank|beside|official)\}/g;
+
 /**
  * @typedef {{ state?: { id: string, property: string, value: any }[] }} Question
  * @typedef {Record<string, Record<string, any>>} Answer new properties by the id of the component
@@ -9,7 +15,8 @@
 
 /**
  * Write out an answer: a state that the question told and that is told back, of which it holds what
- * differs, and options of lists.
+ * differs, options of lists, and parts that
+ * say one thing for two.
  *
  * @param {Question} question
  * @param {Answer | undefined} answer
@@ -23,6 +30,7 @@ export function writeOut(question, answer, names) {
   }
   for (const props of Object.values(answer)) {
     if (Array.isArray(props?.options)) props.options = optionsOf(props.options, names);
+    if (isTable(props?.data)) props.data = partsOf(props.data);
   }
 }
 
@@ -55,6 +63,57 @@ export function optionsOf(told, names) {
     const [value, label] = typeof one === "string" ? [one, names[one] ?? one] : one;
     return { value, label };
   });
+}
+
+/**
+ * Parts as they are drawn: a map and its ranking have from each other what one says for both.
+ *
+ * @param {Record<string, any>} told
+ * @returns {Record<string, any>}
+ */
+export function partsOf(told) {
+  const parts = { ...told };
+  for (const name of Object.keys(told).filter((one) => MAP.test(one))) {
+    const beside = name.replace(MAP, "$1ranking");
+    const [map, ranking] = [told[name], told[beside]];
+    if (ranking && !map.slots) parts[name] = paintOf(map, ranking.columns);
+    if (ranking && !ranking.fills) parts[beside] = { ...ranking, fills: fillsOf(map.colours) };
+  }
+  return parts;
+}
+
+/** @param {Record<string, { fill: string }>} colours */
+const fillsOf = (colours) =>
+  Object.fromEntries(Object.entries(colours).map(([slot, { fill }]) => [slot, fill]));
+
+/**
+ * @param {Record<string, any>} told
+ * @param {import("./columns.mjs").Columns} columns of the ranking
+ */
+function paintOf(told, columns) {
+  const rows = areasIn(columns).sort((one, other) => (one.code < other.code ? -1 : 1));
+  const slots = rows.map(({ slot }) => slot);
+  const texts = rows.map(({ text }) => text);
+  return { ...told, slots, texts, hover: hoverOf(told.hover, rows) };
+}
+
+/**
+ * Patterned sentences, with the numbers that their patterns name a column for.
+ *
+ * @param {{ patterns: string[], texts?: string[] }} told
+ * @param {Record<string, any>[]} rows
+ * @returns {import("./patterns.mjs").Patterned}
+ */
+function hoverOf({ patterns, texts }, rows) {
+  const written = rows.map((row, index) => {
+    const [at, ...numbers] = (texts?.[index] ?? "0").split(" ");
+    const blanks = patterns[Number(at)].match(BLANK) ?? [];
+    return [at, ...blanks.map((one) => (one === "#" ? numbers.shift() : row[one.slice(1, -1)]))];
+  });
+  return {
+    patterns: patterns.map((one) => one.replace(BLANK, "#")),
+    texts: written.map((one) => one.join(" ")),
+  };
 }
 
 /** @param {any} one */

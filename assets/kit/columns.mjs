@@ -1,4 +1,4 @@
-// Rows that travel by columns (`dashboard.kit.charts.payload.columns`).
+// Rows that travel by columns (`columns` and `areas_of` of `dashboard.kit.charts.payload`).
 
 /**
  * @typedef {Record<string, any>} Columns a list of each row's value, the values of few rows by the
@@ -18,6 +18,21 @@ export function rowsIn(columns) {
     value: null,
     ...Object.fromEntries(known.map(([key, column]) => [key, valueIn(column, index)])
       .filter(([, one]) => one !== null)),
+  }));
+}
+
+/**
+ * The rows of municipalities, each with the texts of its values: one that is the number itself does
+ * not travel beside it.
+ *
+ * @param {Columns} columns
+ * @returns {any[]}
+ */
+export function areasIn(columns) {
+  return rowsIn(columns).map((row) => ({
+    ...(row.value === null ? {} : { text: String(row.value) }),
+    ...(row.official_value === undefined ? {} : { official: String(row.official_value) }),
+    ...row,
   }));
 }
 

@@ -1,7 +1,7 @@
 // Municipalities as lists: ranking, tiles and the legend of a map, drawn from what
 // `kit.charts.payload` says of them. A row can be pressed, and walked to with the arrows.
 
-import { rowsIn } from "./columns.mjs";
+import { areasIn, rowsIn } from "./columns.mjs";
 import { element } from "./elements.mjs";
 import { shellKnown } from "./known.mjs";
 import { mend } from "./mend.mjs";
@@ -15,7 +15,7 @@ const NOT_APPLICABLE = -3;
  * @typedef {{ code: string, name: string, text: string, value: number | null, slot: number,
  *   is_provisional?: boolean }} Area
  * @typedef {{ value: number, text: string }} Mark
- * @typedef {Area & { rank: string, official?: string, official_value?: number,
+ * @typedef {Area & { rank: string | number, official?: string, official_value?: number,
  *   beside?: string }} Ranked
  * @typedef {Area & { column: number, row: number }} Tile
  * @typedef {import("./columns.mjs").Columns} Columns
@@ -81,7 +81,7 @@ export function places(values, marks) {
  */
 function named(columns) {
   const { names } = shellKnown();
-  return rowsIn(columns).map((row) => ({ ...row, name: names[row.code] }));
+  return areasIn(columns).map((row) => ({ ...row, name: names[row.code] }));
 }
 
 /**
@@ -106,7 +106,7 @@ export function drawRanking(box, said) {
     bar.style.backgroundColor = said.fills[row.slot];
     const tick = row.official ? [tickAt(ticks[ticked.indexOf(row)], said, row.official)] : [];
     return element("li", "", municipality(which(row, said), "ranked", [
-      element("span", "rank", row.rank),
+      element("span", "rank", String(row.rank)),
       element("span", "name", row.name),
       element("span", "ranked-track", [bar, ...tick]),
       element("span", "value", row.text),

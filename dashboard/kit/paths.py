@@ -33,7 +33,7 @@ FIGURES = "tal"
 LIBRARY = "/bibliotek"
 GEOGRAPHY = "/geografi"
 LAND = "/land"
-NAMES, LARGE, BORDER = "navne", "stor", "graense"
+NAMES, LARGE, BORDER, WHOLE = "navne", "stor", "graense", "alle"
 MODULES = "/moduler"
 LOOK = "/udseende"
 QR = "/qr.svg"
@@ -95,7 +95,9 @@ def geography_address(fingerprint: str) -> str:
 
 
 def land_address(fingerprint: str, codes: Sequence[str]) -> str:
-    """The land under a map of some municipalities, drawn from the outline with that fingerprint."""
+    """The land under a map of some municipalities, or `WHOLE`, drawn from the outline with that
+    fingerprint.
+    """
     return f"{LAND}/{fingerprint}/{'-'.join(codes)}.html"
 
 

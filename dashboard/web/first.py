@@ -15,7 +15,7 @@ from dash.development.base_component import Component
 
 from dashboard.areas import municipality_names
 from dashboard.kit import current
-from dashboard.kit.charts.ground import ground_of
+from dashboard.kit.charts.ground import ground_of, shown_in
 from dashboard.kit.charts.land import BORDERS, LAND, MAP
 from dashboard.kit.charts.svg.ground import ground_markup
 from dashboard.kit.page import Site
@@ -78,9 +78,8 @@ def _filled(
 
 
 def _land(address: str, paint: Any, borders: Any) -> str:
-    codes = address.rpartition("/")[2].removesuffix(".html").split("-")
-    outline = current.outline()
-    base = ground_of(current.snapshot(), outline, tuple(codes))
+    outline, name = current.outline(), address.rpartition("/")[2].removesuffix(".html")
+    base = ground_of(current.snapshot(), outline, shown_in(outline, name))
     return ground_markup(base, outline, paint, borders)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from flask import Flask, Response, abort
 
 from dashboard.kit import current, paths
-from dashboard.kit.charts.ground import ground_of
+from dashboard.kit.charts.ground import ground_of, shown_in
 from dashboard.kit.charts.spec import LABELLED_AT_MOST, MapBase
 from dashboard.kit.charts.svg.borders import border_at
 from dashboard.kit.charts.svg.ground import ground_markup
@@ -17,7 +17,9 @@ SIDES = 2
 
 
 def land(fingerprint: str, codes: str) -> Response:
-    """The land of `codes` (`0657-0791`); 404 for another outline or a municipality there is not."""
+    """The land of `codes` (`0657-0791`, `alle`); 404 for another outline or a municipality there is
+    not.
+    """
     base = _base(fingerprint, codes)
     return Response(ground_markup(base, current.outline()), mimetype="text/html")
 
@@ -28,7 +30,7 @@ def labels(fingerprint: str, codes: str, size: str, written: str) -> Response:
     """
     base, asked = _base(fingerprint, codes), tuple(written.split("-"))
     is_known = len(set(asked)) == len(asked) <= LABELLED_AT_MOST
-    if size not in (paths.NAMES, paths.LARGE) or not is_known or not set(asked) <= _codes(codes):
+    if size not in (paths.NAMES, paths.LARGE) or not is_known or not set(asked) <= set(base.codes):
         abort(404)
     markup = overlay_markup(base, current.outline(), asked, is_large=size == paths.LARGE)
     return Response(markup, mimetype="text/html")
@@ -47,15 +49,12 @@ def border(fingerprint: str, sides: str) -> Response:
 
 
 def _base(fingerprint: str, codes: str) -> MapBase:
-    outline, asked = current.outline(), tuple(codes.split("-"))
-    is_known = len(_codes(codes)) == len(asked) and _codes(codes) <= set(outline.codes)
+    outline = current.outline()
+    asked = shown_in(outline, codes)
+    is_known = len(set(asked)) == len(asked) and set(asked) <= set(outline.codes)
     if fingerprint != outline.fingerprint or not is_known:
         abort(404)
     return ground_of(current.snapshot(), outline, asked)
-
-
-def _codes(codes: str) -> set[str]:
-    return set(codes.split("-"))
 
 
 def register(server: Flask) -> None:

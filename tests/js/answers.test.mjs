@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { merged, optionsOf, writeOut } from "../../assets/kit/answers.mjs";
+import { merged, optionsOf, partsOf, writeOut } from "../../assets/kit/answers.mjs";
 
 const CASES = JSON.parse(readFileSync(new URL("../cases/answers.json", import.meta.url), "utf8"));
 
@@ -19,6 +19,12 @@ test("options are called as the document knows them, as they are told, or as the
     assert.deepEqual(optionsOf(told, names), options);
   }
 });
+
+for (const { what, parts, told } of CASES.parts) {
+  test(`parts are as they were where ${what}`, () => {
+    assert.deepEqual(partsOf(told), parts);
+  });
+}
 
 const asked = () => ({
   state: [

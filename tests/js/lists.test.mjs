@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { rowsIn } from "../../assets/kit/columns.mjs";
+import { areasIn, rowsIn } from "../../assets/kit/columns.mjs";
 import { extents, nextRow, places } from "../../assets/kit/lists.mjs";
 
 test("bars begin at zero and share a scale", () => {
@@ -53,5 +53,17 @@ test("a table that travels by columns is rows, each with the keys it has", () =>
   assert.deepEqual(rowsIn({ code: ["1", "2"], value: 0, beside: null }), [
     { code: "1", value: 0 },
     { code: "2", value: 0 },
+  ]);
+});
+
+test("a municipality's text is its number, unless it is said otherwise", () => {
+  assert.deepEqual(areasIn({ code: ["1", "2", "3"], value: [7, null, 1039], text: [null, "–", "1.039"] }), [
+    { code: "1", value: 7, text: "7" },
+    { code: "2", value: null, text: "–" },
+    { code: "3", value: 1039, text: "1.039" },
+  ]);
+  assert.deepEqual(areasIn({ code: ["1", "2"], value: 2.5, official_value: { 1: 3 } }), [
+    { code: "1", value: 2.5, text: "2.5" },
+    { code: "2", value: 2.5, text: "2.5", official_value: 3, official: "3" },
   ]);
 });

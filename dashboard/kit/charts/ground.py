@@ -15,6 +15,7 @@ from dashboard.kit.charts.spec import (
     Ring,
     framing,
 )
+from dashboard.kit.paths import WHOLE
 from data.geography.border import border, shared_border
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
@@ -44,6 +45,11 @@ def ground_of(snapshot: Snapshot, outline: Outline, codes: tuple[str, ...]) -> M
         inset = _panel(outline, capital, CAPITAL_INSET)
         panels.append(replace(inset, name=names[COPENHAGEN]))
     return MapBase(outline.fingerprint, tuple(panels), outline.label_points, names)
+
+
+def shown_in(outline: Outline, name: str) -> tuple[str, ...]:
+    """The municipalities that the address of a land names: `0657-0791`, or `alle`."""
+    return outline.codes if name == WHOLE else tuple(name.split("-"))
 
 
 @lru_cache(maxsize=8)

@@ -23,7 +23,7 @@ from dashboard.kit.charts.spec import (
 )
 from dashboard.kit.charts.svg.overlay import ground_point, pictures_of
 from dashboard.kit.look import Palette, readable_on
-from dashboard.kit.paths import border_address, labels_address, land_address
+from dashboard.kit.paths import WHOLE, border_address, labels_address, land_address
 from dashboard.kit.screen import Figure
 from data.geography.outline import Outline
 
@@ -72,7 +72,12 @@ def map_shape(base: MapBase) -> dict[str, str]:
 
 def ground_address(base: MapBase) -> str:
     """Where the land under a map is fetched."""
-    return land_address(base.outline, base.codes)
+    return land_address(base.outline, _shown(base))
+
+
+def _shown(base: MapBase) -> Sequence[str]:
+    """Who is shown, as addresses have it: 98 codes are half a kilobyte."""
+    return [WHOLE] if base.is_whole else base.codes
 
 
 def paint(chart: Map, palette: Palette, outline: Outline | None = None) -> dict[str, Any]:
@@ -106,7 +111,7 @@ def _labels_address(land: MapChart) -> str:
     base, written = land.base, _written(land)
     if not written or (base.is_labelled and not land.is_large):
         return ""
-    return labels_address(base.outline, base.codes, written, is_large=land.is_large)
+    return labels_address(base.outline, _shown(base), written, is_large=land.is_large)
 
 
 def _written(land: MapChart) -> list[str]:

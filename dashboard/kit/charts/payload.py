@@ -32,6 +32,8 @@ from dashboard.kit.look import Palette, readable_on
 DECIMALS = 4
 # A column that fewer than one row in so many has a value in travels by the numbers of the rows.
 FEW = 4
+# What a municipality's texts are of: one that is the number itself does not travel beside it.
+TEXTS = {"text": "value", "official": "official_value"}
 WIDTH, HEIGHT, MARGIN = 100.0, 40.0, 3.0
 
 
@@ -77,11 +79,19 @@ def rows_of(table: Mapping[str, Any]) -> list[dict[str, Any]]:
     ]
 
 
+def areas_of(table: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The rows of municipalities, each with the text of its value."""
+    return [
+        {of: _written(row[value]) for of, value in TEXTS.items() if row.get(value) is not None}
+        | row
+        for row in rows_of(table)
+    ]
+
+
 @payload.register
 def _ranking(chart: Ranking, palette: Palette) -> dict[str, Any]:
     officials = {
-        code: {"official": one.text, "official_value": _short(one.value)}
-        for code, one in chart.officials
+        code: _valued("official", one.text, _short(one.value)) for code, one in chart.officials
     }
     looks, line = _colours(chart.classes, chart.areas, palette), chart.reference
     around = {
@@ -94,7 +104,7 @@ def _ranking(chart: Ranking, palette: Palette) -> dict[str, Any]:
     return {
         "columns": columns(
             [
-                _row(area) | {"rank": area.rank} | officials.get(area.code, {}) | _beside(area)
+                _row(area) | _rank(area) | officials.get(area.code, {}) | _beside(area)
                 for area in chart.areas
             ]
         ),
@@ -208,18 +218,32 @@ def _lines(chart: Multiples, row: Multiple) -> list[list[str]]:
 
 def _row(area: Area) -> dict[str, Any]:
     """A municipality by its code, whose name the document has; what is not said of it is no."""
-    return {
-        "code": area.code,
-        "text": area.text,
-        "value": None if area.value is None else _short(area.value),
-        "slot": area.colour_slot,
-    } | ({"is_provisional": True} if area.is_provisional else {})
+    value = None if area.value is None else _short(area.value)
+    return (
+        {"code": area.code}
+        | _valued("text", area.text, value)
+        | {"slot": area.colour_slot}
+        | ({"is_provisional": True} if area.is_provisional else {})
+    )
+
+
+def _valued(of: str, text: str, value: float | None) -> dict[str, Any]:
+    """A value and its text, where that is more than the number itself."""
+    return {TEXTS[of]: value} | ({of: text} if value is None or text != _written(value) else {})
+
+
+def _written(value: float) -> str:
+    return str(value)
 
 
 def _short(value: float) -> float:
     """A value as it travels: a whole number without decimals."""
     rounded = round(value, DECIMALS)
     return int(rounded) if rounded == int(rounded) else rounded
+
+
+def _rank(area: Area) -> dict[str, Any]:
+    return {"rank": int(area.rank) if area.rank.isdigit() else area.rank}
 
 
 def _beside(area: Area) -> dict[str, str]:

@@ -11,7 +11,7 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.kit.charts.payload import rows_of
+from dashboard.kit.charts.payload import areas_of, rows_of
 from dashboard.kit.charts.slots import NOT_APPLICABLE_SLOT, NOT_PUBLISHED_SLOT
 from dashboard.kit.view.attributes import aria, data
 
@@ -60,7 +60,7 @@ def ranking(part: Mapping[str, Any], names: Mapping[str, str]) -> list[Component
 
 def _named(part: Mapping[str, Any], names: Mapping[str, str]) -> list[dict[str, Any]]:
     """Municipalities with their names by code."""
-    return [row | {"name": names[row["code"]]} for row in rows_of(part["columns"])]
+    return [row | {"name": names[row["code"]]} for row in areas_of(part["columns"])]
 
 
 def extents(
@@ -113,7 +113,7 @@ def _ranked(
             )
         )
     cells = [
-        html.Span(row["rank"], className="rank"),
+        html.Span(str(row["rank"]), className="rank"),
         html.Span(row["name"], className="name"),
         html.Span(track, className="ranked-track"),
         html.Span(row["text"], className="value"),

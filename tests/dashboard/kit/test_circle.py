@@ -13,11 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.kit import current
+from dashboard.kit.charts.told import told_parts
 from dashboard.kit.circle import State, arrival, follow, section_key, section_view, step
 from dashboard.kit.control import Flag, Select, Typed
 from dashboard.kit.look import theme
 from dashboard.kit.page import view_of
 from dashboard.site import SITE
+from tests.written import written_parts, written_state
 
 CASES = json.loads((Path(__file__).parents[2] / "cases" / "answers.json").read_text("utf-8"))
 TEXTS = st.text(max_size=3)
@@ -33,15 +35,6 @@ STATE = st.builds(
 )
 PAGES = [page for page in SITE if page.screen and page.controls]
 LIGHT = theme("light")
-
-
-def written_out(told, differing):
-    """A state as the browser puts it together (`assets/kit/answers.mjs`)."""
-    after = dict(told)
-    for name, own in differing.items():
-        is_table = isinstance(own, dict) and isinstance(after.get(name), dict)
-        after[name] = written_out(after[name], own) if is_table else own
-    return {name: own for name, own in after.items() if own is not None}
 
 
 class Browser:
@@ -110,8 +103,10 @@ class Browser:
         self.address = self.address if answer.address is None else answer.address
         self.values |= answer.values
         self.options |= answer.options
-        self._draw(dict(answer.payload), answer.state.prints)
-        self.state = State.read(written_out(self.asked, answer.state.since(self.asked)))
+        payload = written_parts(told_parts(answer.payload))
+        assert payload == answer.payload
+        self._draw(payload, answer.state.prints)
+        self.state = State.read(written_state(self.asked, answer.state.since(self.asked)))
         assert self.state == answer.state
 
     def lost(self):
@@ -234,12 +229,12 @@ def test_a_section_is_drawn_from_its_key_alone(page, asked):
 def test_an_answer_tells_of_its_state_what_differs_from_the_question(case):
     state = State.read(case["after"])
     assert state.since(case["told"]) == case["differing"]
-    assert written_out(case["told"] or {}, case["differing"]) == case["after"]
+    assert written_state(case["told"] or {}, case["differing"]) == case["after"]
 
 
 @given(STATE, STATE)
 def test_what_was_told_and_what_differs_are_the_whole_state(told, after):
-    assert written_out(told.stored(), after.since(told.stored())) == after.stored()
+    assert written_state(told.stored(), after.since(told.stored())) == after.stored()
     assert after.since(after.stored()) == {}
 
 

@@ -8,16 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.kit.control import told_options
+from tests.written import written_options
 
 CASES = json.loads((Path(__file__).parents[2] / "cases" / "answers.json").read_text("utf-8"))
 TEXTS = st.text(max_size=3)
 OPTIONS = st.lists(st.builds(lambda value, label: {"value": value, "label": label}, TEXTS, TEXTS))
-
-
-def written_out(told, names):
-    """As `assets/kit/answers.mjs` writes them."""
-    pairs = [(one, names.get(one, one)) if isinstance(one, str) else one for one in told]
-    return [{"value": value, "label": label} for value, label in pairs]
 
 
 @pytest.mark.parametrize("case", CASES["options"])
@@ -27,4 +22,4 @@ def test_options_are_told_as_the_browser_takes_them(case):
 
 @given(OPTIONS, st.dictionaries(TEXTS, TEXTS))
 def test_no_option_is_lost(options, names):
-    assert written_out(told_options(options, names), names) == options
+    assert written_options(told_options(options, names), names) == options

@@ -179,7 +179,7 @@ def test_a_new_theme_draws_every_section_and_picture_in_its_colours(reader):
 def test_the_lists_of_a_filled_table_keep_zero_and_unknown_apart(reader, guided):
     parts = reader("?kommune=0751", guided).view.screen.parts
     by_code = {row["code"]: row for row in rows_of(parts["local-ranking"]["columns"])}
-    assert (by_code["0751"]["rank"], by_code["0751"]["text"]) == ("1", "100,0")
+    assert (by_code["0751"]["rank"], by_code["0751"]["text"]) == (1, "100,0")
     assert (by_code["0727"]["text"], by_code["0727"]["slot"]) == ("0,0", -1)
     assert (by_code["0741"]["text"], by_code["0741"]["slot"]) == ("–", -2)
     classes = rows_of(parts["local-legend"]["columns"])

@@ -73,8 +73,13 @@ class MapBase:
 
     @cached_property
     def codes(self) -> tuple[str, ...]:
-        """Who is shown, panel by panel; one that stands in two is named where it is first."""
-        return tuple(dict.fromkeys(code for panel in self.panels for code in panel.codes))
+        """Who is shown, rising; one that stands in two panels is named once."""
+        return tuple(sorted({code for panel in self.panels for code in panel.codes}))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the whole country is shown."""
+        return len(self.codes) == len(self.labels)
 
     @property
     def is_labelled(self) -> bool:

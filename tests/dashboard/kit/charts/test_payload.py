@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.kit.charts.payload import columns, payload, rows_of
+from dashboard.kit.charts.payload import areas_of, columns, payload, rows_of
 from dashboard.kit.charts.spec import Line, Multiple, Multiples, segments, values
 from dashboard.kit.look import DARK, LIGHT
 
@@ -61,9 +61,10 @@ def test_a_value_of_nothing_is_not_one_of_zero(samples):
 
 def test_an_estimate_is_hatched_and_has_its_official_value_beside_it(samples):
     found = payload(samples["ranking"], LIGHT)
-    rows = {row["code"]: row for row in rows_of(found["columns"])}
+    rows = {row["code"]: row for row in areas_of(found["columns"])}
     assert [code for code, row in rows.items() if row.get("is_provisional")] == ["0002"]
     assert (rows["0002"]["official"], rows["0002"]["official_value"]) == ("52", 52)
+    assert "official" not in found["columns"]
     assert "official" not in rows["0001"] and found["official"] == "fastsat tal"
 
 
