@@ -18,19 +18,27 @@ def written_state(told, differing):
 
 def written_options(told, names):
     """The options of a list, by what the document calls municipalities."""
-    pairs = [(one, names.get(one, one)) if isinstance(one, str) else one for one in told]
+    pairs = [pair for one in told for pair in _pairs(one, names)]
     return [{"value": value, "label": label} for value, label in pairs]
+
+
+def _pairs(one, names):
+    if isinstance(one, str):
+        return [(one, names.get(one, one))]
+    return names.items() if one == ["*"] else [one]
 
 
 def written_parts(told):
     """The parts of a payload, each with all that it says."""
     parts = dict(told)
     for name in (one for one in told if one == "map" or one.endswith("-map")):
-        beside = f"{name.removesuffix('map')}ranking"
+        beside, colours = f"{name.removesuffix('map')}ranking", told[name]["colours"]
+        looks = {slot: {"fill": fill, "ink": ink} for slot, (fill, ink) in colours.items()}
+        parts[name] = told[name] | {"colours": looks}
         if beside in told and "slots" not in told[name]:
-            parts[name] = _written_map(told[name], told[beside]["columns"])
+            parts[name] = _written_map(parts[name], told[beside]["columns"])
         if beside in told and "fills" not in told[beside]:
-            fills = {slot: look["fill"] for slot, look in told[name]["colours"].items()}
+            fills = {slot: fill for slot, (fill, _) in colours.items()}
             parts[beside] = told[beside] | {"fills": fills}
     return parts
 

@@ -52,16 +52,17 @@ export function merged(told, differing) {
 
 /**
  * Options as a list takes them. One that is no more than a value is called what its municipality is,
- * or as the value itself.
+ * or as the value itself; one that stands for every municipality is as many.
  *
- * @param {(string | [value: string, label: string])[]} told
+ * @param {(string | [every: "*"] | [value: string, label: string])[]} told
  * @param {Record<string, string>} names
  * @returns {Option[]}
  */
 export function optionsOf(told, names) {
-  return told.map((one) => {
-    const [value, label] = typeof one === "string" ? [one, names[one] ?? one] : one;
-    return { value, label };
+  return told.flatMap((one) => {
+    if (typeof one === "string") return { value: one, label: names[one] ?? one };
+    if (one.length === 2) return { value: one[0], label: one[1] };
+    return Object.entries(names).map(([value, label]) => ({ value, label }));
   });
 }
 
@@ -75,16 +76,25 @@ export function partsOf(told) {
   const parts = { ...told };
   for (const name of Object.keys(told).filter((one) => MAP.test(one))) {
     const beside = name.replace(MAP, "$1ranking");
-    const [map, ranking] = [told[name], told[beside]];
-    if (ranking && !map.slots) parts[name] = paintOf(map, ranking.columns);
-    if (ranking && !ranking.fills) parts[beside] = { ...ranking, fills: fillsOf(map.colours) };
+    const map = { ...told[name], colours: bySlot(told[name].colours, lookOf) };
+    const ranking = told[beside];
+    parts[name] = ranking && !map.slots ? paintOf(map, ranking.columns) : map;
+    if (ranking && !ranking.fills) {
+      parts[beside] = { ...ranking, fills: bySlot(map.colours, ({ fill }) => fill) };
+    }
   }
   return parts;
 }
 
-/** @param {Record<string, { fill: string }>} colours */
-const fillsOf = (colours) =>
-  Object.fromEntries(Object.entries(colours).map(([slot, { fill }]) => [slot, fill]));
+/**
+ * @param {Record<string, any>} colours
+ * @param {(one: any) => unknown} made
+ */
+const bySlot = (colours, made) =>
+  Object.fromEntries(Object.entries(colours).map(([slot, one]) => [slot, made(one)]));
+
+/** @param {[fill: string, ink: string] | { fill: string, ink: string }} told */
+const lookOf = (told) => (Array.isArray(told) ? { fill: told[0], ink: told[1] } : told);
 
 /**
  * @param {Record<string, any>} told

@@ -22,19 +22,23 @@ export function rowsIn(columns) {
 }
 
 /**
- * The rows of municipalities, each with the texts of its values: one that is the number itself does
- * not travel beside it.
+ * The rows of municipalities, each with the texts of its values: one that is the value in its form
+ * (`0,00`) does not travel beside it.
  *
  * @param {Columns} columns
  * @returns {any[]}
  */
 export function areasIn(columns) {
   return rowsIn(columns).map((row) => ({
-    ...(row.value === null ? {} : { text: String(row.value) }),
-    ...(row.official_value === undefined ? {} : { official: String(row.official_value) }),
+    ...(row.value === null ? {} : { text: written(row.value, row.form) }),
+    ...(row.official_value === undefined ? {} : { official: written(row.official_value, row.form) }),
     ...row,
   }));
 }
+
+/** @param {number} value */
+const written = (value, form = "0") =>
+  value.toFixed(form.slice(2).length).replace(".", form.slice(1, 2));
 
 /** @param {any} column @param {number} index */
 const valueIn = (column, index) =>

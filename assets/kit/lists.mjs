@@ -16,7 +16,7 @@ const NOT_APPLICABLE = -3;
  *   is_provisional?: boolean }} Area
  * @typedef {{ value: number, text: string }} Mark
  * @typedef {Area & { rank: string | number, official?: string, official_value?: number,
- *   beside?: string }} Ranked
+ *   beside?: string | number }} Ranked
  * @typedef {Area & { column: number, row: number }} Tile
  * @typedef {import("./columns.mjs").Columns} Columns
  * @typedef {{ columns: Columns, fills: Record<string, string>, selected: string[], headings?: string[],
@@ -110,7 +110,7 @@ export function drawRanking(box, said) {
       element("span", "name", row.name),
       element("span", "ranked-track", [bar, ...tick]),
       element("span", "value", row.text),
-      ...(hasSecond ? [element("span", "beside", row.beside ?? "")] : []),
+      ...(hasSecond ? [element("span", "beside", String(row.beside ?? ""))] : []),
     ]));
   });
   const list = element("div", "ranks-box", [

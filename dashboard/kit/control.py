@@ -17,6 +17,7 @@ from dashboard.kit.words import words
 from data.snapshot import Snapshot
 
 Option = Mapping[str, str]
+EVERY = "*"
 Options = Callable[[Snapshot, Any], Sequence[Option]]
 Values = Mapping[str, Any]
 
@@ -128,14 +129,19 @@ def worded(prefix: str, values: Sequence[str]) -> Options:
 
 def told_options(options: Sequence[Option], names: Mapping[str, str]) -> list[str | list[str]]:
     """Options as they travel: a value alone where its label is what `names` has for it, which the
-    document knows (`assets/kit/answers.mjs`), or the value itself; else value and label.
+    document knows (`assets/kit/answers.mjs`), or the value itself; else value and label. All of
+    `names` in their order are `EVERY`.
     """
-    return [
+    told = [
         one["value"]
         if one["label"] == names.get(one["value"], one["value"])
         else [one["value"], one["label"]]
         for one in options
     ]
+    every = list(names)
+    at = told.index(every[0]) if every and every[0] in told else len(told)
+    is_every = bool(every) and told[at : at + len(every)] == every
+    return [*told[:at], [EVERY], *told[at + len(every) :]] if is_every else told
 
 
 def default_of(kind: type[Choice], name: str) -> Any:

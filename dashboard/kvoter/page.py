@@ -26,7 +26,7 @@ from dashboard.kit.view.exhibit import (
     notices,
     open_table,
 )
-from dashboard.kit.view.municipalities import map_graph, map_legend, ranking_section
+from dashboard.kit.view.municipalities import SUMMARY, map_graph, map_legend, ranking_section
 from dashboard.kit.view.page import page_head, section_box
 from dashboard.kit.words import Words, words
 from dashboard.kvoter.choice import KvoteChoice
@@ -137,7 +137,7 @@ def _map_side(view: View, w: Words) -> Component:
             radio_views(view, "view"),
             html.Div(
                 [
-                    map_graph(view, w("kvoter.map_label")),
+                    map_graph(view, w("kvoter.map_label"), described_by=("headline", SUMMARY)),
                     html.Div(
                         id=page.id("tiles"), className="tiles", **data(selects=page.id("selected"))
                     ),

@@ -21,7 +21,7 @@ from dashboard.kvoter.findings import headline
 from dashboard.kvoter.measures import QuotaView, quota_view
 from dashboard.kvoter.measures.split import split_cells
 from dashboard.kvoter.notices import notices
-from dashboard.kvoter.spoken import spoken_selection, spoken_view
+from dashboard.kvoter.spoken import spoken_selection, spoken_values
 from dashboard.kvoter.subtitle import age, subtitle
 from data.geography.outline import Outline
 from data.snapshot import Snapshot
@@ -43,7 +43,7 @@ def _screen(
         "headline": finding,
         "subtitle": subtitle(view),
         "age": age(snapshot, view),
-        "summary": spoken_view(view, finding),
+        "summary": spoken_values(view),
         "spoken": spoken_selection(view),
         "notices": list(notices(view)),
         "ranking": payload(quota_ranking(view), palette),

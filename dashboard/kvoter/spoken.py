@@ -23,19 +23,27 @@ from dashboard.quotas.formatting import persons
 
 
 def spoken_view(view: QuotaView, finding: str) -> str:
-    """The finding, the area's own rate beside rates, the median, and how many have a value."""
+    """The finding, and what its values are."""
+    values = spoken_values(view)
+    return f"{finding}. {values}" if values else finding
+
+
+def spoken_values(view: QuotaView) -> str:
+    """The area's own rate beside rates, the median, and how many have a value; blank where none
+    has.
+    """
     values = view.rows["value"].dropna()
     if values.empty:
-        return finding
+        return ""
     w = words(view.choice.lang)
-    return w(
+    summary = w(
         "kvoter.spoken.summary",
-        headline=finding,
         own=_own(view, w) if view.choice.measure == RATE and view.own_rate else "",
         median=_median(view, values, w) if view.known > 1 else "",
         known=view.known,
         of=len(view.rows),
     )
+    return summary.strip()
 
 
 def spoken_selection(view: QuotaView) -> str:

@@ -56,14 +56,27 @@ test("a table that travels by columns is rows, each with the keys it has", () =>
   ]);
 });
 
-test("a municipality's text is its number, unless it is said otherwise", () => {
+test("a municipality's text is its number in the form of all, unless it is said otherwise", () => {
   assert.deepEqual(areasIn({ code: ["1", "2", "3"], value: [7, null, 1039], text: [null, "–", "1.039"] }), [
     { code: "1", value: 7, text: "7" },
     { code: "2", value: null, text: "–" },
     { code: "3", value: 1039, text: "1.039" },
   ]);
-  assert.deepEqual(areasIn({ code: ["1", "2"], value: 2.5, official_value: { 1: 3 } }), [
-    { code: "1", value: 2.5, text: "2.5" },
-    { code: "2", value: 2.5, text: "2.5", official_value: 3, official: "3" },
+  const exact = { code: ["1", "2"], value: 2.125, form: "0,00", official_value: { 1: 3 } };
+  assert.deepEqual(areasIn(exact), [
+    { code: "1", value: 2.125, form: "0,00", text: "2,13" },
+    { code: "2", value: 2.125, form: "0,00", text: "2,13", official_value: 3, official: "3,00" },
   ]);
+});
+
+test("a value is written in its form as the server expects it to be", () => {
+  const written = (/** @type {number} */ value, /** @type {string} */ form) =>
+    areasIn({ code: ["1"], value, form })[0].text;
+  assert.equal(written(2.143, "0,00"), "2,14");
+  assert.equal(written(0.125, "0.00"), "0.13");
+  assert.equal(written(1.005, "0,00"), "1,00");
+  assert.equal(written(7, "0"), "7");
+  assert.equal(written(7, "0,0"), "7,0");
+  assert.equal(written(-0.44, "0,0"), "-0,4");
+  assert.equal(written(1039.5, "0,0"), "1039,5");
 });

@@ -13,7 +13,9 @@ from typing import Any
 
 from dashboard.kit.charts.classes import Classes
 from dashboard.kit.charts.colours import slot_colours
+from dashboard.kit.charts.form import WHOLE, form_of, written
 from dashboard.kit.charts.placement import on_axis
+from dashboard.kit.charts.slots import NOT_APPLICABLE_SLOT, NOT_PUBLISHED_SLOT
 from dashboard.kit.charts.spec import (
     Area,
     Legend,
@@ -32,7 +34,7 @@ from dashboard.kit.look import Palette, readable_on
 DECIMALS = 4
 # A column that fewer than one row in so many has a value in travels by the numbers of the rows.
 FEW = 4
-# What a municipality's texts are of: one that is the number itself does not travel beside it.
+# What a municipality's texts are of.
 TEXTS = {"text": "value", "official": "official_value"}
 WIDTH, HEIGHT, MARGIN = 100.0, 40.0, 3.0
 
@@ -80,9 +82,13 @@ def rows_of(table: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 
 def areas_of(table: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The rows of municipalities, each with the text of its value."""
+    """The rows of municipalities, each with the texts of its values."""
     return [
-        {of: _written(row[value]) for of, value in TEXTS.items() if row.get(value) is not None}
+        {
+            of: written(row[value], row.get("form", WHOLE))
+            for of, value in TEXTS.items()
+            if row.get(value) is not None
+        }
         | row
         for row in rows_of(table)
     ]
@@ -90,21 +96,23 @@ def areas_of(table: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 @payload.register
 def _ranking(chart: Ranking, palette: Palette) -> dict[str, Any]:
+    form = _form(chart.areas)
     officials = {
-        code: _valued("official", one.text, _short(one.value)) for code, one in chart.officials
+        code: _valued("official", one.text, one.value, form) for code, one in chart.officials
     }
     looks, line = _colours(chart.classes, chart.areas, palette), chart.reference
+    slots = {area.colour_slot for area in chart.areas}
     around = {
         "headings": list(chart.headings) if any(chart.headings) else [],
-        "not_published": chart.not_published,
-        "not_applicable": chart.not_applicable,
+        "not_published": chart.not_published if NOT_PUBLISHED_SLOT in slots else "",
+        "not_applicable": chart.not_applicable if NOT_APPLICABLE_SLOT in slots else "",
         "official": chart.official,
-        "reference": line and {"value": line.value, "text": line.text},
+        "reference": line and {"value": _short(line.value), "text": line.text},
     }
     return {
         "columns": columns(
             [
-                _row(area) | _rank(area) | officials.get(area.code, {}) | _beside(area)
+                _row(area, form) | _rank(area) | officials.get(area.code, {}) | _beside(area)
                 for area in chart.areas
             ]
         ),
@@ -116,11 +124,12 @@ def _ranking(chart: Ranking, palette: Palette) -> dict[str, Any]:
 
 @payload.register
 def _tiles(chart: Tiles, palette: Palette) -> dict[str, Any]:
+    form = _form(chart.areas)
     position = {code: (column, row) for code, column, row in chart.positions}
     return {
         "columns": columns(
             [
-                _row(area) | dict(zip(("column", "row"), position[area.code], strict=True))
+                _row(area, form) | dict(zip(("column", "row"), position[area.code], strict=True))
                 for area in chart.areas
             ]
         ),
@@ -216,24 +225,26 @@ def _lines(chart: Multiples, row: Multiple) -> list[list[str]]:
     return [[place(point) for point in segment] for segment in row.line.segments]
 
 
-def _row(area: Area) -> dict[str, Any]:
+def _row(area: Area, form: str) -> dict[str, Any]:
     """A municipality by its code, whose name the document has; what is not said of it is no."""
-    value = None if area.value is None else _short(area.value)
     return (
         {"code": area.code}
-        | _valued("text", area.text, value)
+        | _valued("text", area.text, area.value, form)
         | {"slot": area.colour_slot}
+        | ({} if form == WHOLE else {"form": form})
         | ({"is_provisional": True} if area.is_provisional else {})
     )
 
 
-def _valued(of: str, text: str, value: float | None) -> dict[str, Any]:
-    """A value and its text, where that is more than the number itself."""
-    return {TEXTS[of]: value} | ({of: text} if value is None or text != _written(value) else {})
+def _form(areas: Iterable[Area]) -> str:
+    return form_of((one.value, one.text) for one in areas if one.value is not None)
 
 
-def _written(value: float) -> str:
-    return str(value)
+def _valued(of: str, text: str, value: float | None, form: str) -> dict[str, Any]:
+    """A value, and its text where that is not the value in its form."""
+    short = None if value is None else _short(value)
+    is_said = short is None or text != written(short, form)
+    return {TEXTS[of]: short} | ({of: text} if is_said else {})
 
 
 def _short(value: float) -> float:
@@ -243,11 +254,16 @@ def _short(value: float) -> float:
 
 
 def _rank(area: Area) -> dict[str, Any]:
-    return {"rank": int(area.rank) if area.rank.isdigit() else area.rank}
+    return {"rank": _counted(area.rank)}
 
 
-def _beside(area: Area) -> dict[str, str]:
-    return {"beside": area.beside.text} if area.beside else {}
+def _counted(text: str) -> int | str:
+    """A count as it travels: a number, where that is all that is written."""
+    return int(text) if text.isdecimal() and text == str(int(text)) else text
+
+
+def _beside(area: Area) -> dict[str, Any]:
+    return {"beside": _counted(area.beside.text)} if area.beside else {}
 
 
 def _colours(

@@ -24,14 +24,17 @@ Row = Mapping[str, Any]
 def told_parts(parts: Mapping[str, Any]) -> dict[str, Any]:
     """The parts by name. A map whose ranking comes with it has no `slots` and `texts` but those of
     the ranking, its municipalities rising; `{rank}` in the patterns of its hovers is that column,
-    and without `texts` all hovers follow the first. The ranking has its `fills` from the map.
+    and without `texts` all hovers follow the first. The ranking has its `fills` from the map, whose
+    `colours` are fill and ink.
     """
     told = dict(parts)
     for name in (one for one in parts if MAP.search(one)):
-        ranking = name.removesuffix("map") + RANKING
+        paint, ranking = parts[name], name.removesuffix("map") + RANKING
         if ranking in parts:
-            told[name] = _told_map(parts[name], parts[ranking])
-            told[ranking] = _told_ranking(parts[ranking], parts[name])
+            told[name] = _told_map(paint, parts[ranking])
+            told[ranking] = _told_ranking(parts[ranking], paint)
+        colours = {slot: [look["fill"], look["ink"]] for slot, look in paint["colours"].items()}
+        told[name] = told[name] | {"colours": colours}
     return told
 
 

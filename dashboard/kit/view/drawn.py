@@ -117,7 +117,7 @@ def _ranked(
         html.Span(row["name"], className="name"),
         html.Span(track, className="ranked-track"),
         html.Span(row["text"], className="value"),
-        *([html.Span(row.get("beside", ""), className="beside")] if has_second else []),
+        *([html.Span(str(row.get("beside", "")), className="beside")] if has_second else []),
     ]
     return _municipality(row, part, "ranked", cells)
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.kit import current
-from dashboard.kit.charts.payload import rows_of
+from dashboard.kit.charts.payload import areas_of, rows_of
 from dashboard.kit.circle import State, follow, section_key, section_view
 from dashboard.vaekst.choice import SECTIONS
 from dashboard.vaekst.page import PAGE
@@ -178,7 +178,7 @@ def test_a_new_theme_draws_every_section_and_picture_in_its_colours(reader):
 
 def test_the_lists_of_a_filled_table_keep_zero_and_unknown_apart(reader, guided):
     parts = reader("?kommune=0751", guided).view.screen.parts
-    by_code = {row["code"]: row for row in rows_of(parts["local-ranking"]["columns"])}
+    by_code = {row["code"]: row for row in areas_of(parts["local-ranking"]["columns"])}
     assert (by_code["0751"]["rank"], by_code["0751"]["text"]) == (1, "100,0")
     assert (by_code["0727"]["text"], by_code["0727"]["slot"]) == ("0,0", -1)
     assert (by_code["0741"]["text"], by_code["0741"]["slot"]) == ("–", -2)

@@ -46,7 +46,10 @@ def test_no_map_is_lost_whatever_its_ranking_says(data, codes):
             "slots": [shown[code]["slot"] for code in sorted(codes)],
             "texts": [shown[code]["text"] for code in sorted(codes)],
             "hover": patterned(said),
-            "colours": {"0": {"fill": "#000"}, "1": {"fill": "#fff"}},
+            "colours": {
+                "0": {"fill": "#000", "ink": "#fff"},
+                "1": {"fill": "#fff", "ink": "#000"},
+            },
         },
         "ranking": {
             "columns": columns([{"code": code} | row for code, row in ranked.items()]),
