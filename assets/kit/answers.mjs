@@ -15,8 +15,7 @@ const BLANK = /#|\{(?:text|rank|beside|official)\}/g;
 
 /**
  * Write out an answer: a state that the question told and that is told back, of which it holds what
- * differs, options of lists, and parts that
- * say one thing for two.
+ * differs, options of lists, and parts that say one thing for two.
  *
  * @param {Question} question
  * @param {Answer | undefined} answer
@@ -74,7 +73,7 @@ export function optionsOf(told, names) {
  */
 export function partsOf(told) {
   const parts = { ...told };
-  for (const name of Object.keys(told).filter((one) => MAP.test(one))) {
+  for (const name of Object.keys(told).filter((one) => MAP.test(one) && told[one].colours)) {
     const beside = name.replace(MAP, "$1ranking");
     const map = { ...told[name], colours: bySlot(told[name].colours, lookOf) };
     const ranking = told[beside];

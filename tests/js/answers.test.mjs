@@ -47,13 +47,13 @@ test("what a question told and an answer tells back are one state; the question 
 test("what is no state is as it came", () => {
   const answer = {
     "aftale-history": { data: "h2" },
-    "kvoter-payload": { data: { headline: "x" } },
+    "kvoter-payload": { data: { headline: "x", map: "y" } },
     "kvoter-year": { options: ["2016"] },
   };
   writeOut(asked(), answer, {});
   assert.deepEqual(answer, {
     "aftale-history": { data: "h2" },
-    "kvoter-payload": { data: { headline: "x" } },
+    "kvoter-payload": { data: { headline: "x", map: "y" } },
     "kvoter-year": { options: [{ value: "2016", label: "2016" }] },
   });
 });
