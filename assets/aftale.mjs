@@ -8,7 +8,7 @@ import { checks, table, tools, transfers } from "./aftale/board.mjs";
 import { clause, followFiles, landstal, notes, ways } from "./aftale/case.mjs";
 import { Fields } from "./aftale/fields.mjs";
 import { MoveForm } from "./aftale/form.mjs";
-import { recall, remember } from "./aftale/session.mjs";
+import { recall, remember, rememberOpen } from "./aftale/session.mjs";
 import { announce } from "./kit/announcer.mjs";
 import { listenToAreas } from "./kit/areas.mjs";
 import { paintAhead } from "./kit/choices.mjs";
@@ -66,6 +66,7 @@ function boardOf(page) {
  * @param {PageView} page
  */
 async function carryOut(open, page) {
+  rememberOpen(open);
   const id = page.id("acts");
   const ask = (/** @type {() => Prints} */ prints) => askAhead(open, page, prints);
   const painted = await paintAhead(id, ask, () => setProps(id, { data: open }));
@@ -154,10 +155,21 @@ function happen(event, own) {
   const kept = own.isNew ? recall(event.address) : null;
   own.isNew = false;
   own.acts.done(event.number);
-  if (kept) own.acts.send({ do: "resume", history: kept.history });
-  else remember(event.address, property(own.page.id("history"), "data"));
+  if (kept) resume(kept, own.acts);
+  else remember(event.address, property(own.page.id("history"), "data"), own.acts.open);
   makeReady(event.moved, own);
   if (event.is_opening) toTheTop(own.page);
+}
+
+/**
+ * Take up what the tab remembers, and what was asked for there and not carried out.
+ *
+ * @param {import("./aftale/session.mjs").Remembered} kept
+ * @param {Acts} acts
+ */
+function resume({ history, open = [] }, acts) {
+  acts.send({ do: "resume", history });
+  for (const act of open) acts.send(act);
 }
 
 /** @param {PageView} page */

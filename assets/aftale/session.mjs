@@ -2,17 +2,57 @@
 
 const KEY = "aftale";
 
-/** @typedef {{ here: string, history: string }} Remembered the case in the address, and all cases */
+/**
+ * @typedef {import("./acts.mjs").Act} Act
+ * @typedef {import("./acts.mjs").Sent} Sent
+ * @typedef {{ here: string, history: string, open?: Act[] }} Remembered the case in the address, all
+ *   cases, and the acts that were not carried out
+ */
 
 /**
  * @param {string} here
  * @param {string} history
+ * @param {Sent[]} open
  */
-export function remember(here, history) {
+export function remember(here, history, open) {
+  put({ here, history, open: again(open) });
+}
+
+/**
+ * A reader who leaves before acts are carried out has them carried out when coming back.
+ *
+ * @param {Sent[]} open
+ */
+export function rememberOpen(open) {
+  const kept = remembered();
+  if (kept) put({ ...kept, open: again(open) });
+}
+
+/**
+ * Acts as they can be sent once more. A file is not kept, and what is taken up stands beside them.
+ *
+ * @param {Sent[]} acts
+ * @returns {Act[]}
+ */
+export const again = (acts) => acts
+  .filter((act) => !act.content && act.do !== "resume")
+  .map(({ number: _number, painted: _painted, ...act }) => act);
+
+/** @param {Remembered} all */
+function put(all) {
   try {
-    window.sessionStorage.setItem(KEY, JSON.stringify({ here, history }));
+    window.sessionStorage.setItem(KEY, JSON.stringify(all));
   } catch {
     // A tab that may not remember still has the address.
+  }
+}
+
+/** @returns {Remembered | null} */
+function remembered() {
+  try {
+    return JSON.parse(window.sessionStorage.getItem(KEY) ?? "null");
+  } catch {
+    return null;
   }
 }
 
@@ -23,11 +63,7 @@ export function remember(here, history) {
  * @returns {Remembered | null}
  */
 export function recall(here) {
-  try {
-    return fitting(JSON.parse(window.sessionStorage.getItem(KEY) ?? "null"), here);
-  } catch {
-    return null;
-  }
+  return fitting(remembered(), here);
 }
 
 /**

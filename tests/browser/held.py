@@ -29,6 +29,11 @@ class Held:
         while self.waiting:
             self.waiting.pop(0).continue_()
 
+    def lose(self) -> None:
+        """What waits never comes."""
+        self.is_over = True
+        self.waiting.clear()
+
 
 @contextmanager
 def answers_held(page: Page) -> Iterator[Held]:

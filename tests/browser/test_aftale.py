@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from dashboard.quota.agreement import as_csv, from_csv, from_link
 from tests.browser.between import going_back_before_the_next_drawing
-from tests.browser.held import answers_held
+from tests.browser.held import Held, answers_held
 from tests.browser.rest import come_live, come_to_rest
 
 PAINTED = "() => document.querySelectorAll('#aftale-map .choroplethlayer path').length > 10"
@@ -319,6 +319,20 @@ def test_a_reload_and_a_walk_through_other_pages_lose_nothing(negotiation):
     expect(headline(page)).to_have_text(ONE_MOVE)
     page.get_by_role("button", name="Fortryd").click()
     expect(headline(page)).to_contain_text("Ingen flytninger endnu")
+
+
+def test_a_move_that_is_left_before_it_is_carried_out_is_carried_out_later(negotiation):
+    page = negotiation()
+    held = Held(page, "**/_dash-update-component*")
+    move(page, AARHUS, SAMSOE, 5)
+    expect(headline(page)).to_have_text(ONE_MOVE)
+    assert "sag=" not in page.url
+    page.goto("/was")
+    held.lose()
+    page.goto("/kvoter/aftale")
+    page.wait_for_url("**sag=*")
+    expect(headline(page)).to_have_text(ONE_MOVE)
+    assert case_of(page).quotas[SAMSOE] == 13
 
 
 def test_a_whole_negotiation_by_keyboard_alone(negotiation):

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { Acts } from "../../assets/aftale/acts.mjs";
-import { fitting } from "../../assets/aftale/session.mjs";
+import { again, fitting } from "../../assets/aftale/session.mjs";
 
 test("every act that is not carried out is told of again, in order", () => {
   /** @type {object[][]} */
@@ -38,4 +38,13 @@ test("a tab takes up what it remembers, unless the address names another case", 
   assert.equal(fitting(kept, "abc"), kept);
   assert.equal(fitting(kept, "xyz"), null);
   assert.equal(fitting(null, ""), null);
+});
+
+test("what was not carried out is asked for again by itself, without files", () => {
+  const open = [
+    { do: "resume", history: "x", number: 1 },
+    { do: "move", persons: "5", number: 2, painted: true },
+    { do: "open", name: "a.csv", content: "…", number: 3 },
+  ];
+  assert.deepEqual(again(open), [{ do: "move", persons: "5" }]);
 });
