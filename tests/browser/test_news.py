@@ -110,7 +110,9 @@ def test_an_open_page_says_that_there_is_news(open_page, publish, complaints):
 
 
 def test_an_older_version_says_so_and_waits_for_no_news(open_page, publish):
+    newest = open_page("/om")
     before, _ = publish("landstal.csv", noted("Rettet i en anden prøve."))
+    expect(newest.locator(".shell-news")).to_contain_text("Der er nye", timeout=NEWS_WITHIN_MS)
     page = open_page(f"/om?version={before}")
     expect(page.locator(".shell-notice")).to_contain_text("ældre version")
     page.get_by_role("link", name="Vis de nyeste tal").click()
