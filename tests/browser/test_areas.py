@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from dashboard.web.index import PLOTLY
 from tests.browser.axe import TAGS, violations
+from tests.browser.covering import covers
 from tests.browser.rest import come_live, come_to_rest
 
 AARHUS, SAMSOE, VIBORG, HERNING = "0751", "0741", "0791", "0657"
@@ -48,15 +49,6 @@ def place_of(page, land, code):
 
 def labels_of(page, land, code):
     return page.locator(land).evaluate(LABELS, code)
-
-
-def covers(box, other):
-    return (
-        box["x"] < other["right"]
-        and other["left"] < box["x"] + box["width"]
-        and box["y"] < other["bottom"]
-        and other["top"] < box["y"] + box["height"]
-    )
 
 
 def point(place):

@@ -5,6 +5,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.covering import covers
 from tests.browser.rest import come_to_rest
 from tools.reading import come_to
 
@@ -43,15 +44,6 @@ def marks_of(page, name):
     page.wait_for_load_state("networkidle")
     plot.evaluate(STILL)
     return plot, plot.locator(".points path").evaluate_all(MIDDLES)
-
-
-def covers(box, other):
-    return (
-        box["x"] < other["right"]
-        and other["left"] < box["x"] + box["width"]
-        and box["y"] < other["bottom"]
-        and other["top"] < box["y"] + box["height"]
-    )
 
 
 @pytest.mark.parametrize(

@@ -250,6 +250,7 @@ def test_escape_lets_an_early_enter_go(open_page):
     page.keyboard.press("/")
     page.keyboard.type("herning")
     page.keyboard.press("Enter")
+    expect(dialog(page).get_by_role("status")).to_have_text("Henter …")
     page.keyboard.press("Escape")
     expect(dialog(page)).to_have_count(0)
     held.let_go()
