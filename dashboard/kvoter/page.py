@@ -31,6 +31,7 @@ from dashboard.kit.view.page import page_head, section_box
 from dashboard.kit.words import Words, words
 from dashboard.kvoter.choice import KvoteChoice
 from dashboard.kvoter.controls import CONTROLS
+from dashboard.kvoter.drawers import DRAWERS
 from dashboard.kvoter.exhibits import EXHIBITS, MAP, SPLIT
 from dashboard.kvoter.neighbours import neighbours
 from dashboard.kvoter.notices import missed_year
@@ -199,6 +200,7 @@ PAGE = Page(
     ),
     exhibits=EXHIBITS,
     neighbours=neighbours,
+    drawers=DRAWERS,
     remarks=missed_year,
     paper=on_paper,
     has_map=True,

@@ -15,14 +15,15 @@ SHIFTS = """() => {
 }"""
 SIZE = {"width": 1366, "height": 768}
 # Where every part of the first screen is drawn for the first answer too.
-WHOLE = ["/kvoter?kommune=0657", "/", "/om", "/data"]
+WHOLE = ["/kvoter?kommune=0657", "/kvoter?oestvest=2017", "/", "/om", "/data"]
 
 
 def boxes(page):
     """Where the parts of the first screen stand and what they say."""
     return page.evaluate(
         """() => [...document.querySelectorAll(
-            'h1, .subtitle, .age, select, .ranked, .map-label, .legend-entry, .map-land path')]
+            'h1, .subtitle, .age, select, .ranked, .map-label, .legend-entry, .split-sums tr, ' +
+            '.map-land path')]
           .filter((one) => one.checkVisibility({ visibilityProperty: true }))
           .filter((one) => one.getBoundingClientRect().top < window.innerHeight)
           .map((one) => {

@@ -163,6 +163,15 @@ def test_the_lens_adds_east_and_west_up_and_draws_their_border(open_page):
     asks(page)
 
 
+def test_east_and_west_are_read_whole_on_a_phone(open_page, uncut):
+    page = open_page("/kvoter?oestvest=2017", viewport={"width": 390, "height": 844})
+    expect(page.locator("#kvoter-splitsums tr")).to_have_count(2)
+    uncut(page, "#kvoter-splitsums td")
+    widths = "box => [box.scrollWidth, box.clientWidth]"
+    all_of_it, seen = page.locator("#kvoter-splitsums").evaluate(widths)
+    assert all_of_it <= seen
+
+
 def test_a_chosen_municipality_far_down_the_list_is_in_view(open_page):
     page = open_page("/kvoter?omraade=danmark&kommune=0615")
     expect(ranked(page, "Horsens")).to_have_attribute("aria-pressed", "true")
