@@ -50,6 +50,7 @@ from dashboard.web import (
     qr,
     refusals,
     search,
+    sheets,
 )
 from dashboard.web.limits import LARGEST_BODY
 from dashboard.web.worker import AHEAD
@@ -90,11 +91,7 @@ def create_app(site: Site = SITE) -> Dash:
         "compress": True,
         "assets_folder": str(settings().assets),
         "assets_path_ignore": ["early"],
-        "assets_ignore": r"\.mjs$",
-        "external_stylesheets": [
-            libraries.library_address(libraries.BOOTSTRAP),
-            look.look_address(),
-        ],
+        "assets_ignore": r"\.(mjs|css)$",
         "title": shell.BRAND,
         "update_title": None,
         "use_pages": False,
@@ -111,7 +108,7 @@ def create_app(site: Site = SITE) -> Dash:
     aftale_callbacks.register(app)
     dash_routes.register(app)
     components.register(app)
-    for part in (health, libraries, look, modules, geography, land, fragments, qr):
+    for part in (health, libraries, look, sheets, modules, geography, land, fragments, qr):
         part.register(server)
     guards = dear.guards()
     agreements.register(server, guards.exports)
@@ -188,11 +185,11 @@ def warm_at_leisure(site: Site, snapshot: Snapshot) -> None:
 
 
 def warm_up(server: Flask) -> None:
-    """Ask for the front page and its scripts once, so that no reader waits for the compression."""
+    """Ask for the front page and what it loads once: no reader waits for the compression."""
     client = server.test_client()
     accepted = {"Accept-Encoding": "br"}
     front = client.get(paths.HOME)
-    for address in [*SCRIPT.findall(front.text), index.GRAPH]:
+    for address in [*SCRIPT.findall(front.text), sheets.sheet_address(), index.GRAPH]:
         client.get(address, headers=accepted)
 
 

@@ -32,6 +32,7 @@ from dashboard.web.look import font_preloads
 from dashboard.web.modules import MAIN, SEARCHING, kit_addresses, module_address, page_modules
 from dashboard.web.posters import posters
 from dashboard.web.search import index_address
+from dashboard.web.sheets import sheet_address
 from data.snapshot import Snapshot
 
 P = ParamSpec("P")
@@ -63,8 +64,8 @@ DOCUMENT = """<!DOCTYPE html>
 <link rel="icon" type="image/svg+xml" href="{favicon}">
 {typeface}
 <script src="{theme_script}" data-store="{theme_store}"></script>
-{early}
 {css}
+{early}
 </head>
 <body>
 <div id="react-entry-point" data-stands="live"></div>
@@ -129,7 +130,7 @@ class Dashboard(Dash):
             modules=" ".join(page_modules()),
             paper=paths.PAPER if page else "",
             early=_early(has_map=has_map),
-            css=parts["css"],
+            css=f'<link rel="stylesheet" href="{sheet_address()}">{parts["css"]}',
             first=self.first(path, search),
             bar=markup([shell.bar(choice.lang), shell.announcer()]),
             known=_known(self.site, choice),
