@@ -5,6 +5,7 @@ import { readAreas } from "./areas.mjs";
 import { afterFrame, say, shape } from "./elements.mjs";
 import { keepText, textAt, textHere } from "./fetched.mjs";
 import { drawFigure } from "./figures.mjs";
+import { mendChildren } from "./mend.mjs";
 
 /**
  * What a choice puts on the land: lists in the order of its codes (`dashboard.kit.charts.land`).
@@ -190,7 +191,7 @@ function mark(land, paths, paint, borders) {
     .filter((path) => panel.parentElement?.contains(path))
     .map((path) => shape("path", { d: path.getAttribute("d") ?? "", ...look }));
   const hatched = paint.hatched === true ? codesOf(land) : paint.hatched;
-  panels.forEach((panel, index) => panel.replaceChildren(
+  panels.forEach((panel, index) => mendChildren(panel, [
     ...over(hatched, panel, { class: "map-hatched", fill: land.dataset.hatch ?? "" }),
     ...(index ? [] : borders.flatMap(({ colour, line = "", width }) => {
       const d = textHere(line);
@@ -198,10 +199,11 @@ function mark(land, paths, paint, borders) {
     })),
     ...over(paint.selected, panel, { class: "map-selected-edge" }),
     ...over(paint.selected, panel, { class: "map-selected" }),
-  ));
-  const sides = borders.filter(({ text }) => text);
-  land.querySelector(".map-sides")?.replaceChildren(...sides.map(side));
-  land.parentElement?.querySelector(".map-flows")?.replaceChildren(...paint.flows.map(flow));
+  ]));
+  const sides = land.querySelector(".map-sides");
+  const flows = land.parentElement?.querySelector(".map-flows");
+  if (sides) mendChildren(sides, borders.filter(({ text }) => text).map(side));
+  if (flows) mendChildren(flows, paint.flows.map(flow));
 }
 
 /** @param {string} colour @param {number} [width] */

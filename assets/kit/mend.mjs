@@ -32,35 +32,63 @@ export function mend(box, content) {
 }
 
 /**
+ * Have an element hold nodes, where nobody has the keyboard in it.
+ *
  * @param {Element} box
  * @param {Node[]} wanted
  */
-function mendChildren(box, wanted) {
+export function mendChildren(box, wanted) {
   const standing = [...box.childNodes];
-  const ends = sameEnds(standing, wanted);
-  const apart = wanted.length - ends;
-  const surplus = standing.slice(apart, standing.length - ends);
-  const missing = Math.max(0, apart - (standing.length - ends));
-  for (const one of surplus) one.remove();
-  for (const one of wanted.slice(0, missing)) box.insertBefore(one, standing[0] ?? null);
-  standing
-    .filter((one) => !surplus.includes(one))
-    .forEach((one, index) => mendNode(one, wanted[missing + index]));
+  const more = wanted.length - standing.length;
+  const at = breakIn(standing.map(looksOf), wanted.map(looksOf));
+  for (const one of standing.splice(at, Math.max(0, -more))) one.remove();
+  const coming = wanted.slice(at, at + Math.max(0, more));
+  for (const one of coming) box.insertBefore(one, standing[at] ?? null);
+  standing.forEach((one, index) => mendNode(one, wanted[index < at ? index : index + coming.length]));
 }
 
 /**
- * How many of the last say the same: a list grows at its head.
+ * What two nodes are held together by: those that are of one kind and say the same are the same.
  *
- * @param {Node[]} standing
- * @param {Node[]} wanted
+ * @typedef {{ kind: string, text: string }} Looks
+ * @param {Node} one
+ * @returns {Looks}
  */
-function sameEnds(standing, wanted) {
-  let count = 0;
-  const most = Math.min(standing.length, wanted.length);
-  while (count < most && standing.at(-1 - count)?.textContent === wanted.at(-1 - count)?.textContent) {
-    count += 1;
+function looksOf(one) {
+  const kind = one instanceof Element ? `${one.nodeName} ${one.getAttribute("class") ?? ""}` : "";
+  return { kind, text: one.textContent ?? "" };
+}
+
+/**
+ * Where a list grows or shrinks: before that place its members are held together from the head, after
+ * it from the end, so that most of them find their like.
+ *
+ * @param {Looks[]} standing
+ * @param {Looks[]} wanted
+ * @returns {number} how many stand before it
+ */
+export function breakIn(standing, wanted) {
+  const count = Math.min(standing.length, wanted.length);
+  if (standing.length === wanted.length) return count;
+  const fromHead = scores(standing, wanted);
+  const fromEnd = scores([...standing].reverse(), [...wanted].reverse());
+  const totals = fromHead.map((score, at) => score + fromEnd[count - at]);
+  return totals.indexOf(Math.max(...totals));
+}
+
+/**
+ * How well the first of two lists go together: of none, of one, of two, …
+ *
+ * @param {Looks[]} some
+ * @param {Looks[]} others
+ */
+function scores(some, others) {
+  const made = [0];
+  for (const [index, one] of some.slice(0, others.length).entries()) {
+    const { kind, text } = others[index];
+    made.push(made[index] + Number(one.kind === kind) + Number(one.text === text));
   }
-  return count;
+  return made;
 }
 
 /**
