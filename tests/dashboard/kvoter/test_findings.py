@@ -87,7 +87,7 @@ def test_the_age_tells_the_newest_of_all_and_of_some_and_what_was_not_found(real
 def test_a_year_after_which_there_is_nothing_says_so(real, indicators):
     quotas = real["kommunekvoter"]
     tables = {**real.tables, "kommunekvoter": quotas[quotas["quota_year"] <= 2015]}
-    until = replace(real, version="2026-01-01T000000-00000000", tables=tables)
+    until = replace(real, version="2016-01-01T000000-00000000", tables=tables)
     told = age(until, quota_view(until, KvoteChoice(), indicators))
     assert "Senere kommunetal i regionen er ikke fundet." in told
     assert "enkelte" not in told
