@@ -16,15 +16,12 @@ Step = tuple[str, str]
 
 
 def neighbours(snapshot: Snapshot, choice: BeregningChoice) -> Mapping[Step, BeregningChoice]:
-    """Resolved choices by the step that leads to them: (control, its new value). In the whole
-    country only the landstal: each picture is large there.
-    """
+    """Resolved choices by the step that leads to them: (control, its new value)."""
     here, w = resolve(snapshot, choice), words(choice.lang)
     steps: dict[Step, BeregningChoice] = {
         ("landstal", number(one.landstal, 0, w.lang)): here.but(landstal=one.landstal)
         for one in presets(beregning_view(snapshot, here), w)
     }
-    others = {"measure": MEASURES, **READINGS} if here.area != "danmark" else {}
-    for name, values in others.items():
+    for name, values in {"measure": MEASURES, **READINGS}.items():
         steps |= {(name, value): here.but(**{name: value}) for value in values}
     return {step: there for step, there in steps.items() if there != here}

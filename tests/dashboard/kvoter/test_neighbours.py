@@ -25,5 +25,8 @@ def test_a_step_leads_to_a_resolved_choice_that_keeps_the_rest(real):
         assert (there.selected, there.lang) == ("0751", "en")
 
 
-def test_in_a_large_area_only_the_measures_are_fetched_ahead(real):
-    assert {field for field, _ in neighbours(real, KvoteChoice(area="danmark"))} == {"measure"}
+def test_the_whole_country_has_the_steps_of_a_region(real):
+    country, region = (
+        neighbours(real, KvoteChoice(area=one)) for one in ("danmark", "midtjylland")
+    )
+    assert {field for field, _ in country} == {field for field, _ in region}
