@@ -1,5 +1,5 @@
-// What a reader chooses: painted at once where what it leads to is known or can be had in time, and
-// told to Dash, whose answer says the same.
+// What a reader chooses: painted at once where what it leads to is known, else as soon as it has been
+// asked for by itself, and told to Dash, whose answer says the same.
 
 import { afterFrame } from "./elements.mjs";
 import { prefetch, screenAtRest, take, unheard } from "./page.mjs";
@@ -10,24 +10,29 @@ import { prefetch, screenAtRest, take, unheard } from "./page.mjs";
  */
 
 /**
- * Paint what a control leads to, where it is known.
+ * Paint what a control leads to: in this frame where it is known, else as soon as the answer to this
+ * step alone has come. Dash hears of it after that.
  *
  * @param {string} id of the control's component
  * @param {string} text
  * @param {unknown} value as the component has it
  * @param {string} [prop]
- * @returns {boolean} whether it was known; Dash has then to be told of nothing more
+ * @returns {boolean} whether it is taken care of; else Dash has to hear of it as it is
  */
 export function paintStep(id, text, value, prop = "value") {
+  const control = controlOf(id);
   const here = screenAtRest();
-  const step = here && prefetch.step(controlOf(id), text, here.drawn);
-  if (step) take(step, unheard.chosen(id, prop, value));
-  return Boolean(step);
+  if (pending?.id === id) pending = null;
+  if (!here || !control || !prefetch.address) return false;
+  const tell = unheard.chosen(id, prop, value);
+  const step = prefetch.step(control, text, here.drawn);
+  if (step) take(step, tell);
+  else paintAhead(id, (drawn) => prefetch.askedStep(control, text, drawn), tell);
+  return true;
 }
 
 /**
- * Carry out a choice: what it leads to is painted in this frame where it is known, and Dash hears of
- * it after the frame.
+ * Carry out a choice: what it leads to is painted first, where it can be had.
  *
  * @param {string} id of the component
  * @param {string} value
@@ -47,17 +52,6 @@ export function chosenIn(id) {
   return /** @type {string | undefined} */ (unheard.value(id, "data")) ?? "";
 }
 
-/**
- * Carry out what was typed into a field: the step is asked for first.
- *
- * @param {string} id
- * @param {string} text
- */
-export function chooseTyped(id, text) {
-  const ask = (/** @type {() => Prints} */ drawn) => prefetch.typedStep(controlOf(id), text, drawn);
-  paintAhead(id, ask, unheard.chosen(id, "value", text));
-}
-
 /** How long a step is waited for: after that Dash hears of the choice, and says that it is slow. */
 const PATIENCE_MS = 1000;
 
@@ -67,7 +61,7 @@ let pending = null;
 /**
  * Ask what something leads to and paint that before Dash hears of it. Where it cannot be had, or
  * something else has happened meanwhile, Dash hears of it alone. What comes of the same component
- * before the answer takes its place.
+ * before the answer takes its place; with another one on its way Dash hears of both at once.
  *
  * @template {Step} S
  * @param {string} id of the component that Dash hears it by
@@ -76,9 +70,14 @@ let pending = null;
  * @returns {Promise<S | null>} the step, when it is painted
  */
 export async function paintAhead(id, ask, tell) {
-  if (pending && pending.id !== id) pending.tell();
-  const own = { id, tell };
-  pending = own;
+  const other = pending?.id === id ? null : pending;
+  pending = other ? null : { id, tell };
+  if (other) {
+    other.tell();
+    afterFrame(tell);
+    return null;
+  }
+  const own = pending;
   const here = screenAtRest();
   const step = here && (await Promise.race([ask(() => here.drawn), pause(PATIENCE_MS)]));
   if (own !== pending) return null;

@@ -1,6 +1,6 @@
-// The controls of a page: a choice that is known of beforehand is painted in the frame of its event.
+// The controls of a page: what a choice leads to is painted first, and Dash hears of it after that.
 
-import { chooseTyped, paintStep } from "./choices.mjs";
+import { choose, paintStep } from "./choices.mjs";
 import { keepForLive } from "./first.mjs";
 
 /** Begin to listen to controls. */
@@ -30,7 +30,7 @@ function tick(event) {
 }
 
 /**
- * Paint a choice and pass it on after the frame; one that is not known of goes its own way.
+ * Paint a choice and pass it on; one whose step cannot be had goes its own way.
  *
  * @param {Event} event
  * @param {string} id
@@ -66,7 +66,7 @@ function type(event) {
   if (typeof text !== "string") return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  chooseTyped(field.id, text);
+  choose(field.id, text);
 }
 
 // A button that writes its value into a field.
@@ -74,7 +74,7 @@ function type(event) {
 function set(event) {
   const target = /** @type {Element} */ (event.target);
   const button = /** @type {HTMLElement | null} */ (target.closest("[data-sets]"));
-  if (button) chooseTyped(button.dataset.sets ?? "", button.dataset.value ?? "");
+  if (button) choose(button.dataset.sets ?? "", button.dataset.value ?? "");
 }
 
 // On a narrow screen the controls are folded away behind a button.

@@ -2,10 +2,10 @@
 // and pressed by its areas. The Plotly figure below it follows after.
 
 import { readAreas } from "./areas.mjs";
-import { afterFrame, say, shape } from "./elements.mjs";
+import { afterFrame, say } from "./elements.mjs";
 import { keepText, textAt, textHere } from "./fetched.mjs";
 import { drawFigure } from "./figures.mjs";
-import { mendChildren } from "./mend.mjs";
+import { mark } from "./marks.mjs";
 
 /**
  * What a choice puts on the land: lists in the order of its codes (`dashboard.kit.charts.land`).
@@ -20,9 +20,6 @@ import { mendChildren } from "./mend.mjs";
  *   side?: string }} Border a line by its address, or the name of a side
  * @typedef {{ address?: string, paint?: Paint, borders?: Border[], graph?: string }} Layers
  */
-
-/** Around an arrow, in shares of the size of its number. */
-const RIM = 0.2;
 
 /** @type {WeakMap<HTMLElement, Layers>} what each box is to show */
 const wanted = new WeakMap();
@@ -65,12 +62,23 @@ export async function drawBorders(box, borders) {
 /** @param {Border[]} borders */
 const linesOf = (borders) => borders.flatMap(({ line }) => line ?? []);
 
+/** @param {Border[]} borders */
+const fetchLines = (borders) => Promise.all(linesOf(borders).map(textAt));
+
 /**
- * Fetch the lines of borders, so that they can be drawn at once.
+ * Fetch what the maps of a payload are drawn from, so that they can be drawn at once: their land, their
+ * lines, and the labels they have instead of the land's.
  *
- * @param {Border[]} borders
+ * @param {Record<string, any>} payload
  */
-export const fetchLines = (borders) => Promise.all(linesOf(borders).map(textAt));
+export async function fetchMaps(payload) {
+  await Promise.all(Object.entries(payload).map(([name, part]) => {
+    const [, kind] = /(?:^|-)(land|borders|map)$/.exec(name) ?? [];
+    if (kind === "borders") return fetchLines(part);
+    const address = kind === "land" ? part : kind === "map" && part.labels;
+    return address && textAt(address);
+  }));
+}
 
 /**
  * @param {HTMLElement | null} box
@@ -153,7 +161,7 @@ function repaint(box) {
     label.classList.toggle("map-label-chosen", chosen.has(code));
     say(label.querySelector("b"), texts.get(code) ?? "");
   }
-  mark(land, paths, paint, borders);
+  mark(land, paths, { ...paint, borders, hatched: paint.hatched === true ? codes : paint.hatched });
   readAreas(box, codes, paint);
 }
 
@@ -173,64 +181,6 @@ async function writeLabels(box, paint) {
   other.dataset.labels = paint.labels;
   other.previousElementSibling?.classList.toggle("map-labels-away", markup !== "");
   if (markup) repaint(box);
-}
-
-/**
- * Hatching, borders, the selected, the names of sides and the arrows, in that order.
- *
- * @param {SVGSVGElement} land
- * @param {Map<string, SVGPathElement[]>} paths
- * @param {Paint} paint
- * @param {Border[]} borders
- */
-function mark(land, paths, paint, borders) {
-  const panels = [...land.querySelectorAll(".map-marks")];
-  /** @param {string[]} codes @param {Element} panel @param {Record<string, string>} look */
-  const over = (codes, panel, look) => codes
-    .flatMap((code) => paths.get(code) ?? [])
-    .filter((path) => panel.parentElement?.contains(path))
-    .map((path) => shape("path", { d: path.getAttribute("d") ?? "", ...look }));
-  const hatched = paint.hatched === true ? codesOf(land) : paint.hatched;
-  panels.forEach((panel, index) => mendChildren(panel, [
-    ...over(hatched, panel, { class: "map-hatched", fill: land.dataset.hatch ?? "" }),
-    ...(index ? [] : borders.flatMap(({ colour, line = "", width }) => {
-      const d = textHere(line);
-      return d ? [shape("path", { d, class: "map-border", style: strokeOf(colour, width) })] : [];
-    })),
-    ...over(paint.selected, panel, { class: "map-selected-edge" }),
-    ...over(paint.selected, panel, { class: "map-selected" }),
-  ]));
-  const sides = land.querySelector(".map-sides");
-  const flows = land.parentElement?.querySelector(".map-flows");
-  if (sides) mendChildren(sides, borders.filter(({ text }) => text).map(side));
-  if (flows) mendChildren(flows, paint.flows.map(flow));
-}
-
-/** @param {string} colour @param {number} [width] */
-const strokeOf = (colour, width) => `stroke:${colour}${width ? `;stroke-width:${width}px` : ""}`;
-
-/** @param {Border} one */
-function side({ colour, text = "", at: [x, y] = [0, 0], side: beside }) {
-  const className = `side-name side-name-${beside}`;
-  const name = shape("text", {
-    x: String(x), y: String(y), class: className, style: `fill:${colour}`,
-  });
-  name.textContent = text;
-  return name;
-}
-
-/** @param {Flow} one */
-function flow(one) {
-  const [x, y] = one.at.map(String);
-  const number = shape("text", { x, y, "font-size": String(one.size) });
-  number.textContent = one.text;
-  const kind = `map-flow l${one.bucket}${one.is_strong ? "" : " map-flow-light"}`;
-  return shape("g", { class: kind }, [
-    shape("path", { d: one.d, "stroke-width": String(one.width + RIM * one.size), class: "map-rim" }),
-    shape("path", { d: one.d, "stroke-width": String(one.width) }),
-    shape("polygon", { points: one.head }),
-    ...(one.text ? [number] : []),
-  ]);
 }
 
 /** @param {SVGElement} land */

@@ -1,8 +1,9 @@
-// The choices one step away from what is on the screen, fetched while the browser rests. A step leads
-// from the view it was fetched for alone, and only while that view is what stands there.
+// The choices one step away from what is on the screen: most are fetched while the browser rests, any
+// other is asked for when it is made. A step leads from the view it was fetched for alone, and only while
+// that view is what stands there.
 
 import { whenSpare } from "./elements.mjs";
-import { fetchLines } from "./land.mjs";
+import { fetchMaps } from "./land.mjs";
 
 /**
  * @typedef {Record<string, string>} Prints
@@ -37,7 +38,8 @@ export function stepsAt(address, { query, theme, version }) {
 /** @type {Fetch} */
 async function fetchSteps(address) {
   const answer = await fetch(address).catch(() => null);
-  return answer?.status === 200 ? answer.json() : null;
+  // A login page in between answers too, and is no step.
+  return answer?.status === 200 ? answer.json().catch(() => null) : null;
 }
 
 export class Prefetch {
@@ -75,9 +77,7 @@ export class Prefetch {
     const steps = await this.get(address);
     if (!steps || address !== this.address) return;
     this.steps = /** @type {Record<string, Step>} */ (steps);
-    for (const { payload } of Object.values(this.steps)) {
-      if (payload.borders) fetchLines(payload.borders);
-    }
+    for (const { payload } of Object.values(this.steps)) fetchMaps(payload);
   }
 
   /**
@@ -94,19 +94,18 @@ export class Prefetch {
   }
 
   /**
-   * The same for a value that nobody could know of beforehand, which is asked for now; none where
-   * it cannot be read.
+   * The same for a step that is not known: it is asked for now, with what its maps are drawn from;
+   * none where the server cannot read it.
    *
    * @param {string} control
    * @param {string} text
    * @param {() => Prints} drawn
    */
-  async typedStep(control, text, drawn) {
-    const known = this.step(control, text, drawn());
-    if (known || !this.address) return known;
+  async askedStep(control, text, drawn) {
     const { address, from } = this;
     const asked = `${address}&trin=${encodeURIComponent(`${control}=${text}`)}`;
     const step = /** @type {Step | null} */ (await this.get(asked));
+    if (step) await fetchMaps(step.payload);
     return step && address === this.address && leadsOn(step, from, drawn()) ? step : null;
   }
 }

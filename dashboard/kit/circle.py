@@ -131,31 +131,29 @@ def arrival(view: View, search: str, variables: Mapping[str, str]) -> State:
     return _state(view, search, variables, _prints(view, {}, _options(view.page, view)))
 
 
-def step(here: View, there: View, moved: str = "") -> dict[str, Any] | None:
+def step(here: View, there: View, moved: str = "") -> dict[str, Any]:
     """What leads from one view to another of the same page, for a browser that has the first, and
-    the address it leads to; None where the ground of a figure would have to be another.
+    the address it leads to; figures are whole in it.
 
     Beside the control that is `moved` others may say something else there (`values`): a browser
     that left them would be understood as having moved them back.
     """
-    if here.screen is None or there.screen is None:
-        return None
-    payload = there.screen.since(here.screen.prints)
-    regrounded = [name for name in payload.get("figures", {}) if there.screen.figures[name].ground]
-    if regrounded:
-        return None
-    search = here.page.canonical(there.snapshot, there.choice).search()
-    values = {
-        one.name: {one.prop: one.write(there.choice)}
-        for one in here.page.controls
-        if one.name != moved and one.write(there.choice) != one.write(here.choice)
-    }
-    prints = dict(there.screen.prints)
-    return {"payload": payload, "prints": prints, "search": search, "values": values}
+    return _leading(here, there, moved, there.screen.since(_drawn(here)) if there.screen else {})
 
 
-def typed_step(here: View, control: str, text: str) -> dict[str, Any] | None:
-    """What leads to the view in which one control says `text`; None where it cannot."""
+def regrounds(here: View, there: View) -> bool:
+    """Whether a step between two views leads to a map on another ground."""
+    figures = there.screen.figures if there.screen else {}
+    drawn = _drawn(here)
+    return any(
+        one.ground and one.print != drawn.get(f"{name}.figure") for name, one in figures.items()
+    )
+
+
+def asked_step(here: View, control: str, text: str) -> dict[str, Any] | None:
+    """What leads to the view in which one control says `text`, none of it fetched ahead: figures
+    are where they are fetched. None where the control cannot say that.
+    """
     moved = next((one for one in here.page.controls if one.name == control), None)
     try:
         asked = here.choice.but(**moved.read(text, here.choice)) if moved else None
@@ -163,7 +161,8 @@ def typed_step(here: View, control: str, text: str) -> dict[str, Any] | None:
         return None
     if asked is None:
         return None
-    return step(here, view_of(here.page, here.snapshot, asked, here.palette), control)
+    there = view_of(here.page, here.snapshot, asked, here.palette)
+    return _leading(here, there, control, _payload(there, _drawn(here)))
 
 
 def followed(page: Page, section: Section) -> tuple[str, ...]:
@@ -197,6 +196,20 @@ def section_view(page: Page, snapshots: Snapshots, key: str) -> View:
     pairs = dict(parse_qsl(key))
     asked = page.choice.parse(pairs)
     return view_of(page, snapshots(asked.version), asked, theme(pairs.get(THEME)))
+
+
+def _leading(here: View, there: View, moved: str, payload: Mapping[str, Any]) -> dict[str, Any]:
+    values = {
+        one.name: {one.prop: one.write(there.choice)}
+        for one in here.page.controls
+        if one.name != moved and one.write(there.choice) != one.write(here.choice)
+    }
+    search = here.page.canonical(there.snapshot, there.choice).search()
+    return {"payload": payload, "prints": _drawn(there), "search": search, "values": values}
+
+
+def _drawn(view: View) -> dict[str, str]:
+    return dict(view.screen.prints) if view.screen else {}
 
 
 def _differing(now: Any, before: Any) -> Any:
@@ -274,10 +287,9 @@ def _payload(view: View, prints: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _prints(view: View, wrong: Mapping[str, str], options: Mapping[str, Any]) -> dict[str, str]:
-    drawn = dict(view.screen.prints) if view.screen else {}
     listed = {f"{name}.options": fingerprint(one) for name, one in options.items()}
     around = {"wrong": fingerprint(wrong), "remarks": fingerprint(list(view.remarks))}
-    return drawn | listed | around
+    return _drawn(view) | listed | around
 
 
 def _state(

@@ -1,7 +1,7 @@
 """The choices one step away from a view, fetched by the browser while it has time.
 
 When the reader then moves a control, what it leads to is already there and is painted at once; the
-page's circle follows and says the same.
+page's circle follows and says the same. Any other step is asked for by itself when it is made.
 """
 
 from __future__ import annotations
@@ -13,12 +13,10 @@ from flask import Flask, Response, abort, request
 
 from dashboard.kit import current, paths
 from dashboard.kit.cache import kept
-from dashboard.kit.circle import step, typed_step
+from dashboard.kit.circle import asked_step, regrounds, step
 from dashboard.kit.look import theme
 from dashboard.kit.page import Page, Site, View, view_of
 from dashboard.web.dear import Guard
-
-KEPT = 256
 
 
 def register(server: Flask, site: Site, guarded: Guard) -> None:
@@ -26,14 +24,15 @@ def register(server: Flask, site: Site, guarded: Guard) -> None:
 
     def steps(name: str) -> Response:
         """`{"measure=kvote_andel": {"payload": …, "prints": …}, …}` for the query's view; with
-        `trin=<control>=<text>` that one step alone, or nothing (204) where it cannot be read.
+        `trin=<control>=<text>` that one step alone, whatever it is, or nothing (204) where it
+        cannot be read.
         """
         if not site.has(name) or site.named(name).neighbours is None:
             abort(404)
         if "trin" not in request.args:
             return all_steps(name=name)
         control, _, text = request.args["trin"].partition("=")
-        found = typed_step(asked_view(site.named(name)), control, text)
+        found = asked_step(asked_view(site.named(name)), control, text)
         return _json(json.dumps(found)) if found else Response(status=204)
 
     all_steps = guarded(lambda name: _json(_steps(asked_view(site.named(name)))))
@@ -51,12 +50,13 @@ def asked_view(page: Page) -> View:
 
 @kept
 def _steps(here: View) -> str:
+    """All of them but those that lead to another ground, which few take and which are asked for."""
     page = here.page
     found: dict[str, Any] = {}
     for (control, value), choice in (page.neighbours or _none)(here.snapshot, here.choice).items():
-        there = step(here, view_of(page, here.snapshot, choice, here.palette), control)
-        if there:
-            found[f"{control}={value}"] = there
+        there = view_of(page, here.snapshot, choice, here.palette)
+        if not regrounds(here, there):
+            found[f"{control}={value}"] = step(here, there, control)
     return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
 
 

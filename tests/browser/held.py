@@ -7,6 +7,13 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Page, Route
 
+ASKING = "**/forud/*&trin=*"
+
+
+def ask_nothing_ahead(page: Page) -> None:
+    """What is not known of beforehand is answered by Dash alone."""
+    page.route(ASKING, lambda route: route.fulfill(status=204))
+
 
 class Held:
     """What is asked for at the addresses of a pattern waits; `let_go` lets it through, and what is

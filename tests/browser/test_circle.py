@@ -15,6 +15,7 @@ from dashboard.kit.control import Chosen, Flag, Select
 from dashboard.site import SITE
 from tests.browser.ahead import wait_for_answers, wait_for_steps
 from tests.browser.between import going_back_before_the_next_drawing
+from tests.browser.held import ASKING, ask_nothing_ahead
 from tests.browser.rest import SEEN, come_live, come_to_rest, read_through
 
 POSTS = "**/_dash-update-component*"  # Dash posts with a query: without the star nothing is caught.
@@ -232,9 +233,10 @@ def test_a_server_that_does_not_answer_is_told_at_once_and_heals(
 def test_a_login_page_in_between_is_told(open_page):
     page = open_page("/kvoter")
     come_to_rest(page)
-    page.route(
-        POSTS, lambda route: route.fulfill(body="<h1>Log ind</h1>", content_type="text/html")
-    )
+    for pattern in (POSTS, ASKING):
+        page.route(
+            pattern, lambda route: route.fulfill(body="<h1>Log ind</h1>", content_type="text/html")
+        )
     page.select_option("#kvoter-area", "danmark", no_wait_after=True)
     expect(page.locator(".shell-news")).to_contain_text("logge ind igen")
     expect(headline(page)).to_contain_text("i regionen")
@@ -279,6 +281,7 @@ def test_a_page_walked_to_without_connection_comes_when_it_is_back(open_page, co
 def test_an_answer_that_comes_after_its_page_was_left_is_not_put_behind_the_next(open_page):
     page = open_page("/kvoter")
     come_to_rest(page)
+    ask_nothing_ahead(page)
     held = []
 
     def hold(route):

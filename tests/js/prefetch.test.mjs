@@ -70,25 +70,59 @@ test("a view is fetched once, and a page without steps asks for none", async () 
   assert.deepEqual(asked, ["/forud/a"]);
 });
 
-test("what is typed is asked for by its text, unless it is known", async () => {
+test("a step that is not known is asked for by what is chosen", async () => {
   const address = "/forud/b?&tema=light";
   const asking = `${address}&trin=landstal%3D8.000`;
-  const { asked, get } = fetching({ [address]: { "landstal=12.000": STEP }, [asking]: STEP });
+  const { asked, get } = fetching({ [asking]: STEP });
   const prefetch = new Prefetch(get, now);
   prefetch.learn(address, HERE);
   await settled();
-  assert.equal(await prefetch.typedStep("landstal", "12.000", () => HERE), STEP);
-  assert.equal(await prefetch.typedStep("landstal", "8.000", () => HERE), STEP);
-  assert.equal(await prefetch.typedStep("landstal", "nonsens", () => HERE), null);
+  assert.equal(await prefetch.askedStep("landstal", "8.000", () => HERE), STEP);
+  assert.equal(await prefetch.askedStep("landstal", "nonsens", () => HERE), null);
   assert.deepEqual(asked, [address, asking, `${address}&trin=landstal%3Dnonsens`]);
 });
 
-test("a typed step that comes when something else is drawn is not taken", async () => {
+test("a step that comes when something else is drawn is not taken", async () => {
   const { get } = fetching({ "/forud/b&trin=landstal%3D8": STEP });
   const prefetch = new Prefetch(get, now);
   prefetch.learn("/forud/b", HERE);
   let drawn = HERE;
-  const step = prefetch.typedStep("landstal", "8", () => drawn);
+  const step = prefetch.askedStep("landstal", "8", () => drawn);
   drawn = { ...HERE, ranking: "other" };
   assert.equal(await step, null);
+});
+
+test("a login page that answers for a step is none", async () => {
+  const plainly = globalThis.fetch;
+  const json = () => Promise.reject(new SyntaxError("<h1>Log ind</h1>"));
+  globalThis.fetch = /** @type {any} */ (async () => ({ status: 200, json }));
+  try {
+    const prefetch = new Prefetch(undefined, now);
+    prefetch.learn("/forud/b", HERE);
+    assert.equal(await prefetch.askedStep("area", "b", () => HERE), null);
+  } finally {
+    globalThis.fetch = plainly;
+  }
+});
+
+test("a step is there when the maps that it leads to are", async () => {
+  const plainly = globalThis.fetch;
+  /** @type {string[]} */
+  const fetched = [];
+  globalThis.fetch = /** @type {any} */ (async (/** @type {string} */ address) => {
+    fetched.push(address);
+    return { ok: true, text: async () => "M0,0" };
+  });
+  try {
+    const borders = [{ line: "/land/graense", colour: "" }, { text: "Øst", colour: "" }];
+    const payload = { land: "/land/b", map: { labels: "/land/navne" }, "local-borders": borders };
+    const step = { payload, prints: HERE, search: "" };
+    const { get } = fetching({ "/forud/b&trin=area%3Db": step });
+    const prefetch = new Prefetch(get, now);
+    prefetch.learn("/forud/b", HERE);
+    assert.equal(await prefetch.askedStep("area", "b", () => HERE), step);
+    assert.deepEqual(fetched.sort(), ["/land/b", "/land/graense", "/land/navne"]);
+  } finally {
+    globalThis.fetch = plainly;
+  }
 });

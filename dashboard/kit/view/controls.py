@@ -71,7 +71,6 @@ def radio_views(view: View, name: str) -> html.Fieldset:
                 class_name="views",
                 input_class_name="btn-check",
                 label_class_name="view",
-                label_checked_class_name="view-chosen",
             ),
         ],
         className="views-box",

@@ -135,8 +135,7 @@ def _tick(
     value, is_chosen = option["value"], option["value"] in some
     own = f"{prefix}{value}"
     button = " ".join(filter(None, ("form-check-input", props.get("input_class_name"))))
-    chosen = props.get("label_checked_class_name") if is_chosen else None
-    worn = " ".join(filter(None, ("form-check-label", props.get("label_class_name"), chosen)))
+    worn = " ".join(filter(None, ("form-check-label", props.get("label_class_name"))))
     field_ = {"id": own, "className": button, "type": kind, "value": value, "checked": is_chosen}
     if kind == "radio":
         field_["name"] = prefix

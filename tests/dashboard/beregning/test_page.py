@@ -13,7 +13,7 @@ from dashboard.beregning.neighbours import neighbours
 from dashboard.beregning.page import PAGE
 from dashboard.kit import current
 from dashboard.kit.charts.payload import rows_of
-from dashboard.kit.circle import State, section_key, section_view, step, typed_step
+from dashboard.kit.circle import State, asked_step, section_key, section_view, step
 from dashboard.kit.look import DARK
 from dashboard.kit.page import view_of
 from tests.reader import Reader
@@ -166,9 +166,9 @@ def test_every_step_leads_where_the_control_would(reader, view_at):
 
 
 def test_a_landstal_nobody_has_asked_for_has_its_step(view_at):
-    typed = typed_step(view_at(), "landstal", "6543")
+    typed = asked_step(view_at(), "landstal", "6543")
     assert "ved et landstal på 6.543" in typed["payload"]["headline"]
-    assert typed_step(view_at(), "landstal", "6,5") is None
+    assert asked_step(view_at(), "landstal", "6,5") is None
 
 
 def test_the_presets_are_written_as_the_field_writes_them(view_at):

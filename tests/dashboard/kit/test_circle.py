@@ -76,7 +76,7 @@ class Browser:
         )
 
     def paint_ahead(self, control, value):
-        """Draw a step that was fetched ahead; it holds only for what is on the screen."""
+        """Draw a step before its question is sent; it holds only for what is on the screen."""
         here = view_of(
             self.page, current.snapshot(), self.page.choice.parse(self.state.search), LIGHT
         )
@@ -88,13 +88,12 @@ class Browser:
         except ValueError:
             return
         found = step(here, view_of(self.page, current.snapshot(), choice, LIGHT), control)
-        if found:
-            for name, props in found["values"].items():
-                (self.values[name],) = props.values()
-            self._draw(found["payload"], found["prints"])
-            self.address = found["search"]
-            prints = {**self.state.prints, **found["prints"]}
-            self.state = replace(self.state, prints=prints, search=self.address)
+        for name, props in found["values"].items():
+            (self.values[name],) = props.values()
+        self._draw(found["payload"], found["prints"])
+        self.address = found["search"]
+        prints = {**self.state.prints, **found["prints"]}
+        self.state = replace(self.state, prints=prints, search=self.address)
 
     def answered(self):
         answer, self.pending = self.pending, None

@@ -32,8 +32,9 @@ def test_a_step_knows_its_address_and_names_a_version_only_where_the_reader_does
     assert named["measure=kvote_andel"]["search"] == f"?version={version}&maal=kvote_andel"
 
 
-def test_what_is_one_step_away_in_a_region_is_light(client):
-    answer = client.get(NEIGHBOURS, headers={"Accept-Encoding": "br"})
+@pytest.mark.parametrize("area", ["midtjylland", "danmark"])
+def test_what_is_one_step_away_is_light(client, area):
+    answer = client.get(f"{NEIGHBOURS}?omraade={area}", headers={"Accept-Encoding": "br"})
     assert len(answer.data) < 20_000
     assert answer.headers["Content-Encoding"] == "br"
 
@@ -44,10 +45,21 @@ def test_nonsense_answers_for_the_front_view(client, nonsense):
 
 
 def test_one_step_may_be_asked_for_alone(client):
-    assert "headline" in client.get(f"{NEIGHBOURS}?trin=measure=kvote_andel").json["payload"]
+    alone = client.get(f"{NEIGHBOURS}?trin=measure=kvote_andel").json
+    assert alone == client.get(NEIGHBOURS).json["measure=kvote_andel"]
     assert client.get(f"{NEIGHBOURS}?trin=measure=vrøvl").status_code == 204
     assert client.get(f"{NEIGHBOURS}?trin=intet").status_code == 204
     assert client.get("/forud/om").status_code == client.get("/forud/intet").status_code == 404
+
+
+def test_another_ground_is_asked_for_alone_and_its_figure_comes_after_it(client):
+    steps = client.get(NEIGHBOURS).json
+    assert steps and not any("figures" in one["payload"] for one in steps.values())
+    alone = client.get(f"{NEIGHBOURS}?trin=area=danmark").json
+    figures = alone["payload"]["figures"]
+    assert alone["search"] == "?omraade=danmark"
+    assert [list(one) for one in figures.values()] == [["address"]]
+    assert all(client.get(one["address"]).status_code == 200 for one in figures.values())
 
 
 def test_a_typed_landstal_has_its_step_and_nonsense_none(client):
