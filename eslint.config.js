@@ -16,7 +16,12 @@ const rules = {
 };
 
 export default [
-  { ignores: ["node_modules/", ".venv/", "build/", "dist/", "tools/", "dashboard/", "data/", "docs/"] },
+  {
+    ignores: [
+      "node_modules/", ".venv/", "build/", "dist/", "bench-results/", "tools/", "dashboard/", "data/",
+      "docs/",
+    ],
+  },
   js.configs.recommended,
   { files: ["assets/**/*.mjs"], languageOptions: { globals: globals.browser }, rules },
   {
