@@ -17,6 +17,7 @@ from dashboard.kit import circle, current
 from dashboard.kit.charts.told import told_parts
 from dashboard.kit.control import Select, told_options
 from dashboard.kit.page import Page
+from dashboard.kit.sections import section_view
 from dashboard.kit.view import ids
 
 
@@ -49,7 +50,7 @@ def follow(
 
 def draw_section(page: Page, name: str, key: str) -> Any:
     """A section's content, once a reader has come near it."""
-    view = circle.section_view(page, current.snapshot, key)
+    view = section_view(page, current.snapshot, key)
     return list(page.section(name).draw(view))
 
 

@@ -1,9 +1,10 @@
 """A browser on a page, played without one: what it has on its screen, and what it does there."""
 
 from dashboard.kit import current
-from dashboard.kit.circle import arrival, follow, section_key
+from dashboard.kit.circle import arrival, follow
 from dashboard.kit.look import theme
 from dashboard.kit.page import view_of
+from dashboard.kit.sections import section_key
 
 
 class Reader:

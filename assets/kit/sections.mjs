@@ -29,7 +29,7 @@ export function toAsk(sections, state) {
 
 /**
  * The key of a section: what it follows of the query, and the version and theme
- * (`dashboard.kit.circle.section_key`).
+ * (`dashboard.kit.sections.section_key`).
  *
  * @param {string[]} follows by their names in the query
  * @param {Looked} state

@@ -8,19 +8,18 @@ order of answers, and none that is lost or late, can leave a page other than its
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from typing import Any, Self
 from urllib.parse import parse_qsl
 
 from dashboard.kit.choice import Choice
 from dashboard.kit.control import Select, Typed
 from dashboard.kit.look import theme
-from dashboard.kit.page import EVERYTHING, Page, Section, View, view_of
+from dashboard.kit.page import Page, View, view_of
 from dashboard.kit.paths import graph_address
 from dashboard.kit.screen import fingerprint
 from data.snapshot import Snapshot
 
-THEME = "tema"
 Snapshots = Callable[[str], Snapshot]
 
 
@@ -30,7 +29,7 @@ class State:
     fingerprints of its parts. `variables` are those of the path.
 
     `query` is the resolved choice, which the browser makes the keys of sections and the address of
-    the steps ahead from (`section_key`, `paths.prefetch_address`).
+    the steps ahead from (`sections.section_key`, `paths.prefetch_address`).
     """
 
     search: str = ""
@@ -151,8 +150,8 @@ def regrounds(here: View, there: View) -> bool:
 
 
 def asked_step(here: View, control: str, text: str) -> dict[str, Any] | None:
-    """What leads to the view in which one control says `text`, none of it fetched ahead: figures
-    are where they are fetched. None where the control cannot say that.
+    """What leads to the view in which one control says `text`, asked for by itself: of a figure it
+    says where that is fetched. None where the control cannot say it.
     """
     moved = next((one for one in here.page.controls if one.name == control), None)
     try:
@@ -163,39 +162,6 @@ def asked_step(here: View, control: str, text: str) -> dict[str, Any] | None:
         return None
     there = view_of(here.page, here.snapshot, asked, here.palette)
     return _leading(here, there, control, _payload(there, _drawn(here)))
-
-
-def followed(page: Page, section: Section) -> tuple[str, ...]:
-    """What a section is drawn from, by its names in an address: the fields it follows, the language
-    and the path. The version is told apart (`section_key`).
-    """
-    return tuple(
-        one.metadata["name"]
-        for one in fields(page.choice)
-        if one.name != "version"
-        and (
-            one.name == "lang"
-            or one.metadata["in_path"]
-            or section.follows == EVERYTHING
-            or one.name in section.follows
-        )
-    )
-
-
-def section_key(view: View, section: Section) -> str:
-    """What a section is made from, as a query: it is drawn anew when this is another. The browser
-    makes the same of `State.query` (`assets/kit/sections.mjs`).
-    """
-    names, query = followed(view.page, section), view.choice.query().lstrip("?")
-    own = [pair for pair in query.split("&") if pair.partition("=")[0] in names]
-    return "&".join([*own, f"version={view.snapshot.version}", f"{THEME}={view.palette.name}"])
-
-
-def section_view(page: Page, snapshots: Snapshots, key: str) -> View:
-    """The view that a section's key stands for."""
-    pairs = dict(parse_qsl(key))
-    asked = page.choice.parse(pairs)
-    return view_of(page, snapshots(asked.version), asked, theme(pairs.get(THEME)))
 
 
 def _leading(here: View, there: View, moved: str, payload: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,10 +8,11 @@ from urllib.parse import parse_qsl
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard.kit.circle import arrival, followed, section_key
+from dashboard.kit.circle import arrival
 from dashboard.kit.look import Palette
 from dashboard.kit.page import Page, View, view_of
 from dashboard.kit.paths import prefetch_address
+from dashboard.kit.sections import followed, section_key
 from dashboard.kit.view import ids
 from dashboard.kit.view.attributes import aria, data
 from dashboard.kit.view.controls import stores

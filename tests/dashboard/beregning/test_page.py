@@ -13,9 +13,10 @@ from dashboard.beregning.neighbours import neighbours
 from dashboard.beregning.page import PAGE
 from dashboard.kit import current
 from dashboard.kit.charts.payload import rows_of
-from dashboard.kit.circle import State, asked_step, section_key, section_view, step
+from dashboard.kit.circle import State, asked_step, step
 from dashboard.kit.look import DARK
 from dashboard.kit.page import view_of
+from dashboard.kit.sections import section_key, section_view
 from tests.reader import Reader
 
 NAMES = [one.name for one in PAGE.controls]

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from dashboard.kit import current
 from dashboard.kit.charts.told import told_parts
-from dashboard.kit.circle import State, arrival, follow, section_key, section_view, step
+from dashboard.kit.circle import State, arrival, follow, step
 from dashboard.kit.control import Flag, Select, Typed
 from dashboard.kit.look import theme
 from dashboard.kit.page import view_of
@@ -213,15 +213,6 @@ def _as_it_has(page, control, value):
     """A value as the control's component has it."""
     declared = next(one for one in page.controls if one.name == control)
     return [value] * bool(value) if isinstance(declared, Flag) else value
-
-
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_a_section_is_drawn_from_its_key_alone(page, asked):
-    view = view_of(page, current.snapshot(), page.choice(lang="en"), LIGHT)
-    for section in page.sections:
-        again = section_view(page, current.snapshot, section_key(view, section))
-        assert again.choice.lang == "en" and again.snapshot == view.snapshot
-        assert str(section.draw(again)) == str(section.draw(again))
 
 
 @pytest.mark.parametrize("case", CASES["states"], ids=lambda case: case["what"])

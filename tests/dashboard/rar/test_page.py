@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.kit import current
-from dashboard.kit.circle import section_view
+from dashboard.kit.sections import section_view
 from dashboard.kit.words.alphabet import alphabetical
 from dashboard.rar.choice import RarChoice
 from dashboard.rar.controls import municipality_options

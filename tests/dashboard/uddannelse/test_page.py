@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 from dashboard.kit import current
-from dashboard.kit.circle import section_key, section_view
+from dashboard.kit.sections import section_key, section_view
 from dashboard.uddannelse.page import PAGE
 from tests.reader import Reader
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from dashboard.kit import current
 from dashboard.kit.charts.payload import areas_of, rows_of
-from dashboard.kit.circle import State, follow, section_key, section_view
+from dashboard.kit.circle import State, follow
+from dashboard.kit.sections import section_key, section_view
 from dashboard.vaekst.choice import SECTIONS
 from dashboard.vaekst.page import PAGE
 from tests.reader import Reader
