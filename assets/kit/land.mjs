@@ -5,6 +5,7 @@ import { readAreas } from "./areas.mjs";
 import { afterFrame, say } from "./elements.mjs";
 import { keepText, textAt, textHere } from "./fetched.mjs";
 import { drawFigure } from "./figures.mjs";
+import { writeOn } from "./inks.mjs";
 import { mark } from "./marks.mjs";
 
 /**
@@ -152,11 +153,7 @@ function repaint(box) {
   for (const label of /** @type {NodeListOf<HTMLElement>} */ (
     box.querySelectorAll("[data-label]"))) {
     const code = label.dataset.label ?? "";
-    const { fill, ink } = lookOf(code);
-    if (label.style.getPropertyValue("--fill") !== fill) {
-      label.style.setProperty("--fill", fill);
-      label.style.setProperty("--ink-on", ink);
-    }
+    writeOn(lookOf(code), label);
     label.hidden = Boolean(paint.labels) && !written.has(code);
     label.classList.toggle("map-label-chosen", chosen.has(code));
     say(label.querySelector("b"), texts.get(code) ?? "");

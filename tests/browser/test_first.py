@@ -56,6 +56,39 @@ def test_the_live_page_stands_where_the_first_one_stood(open_page, without_scrip
     assert boxes(page) == boxes(without_scripts(address))
 
 
+def inks(page):
+    """What the labels that are seen say, and in which colours."""
+    return page.locator(".map-label > *").evaluate_all(
+        """all => all.filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .map((one) => {
+            const { color, textShadow } = getComputedStyle(one);
+            return [one.textContent, color, textShadow].join(' ');
+          })"""
+    )
+
+
+@pytest.mark.parametrize("address", ["/kvoter?aar=2015&kommune=0671", "/kvoter/beregning", "/rar"])
+def test_labels_are_written_in_the_same_colours_by_the_server_and_the_page(
+    open_page, without_scripts, address
+):
+    page = open_page(address)
+    come_to_rest(page)
+    written = inks(page)
+    assert written == inks(without_scripts(address))
+    assert len({one.split(" ", 1)[1] for one in written}) > 2
+
+
+def test_labels_have_the_colours_of_their_areas_after_steps_too(open_page):
+    page = open_page("/kvoter?aar=2015&kommune=0671")
+    first = inks(page)
+    for measure in ("kvote", "kvote_andel"):
+        page.select_option("#kvoter-measure", measure)
+    page.select_option("#kvoter-municipality", "0751")
+    come_to_rest(page)
+    assert inks(page) != first
+    assert inks(page) == inks(open_page(page.url))
+
+
 @pytest.mark.parametrize("address", ["/kvoter", "/kvoter/beregning", "/rar", "/vaekst", "/"])
 def test_without_scripts_the_finding_the_figures_and_the_sources_can_be_read(
     without_scripts, address

@@ -45,7 +45,8 @@ def test_the_map_is_painted_with_the_values_that_the_scripts_are_given(client, a
     looks = [painted["colours"][str(slot)]["fill"] for slot in painted["slots"]]
     assert list(own.values()) == looks and len(own) in (19, 98)
     texts = dict(zip(own, painted["texts"], strict=True))
-    labels = dict(re.findall(r'data-label="(\d{4})".*?<b>([^<]*)</b></span>', markup))
+    label = r'data-label="(\d{4})".*?<b class="map-ink">([^<]*)</b></span>'
+    labels = dict(re.findall(label, markup))
     written = painted["selected"] if painted["labels"] else texts
     assert labels == {code: texts[code] for code in written}
 

@@ -218,7 +218,7 @@ def _label(
     text = escape(legal(look.text)) if look else ""
     return (
         f'<span class="{" ".join(kinds)}" data-label="{code}" style="{";".join(places)}">'
-        f"<span>{name}</span><b>{text}</b></span>"
+        f'<span class="map-ink">{name}</span><b class="map-ink">{text}</b></span>'
     )
 
 

@@ -71,13 +71,13 @@ def test_the_first_answer_is_painted_with_the_same_values(land, outline):
     fills = re.findall(r'data-kommune="(\d+)" fill="([^"]+)"', markup)
     slots = dict(zip(land.base.codes, painted["slots"], strict=True))
     assert fills == [(code, painted["colours"][str(slots[code])]["fill"]) for code in slots]
-    assert re.findall(r"<b>([^<]*)</b>", markup) == painted["texts"]
+    assert re.findall(r'<b class="map-ink">([^<]*)</b>', markup) == painted["texts"]
 
 
 def test_the_land_alone_says_no_value(land, outline):
     markup = ground_markup(land.base, outline)
     assert "fill=" not in re.sub("<defs>.*</defs>", "", markup)
-    assert set(re.findall(r"<b>([^<]*)</b>", markup)) == {""}
+    assert set(re.findall(r'<b class="map-ink">([^<]*)</b>', markup)) == {""}
 
 
 def test_where_there_are_many_the_labels_are_fetched_by_who_is_written(land):
