@@ -97,29 +97,31 @@ export function drawRanking(box, said) {
   const marks = [...ticked.map((row) => row.official_value ?? 0), line?.value ?? 0];
   const bars = extents(values, marks);
   const ticks = places(values, marks);
+  const reference = `--reference:${ticks[ticked.length]}%`;
   const hasSecond = rows.some((row) => row.beside !== undefined);
   const ranked = rows.flatMap((row, index) => {
     if (row.value === null) return [];
     const bar = element("span", row.is_provisional ? "ranked-bar hatched" : "ranked-bar");
-    bar.style.marginLeft = `${bars[index].start}%`;
-    bar.style.width = `${bars[index].length}%`;
-    bar.style.backgroundColor = said.fills[row.slot];
+    const { start, length } = bars[index];
+    const extent = `margin-left:${start}%;width:${length}%`;
+    bar.setAttribute("style", `${extent};background-color:${said.fills[row.slot]}`);
     const tick = row.official ? [tickAt(ticks[ticked.indexOf(row)], said, row.official)] : [];
+    const track = element("span", "ranked-track", [bar, ...tick]);
+    if (line) track.setAttribute("style", reference);
     return element("li", "", municipality(which(row, said), "ranked", [
       element("span", "rank", String(row.rank)),
       element("span", "name", row.name),
-      element("span", "ranked-track", [bar, ...tick]),
+      track,
       element("span", "value", row.text),
       ...(hasSecond ? [element("span", "beside", String(row.beside ?? ""))] : []),
     ]));
   });
   const list = element("div", "ranks-box", [
-    ...(line || said.headings?.some(Boolean) ? [head(said, hasSecond)] : []),
+    ...(line || said.headings?.some(Boolean) ? [head(said, reference, hasSecond)] : []),
     element("ol", "ranks", ranked),
   ]);
   list.classList.toggle("has-second", hasSecond);
   list.classList.toggle("has-reference", line !== null);
-  list.style.setProperty("--reference", `${ticks[ticked.length]}%`);
   mend(box, [
     ...(ticked.length ? [element("p", "ranked-key", said.official ?? "")] : []),
     ...(ranked.length ? [list] : []),
@@ -147,11 +149,14 @@ function tickAt(at, said, text) {
  * What stands over the bars: the value of the line through them, and what the numbers are.
  *
  * @param {Ranking} said
+ * @param {string} at where the line stands
  * @param {boolean} hasSecond
  */
-function head({ headings = [], reference }, hasSecond) {
+function head({ headings = [], reference }, at, hasSecond) {
+  const text = element("span", "reference-text", reference?.text ?? "");
+  if (reference) text.setAttribute("style", at);
   return element("div", "ranks-head", [
-    element("span", "reference", element("span", "reference-text", reference?.text ?? "")),
+    element("span", "reference", text),
     element("span", "value", headings[0] ?? ""),
     ...(hasSecond ? [element("span", "beside", headings[1] ?? "")] : []),
   ]);

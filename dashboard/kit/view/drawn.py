@@ -33,8 +33,9 @@ def ranking(part: Mapping[str, Any], names: Mapping[str, str]) -> list[Component
     bars, ticks = extents(values, marks), places(values, marks)
     at = {row["code"]: tick for row, tick in zip(ticked, ticks, strict=False)}
     has_second = any("beside" in row for row in rows)
+    through = {"style": {"--reference": f"{_plain(ticks[-1])}%"}} if line else {}
     ranked = [
-        html.Li(_ranked(row, bar, part, at.get(row["code"]), has_second=has_second))
+        html.Li(_ranked(row, bar, part, at.get(row["code"]), through, has_second=has_second))
         for row, bar in zip(rows, bars, strict=True)
         if row["slot"] > NOT_PUBLISHED_SLOT
     ]
@@ -44,11 +45,10 @@ def ranking(part: Mapping[str, Any], names: Mapping[str, str]) -> list[Component
     head = line or any(part.get("headings", ()))
     box = html.Div(
         [
-            *([_ranks_head(part, has_second=has_second)] if head else []),
+            *([_ranks_head(part, through, has_second=has_second)] if head else []),
             html.Ol(ranked, className="ranks"),
         ],
         className=" ".join(classes),
-        style={"--reference": f"{_plain(ticks[-1])}%"},
     )
     return [
         *([html.P(part.get("official", ""), className="ranked-key")] if ticked else []),
@@ -92,9 +92,11 @@ def _ranked(
     bar: tuple[float, float],
     part: Mapping[str, Any],
     tick: float | None,
+    through: Mapping[str, Any],
     *,
     has_second: bool,
 ) -> html.Button:
+    """A row; `through` says where the line through the bars stands."""
     style = {
         "marginLeft": f"{_plain(bar[0])}%",
         "width": f"{_plain(bar[1])}%",
@@ -115,19 +117,23 @@ def _ranked(
     cells = [
         html.Span(str(row["rank"]), className="rank"),
         html.Span(row["name"], className="name"),
-        html.Span(track, className="ranked-track"),
+        html.Span(track, className="ranked-track", **through),
         html.Span(row["text"], className="value"),
         *([html.Span(str(row.get("beside", "")), className="beside")] if has_second else []),
     ]
     return _municipality(row, part, "ranked", cells)
 
 
-def _ranks_head(part: Mapping[str, Any], *, has_second: bool) -> html.Div:
+def _ranks_head(
+    part: Mapping[str, Any], through: Mapping[str, Any], *, has_second: bool
+) -> html.Div:
     headings: list[str] = [*part.get("headings", ()), "", ""]
     first, second = headings[:2]
     line = part.get("reference") or {"text": ""}
     cells = [
-        html.Span(html.Span(line["text"], className="reference-text"), className="reference"),
+        html.Span(
+            html.Span(line["text"], className="reference-text", **through), className="reference"
+        ),
         html.Span(first, className="value"),
         *([html.Span(second, className="beside")] if has_second else []),
     ]
