@@ -118,9 +118,10 @@ function say(one, wanted) {
  * @param {Element} wanted
  */
 function mendAttributes(one, wanted) {
-  for (const { name, value } of [...wanted.attributes]) {
+  for (const { name, value } of wanted.attributes) {
     if (one.getAttribute(name) !== value) one.setAttribute(name, value);
   }
+  if (one.attributes.length === wanted.attributes.length) return;
   for (const { name } of [...one.attributes]) {
     if (!wanted.hasAttribute(name) && !READERS_OWN.has(name)) one.removeAttribute(name);
   }

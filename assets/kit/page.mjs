@@ -174,8 +174,12 @@ function paint(page, payload, { isHeard }) {
       return [name];
     }
   });
-  if (spoken(page.root) !== before) keepStill();
-  else if (isHeard && (parts.headline || parts.subtitle)) announce(parts.headline || parts.subtitle);
+  afterFrame(() => {
+    if (spoken(page.root) !== before) keepStill();
+    else if (isHeard && (parts.headline || parts.subtitle)) {
+      announce(parts.headline || parts.subtitle);
+    }
+  });
   return failed;
 }
 
