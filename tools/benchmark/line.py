@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -65,19 +64,52 @@ class SlowVisit:
     received_before_map: float
 
 
+class Filmstrip:
+    """Pictures of a page while it comes, named after the milliseconds since the first moment."""
+
+    def __init__(self, folder: Path, until_ms: int) -> None:
+        self.folder = folder
+        self.until_ms = until_ms
+        self.pictures: list[tuple[float, bytes]] = []
+
+    def begin(self, protocol: CDPSession) -> None:
+        """Film a page that is about to be gone to: one that has just come may not be filmed yet."""
+
+        def keep(event: dict[str, Any]) -> None:
+            self.pictures.append((event["metadata"]["timestamp"], base64.b64decode(event["data"])))
+            protocol.send("Page.screencastFrameAck", {"sessionId": event["sessionId"]})
+
+        protocol.on("Page.screencastFrame", keep)
+        protocol.send("Page.startScreencast", {"format": "png", "everyNthFrame": 1})
+
+    def finish(self, page: Page, protocol: CDPSession) -> None:
+        """Film until the time is over, and keep the pictures."""
+        began: float = page.evaluate("performance.timeOrigin") / 1000
+        page.wait_for_timeout(self.until_ms)
+        protocol.send("Page.stopScreencast")
+        self.folder.mkdir(parents=True, exist_ok=True)
+        for old in self.folder.glob("*.png"):
+            old.unlink()
+        for when, picture in self.pictures:
+            if 0 <= (ms := 1000 * (when - began)) <= self.until_ms:
+                (self.folder / f"{ms:05.0f}.png").write_bytes(picture)
+
+
 def slow_visit(
-    browser: Browser, address: str, line: Line, filmstrip: Callable[[Page], None] | None = None
+    browser: Browser, address: str, line: Line, filmstrip: Filmstrip | None = None
 ) -> SlowVisit:
-    """A first visit over the line; `filmstrip` sees to the page until it has its pictures."""
+    """A first visit over the line, filmed where there is a `filmstrip`."""
     context = visitor(browser)
     page = context.new_page()
     protocol, received = context.new_cdp_session(page), Received()
     protocol.on("Network.requestWillBeSent", received.asked)
     protocol.on("Network.dataReceived", received.came)
     _slow_down(protocol, line)
+    if filmstrip:
+        filmstrip.begin(protocol)
     page.goto(address, wait_until="commit", timeout=PATIENCE_MS)
     if filmstrip:
-        filmstrip(page)
+        filmstrip.finish(page, protocol)
     painted: float = page.evaluate("bench.firstMap()")
     page.wait_for_function("() => bench.isLive()", timeout=PATIENCE_MS)
     moments = page.evaluate("bench.moments()")
@@ -99,32 +131,3 @@ def _slow_down(protocol: CDPSession, line: Line) -> None:
         },
     )
     protocol.send("Emulation.setCPUThrottlingRate", {"rate": line.slower})
-
-
-class Filmstrip:
-    """Pictures of a page while it comes, named after the milliseconds since the first moment."""
-
-    def __init__(self, folder: Path, until_ms: int) -> None:
-        self.folder = folder
-        self.until_ms = until_ms
-        self.pictures: list[tuple[float, bytes]] = []
-
-    def __call__(self, page: Page) -> None:
-        """Film until the time is over, and keep the pictures."""
-        protocol = page.context.new_cdp_session(page)
-
-        def keep(event: dict[str, Any]) -> None:
-            self.pictures.append((event["metadata"]["timestamp"], base64.b64decode(event["data"])))
-            protocol.send("Page.screencastFrameAck", {"sessionId": event["sessionId"]})
-
-        protocol.on("Page.screencastFrame", keep)
-        protocol.send("Page.startScreencast", {"format": "png", "everyNthFrame": 1})
-        began: float = page.evaluate("performance.timeOrigin") / 1000
-        page.wait_for_timeout(self.until_ms)
-        protocol.send("Page.stopScreencast")
-        self.folder.mkdir(parents=True, exist_ok=True)
-        for old in self.folder.glob("*.png"):
-            old.unlink()
-        for when, picture in self.pictures:
-            if 0 <= (ms := 1000 * (when - began)) <= self.until_ms:
-                (self.folder / f"{ms:05.0f}.png").write_bytes(picture)
