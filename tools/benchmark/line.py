@@ -83,16 +83,17 @@ class Filmstrip:
         protocol.send("Page.startScreencast", {"format": "png", "everyNthFrame": 1})
 
     def finish(self, page: Page, protocol: CDPSession) -> None:
-        """Film until the time is over, and keep the pictures."""
+        """Film until the time is over, and keep the pictures that are of the page."""
         began: float = page.evaluate("performance.timeOrigin") / 1000
         page.wait_for_timeout(self.until_ms)
         protocol.send("Page.stopScreencast")
         self.folder.mkdir(parents=True, exist_ok=True)
         for old in self.folder.glob("*.png"):
             old.unlink()
+        until = began + self.until_ms / 1000
+        self.pictures = [one for one in self.pictures if began <= one[0] <= until]
         for when, picture in self.pictures:
-            if 0 <= (ms := 1000 * (when - began)) <= self.until_ms:
-                (self.folder / f"{ms:05.0f}.png").write_bytes(picture)
+            (self.folder / f"{1000 * (when - began):05.0f}.png").write_bytes(picture)
 
 
 def slow_visit(

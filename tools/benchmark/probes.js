@@ -65,10 +65,14 @@
   // Plotly also reports a plot before the outline has arrived.
   const isPlotWhole = () => Boolean(graph()?.querySelector(".choroplethlayer path, .scatterlayer path"));
 
+  // A map that the server has drawn as a picture, where no land is painted: what follows its box has come.
+  const isPictureWhole = () => Boolean(
+    box()?.querySelector(".dash-graph > svg") && box().nextElementSibling);
+
   const firstMap = new Promise(function (done) {
     const watcher = new MutationObserver(async function () {
-      if (!document.querySelector(".map-labels, .js-plotly-plot")) return;
-      if (!isLandWhole() && !(isPlotWhole() && !land())) return;
+      if (!document.querySelector(".map-labels, .js-plotly-plot, .dash-graph > svg")) return;
+      if (!isLandWhole() && (land() || !(isPictureWhole() || isPlotWhole()))) return;
       watcher.disconnect();
       done(await frame());
     });

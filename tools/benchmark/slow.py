@@ -31,7 +31,7 @@ def run(bench: Bench) -> list[Row]:
                     "s",
                     None,
                     "",
-                    f"{received} received; {len(film.pictures)} pictures in {film.folder}",
+                    f"{received} received; pictures in {film.folder}: {len(film.pictures)}",
                 ),
                 Row(f"{path} on a slow line: the page is live", visit.live_ms / 1000, "s"),
             ]
