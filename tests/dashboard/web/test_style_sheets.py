@@ -15,9 +15,14 @@ NAMED = re.compile(rf"(?:\+ |> )?{NAME}(?: > {NAME})*(?:, (?:[.#][\w-]+)+)*")
 NAMELESS = re.compile(r"(?:^|.*[ >+~]):(?:is|where)")
 
 
+def rules_of(sheet):
+    """A sheet without its comments."""
+    return re.sub(r"/\*.*?\*/", "", sheet.read_text(), flags=re.DOTALL)
+
+
 def on_screen(sheet):
-    """A sheet without its comments, and without what it says of print."""
-    return re.sub(r"/\*.*?\*/", "", sheet.read_text(), flags=re.DOTALL).split("@media print")[0]
+    """What a sheet says before it speaks of print."""
+    return rules_of(sheet).split("@media print")[0]
 
 
 def asked_for(sheet):
@@ -52,7 +57,7 @@ def test_what_follows_from_what_an_element_has_is_named_too(sheet):
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda one: one.name)
 def test_every_rule_names_what_it_styles(sheet):
-    assert nameless(sheet.read_text()) == []
+    assert nameless(rules_of(sheet)) == []
 
 
 def test_a_rule_that_names_nothing_is_found():
