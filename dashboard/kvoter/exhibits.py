@@ -24,7 +24,7 @@ from dashboard.kvoter.landstal import landstal_history
 from dashboard.kvoter.measures import QuotaView, quota_view
 from dashboard.kvoter.measures.split import split_side
 from dashboard.kvoter.measures.view import QUOTA, RATE
-from dashboard.kvoter.notices import notices
+from dashboard.kvoter.notices import grading, notices
 from dashboard.kvoter.revisions import reduction_exhibit, same_landstal_exhibit
 from dashboard.kvoter.spoken import spoken_view
 from dashboard.kvoter.subtitle import subtitle
@@ -48,7 +48,7 @@ def municipalities(snapshot: Snapshot, choice: KvoteChoice, today: date | None =
         table=_table(snapshot, view, w),
         sources=view.sources,
         chart=quota_map(snapshot, view, current.outline()),
-        notices=(*notices(view), total(view)),
+        notices=(*notices(view), *grading(view), total(view)),
         spoken=spoken_view(view, finding),
         definition=view.indicator.definition(choice.lang),
     )
@@ -102,7 +102,7 @@ def east_west(snapshot: Snapshot, choice: KvoteChoice) -> Exhibit:
         period=subtitle(view),
         table=Table(columns, rows),
         sources=view.sources,
-        notices=notices(view),
+        notices=(*notices(view), *grading(view)),
         definition=w(
             "kvoter.split.definition", split=w(f"kvoter.split.option.{split.split_overlay}")
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from dashboard.areas import FIRST_DAY, LAST_DAY, day_of_split
 from dashboard.kit.words import Words, words
 from dashboard.kit.words.numbers import day, number, published
@@ -22,6 +24,14 @@ def notices(view: QuotaView) -> tuple[str, ...]:
     if view.choice.hold:
         texts.append(w("kvoter.notice.held"))
     return tuple(texts)
+
+
+def grading(view: QuotaView) -> tuple[str, ...]:
+    """By which rule the grades of the notices were given; nothing where none was."""
+    w = words(view.choice.lang)
+    levels = sorted(set(_graded(view)["confidence"]))
+    rules = " ".join(w(f"kvoter.confidence_rule.{level}") for level in levels)
+    return (w("kvoter.notice.grading", rules=rules),) if rules else ()
 
 
 def missed_year(snapshot: Snapshot, asked: KvoteChoice, choice: KvoteChoice) -> list[str]:
@@ -65,9 +75,8 @@ def _announced(one: Announcement, w: Words) -> str:
 
 
 def _confidence(view: QuotaView, w: Words) -> list[str]:
-    """How sure the numbers were read that we have graded ourselves, and by which rule."""
-    graded = view.rows[view.rows["quota_persons"].notna() & (view.rows["confidence"] != "")]
-    by_level = graded.groupby("confidence")["municipality_name"]
+    """How sure the numbers were read that we have graded ourselves."""
+    by_level = _graded(view).groupby("confidence")["municipality_name"]
     levels = [
         w(
             "kvoter.notice.confidence_level",
@@ -76,10 +85,12 @@ def _confidence(view: QuotaView, w: Words) -> list[str]:
         )
         for level, names in by_level
     ]
-    if not levels:
-        return []
-    rules = " ".join(w(f"kvoter.confidence_rule.{level}") for level, _ in by_level)
-    return [w("kvoter.notice.confidence", levels=w.listed(levels), rules=rules)]
+    return [w("kvoter.notice.confidence", levels=w.listed(levels))] if levels else []
+
+
+def _graded(view: QuotaView) -> pd.DataFrame:
+    """The rows with a number that we have graded ourselves."""
+    return view.rows[view.rows["quota_persons"].notna() & (view.rows["confidence"] != "")]
 
 
 def _compared(view: QuotaView, w: Words) -> list[str]:
@@ -125,6 +136,8 @@ def _partial(view: QuotaView, w: Words) -> list[str]:
     texts = [w("kvoter.notice.partial", known=len(quotas), of=of, names=names)]
     if view.choice.area == "midtjylland" and view.regional_persons is not None:
         texts.append(_rest(view, view.regional_persons, w))
+    else:
+        texts.append(w("kvoter.notice.no_sum"))
     return texts + (_missing_base(view, w) if view.known < len(quotas) else [])
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.indicators import catalogue
 from dashboard.kit import paths
 from dashboard.kit.charts import plotly
 from dashboard.kit.charts.spec import Bars
@@ -33,8 +34,9 @@ from dashboard.kvoter.choice import KvoteChoice
 from dashboard.kvoter.controls import CONTROLS
 from dashboard.kvoter.drawers import DRAWERS
 from dashboard.kvoter.exhibits import EXHIBITS, MAP, SPLIT
+from dashboard.kvoter.measures import quota_view
 from dashboard.kvoter.neighbours import neighbours
-from dashboard.kvoter.notices import missed_year
+from dashboard.kvoter.notices import grading, missed_year
 from dashboard.kvoter.resolve import resolve
 from dashboard.kvoter.revisions import REDUCTION, SAME
 from dashboard.kvoter.screen import screen
@@ -65,10 +67,14 @@ def body(view: View) -> Sequence[Component]:
 
 
 def footer(view: View) -> Sequence[Component]:
-    """Sources and files of what stands on the first screen."""
+    """Sources and files of what stands on the first screen, and how its numbers were graded."""
     first = view.exhibit(MAP)
     more = [view.exhibit(SPLIT)] if view.choice.split_overlay else []
-    return [exhibit_footer(view, [first, *more], first.sources)]
+    graded = grading(quota_view(view.snapshot, view.choice, catalogue()))
+    return [
+        *(html.P(text, className="remark") for text in graded),
+        exhibit_footer(view, [first, *more], first.sources),
+    ]
 
 
 def table(view: View) -> Sequence[Component]:

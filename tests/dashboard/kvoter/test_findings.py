@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 
 from dashboard.kvoter.choice import AREAS, MEASURES, KvoteChoice
+from dashboard.kvoter.exhibits import municipalities
 from dashboard.kvoter.findings import headline
 from dashboard.kvoter.measures import quota_view
-from dashboard.kvoter.notices import notices
+from dashboard.kvoter.notices import grading, notices
 from dashboard.kvoter.spoken import spoken_selection as spoken
 from dashboard.kvoter.subtitle import age, subtitle
 from dashboard.quotas.sets import available
@@ -165,7 +166,8 @@ def test_one_known_figure_is_the_highest_of_nothing(view):
     assert headline(view(year=2010, measure="kvote", lang="en"), TODAY) == (
         "For 2010 we have found only one figure in the region, for Silkeborg: 69"
     )
-    assert "trækkes den ene kendte fra (0), er der 183" in " ".join(notices(view(year=2021)))
+    left = "Regionens kvote er 183: 0 til den ene kendte og 183 til de øvrige 18 tilsammen."
+    assert left in notices(view(year=2021))
 
 
 def test_what_one_has_in_a_set_others_may_have_in_another(view):
@@ -268,13 +270,18 @@ def test_the_regions_own_rate_is_the_sum_over_the_inhabitants(real, view):
     assert view(year=2013).own_rate is None
 
 
-def test_the_rule_of_the_confidence_stands_with_it(view):
-    graded = [text for text in notices(view(year=2016, revision=0)) if "Pålidelighed" in text]
-    assert len(graded) == 1
-    assert graded[0].startswith(
-        "Pålidelighed, vurderet af os: høj for Silkeborg og middel for Lemvig. Høj: tal, år"
-    )
+def test_grades_are_told_and_their_rules_with_the_sources(view, real):
+    graded = view(year=2016, revision=0)
+    said = "Pålidelighed, vurderet af os: høj for Silkeborg og middel for Lemvig."
+    assert said in notices(graded)
+    (rules,) = grading(graded)
+    assert rules.startswith("Sådan er pålideligheden vurderet. Høj: tal, år")
+    assert "Middel: " in rules and "Lav: " not in rules
+    # A file has both, since it leaves the page.
+    filed = municipalities(real, graded.choice).notices
+    assert {said, rules} <= set(filed)
     assert "Pålidelighed" not in " ".join(notices(view()))
+    assert grading(view()) == ()
 
 
 def test_equal_as_printed_is_equal_in_rank(view):

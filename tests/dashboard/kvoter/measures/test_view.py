@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from dashboard.kvoter.choice import KvoteChoice
+from dashboard.kvoter.exhibits import total
 from dashboard.kvoter.findings import headline
 from dashboard.kvoter.measures import quota_view
 from dashboard.kvoter.notices import notices
@@ -90,9 +91,16 @@ def test_a_partial_set_is_not_summed_and_says_who_is_known(view):
     assert (partial.known, len(partial.rows)) == (10, 19)
     assert partial.total_persons is None
     said = " ".join(notices(partial))
-    assert "10 af 19" in said and "Summen vises ikke" in said
+    assert "10 af 19" in said
     # 3,212 for the region less 1,898 known leaves 1,314 to nine.
-    assert "3.212" in said and "1.898" in said and "1.314" in said
+    assert "3.212: 1.898 til de 10 kendte og 1.314 til de øvrige 9 tilsammen." in said
+    assert total(partial).startswith("Ingen sum")
+
+
+def test_where_nothing_says_what_is_left_the_missing_sum_is_told(view):
+    country = view(year=2015, revision=1, area="danmark")
+    assert country.total_persons is None
+    assert "Summen vises ikke, fordi de øvrige mangler." in notices(country)
 
 
 def test_a_partial_set_does_not_claim_to_speak_for_the_region(view):
