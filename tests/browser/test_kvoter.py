@@ -234,6 +234,22 @@ def test_the_regions_own_rate_is_a_line_through_the_ranking(open_page):
     expect(head).not_to_contain_text("Hele regionen")
 
 
+def test_no_choice_of_what_is_shown_moves_the_map(open_page):
+    page = open_page("/kvoter?aar=2015", viewport={"width": 1920, "height": 1080})
+    wait_for_map(page)
+    box = page.locator(".map-and-ranking")
+    stood = {}
+    for measure in ("kvote_pr_1000", "kvote", "kvote_andel", "kvote_aendring"):
+        page.select_option("#kvoter-measure", measure)
+        for revision in ("0", "1"):
+            page.select_option("#kvoter-revision", revision)
+            expect(page.locator("#kvoter-subtitle")).to_contain_text(
+                "landstal på 12.000" if revision == "1" else "landstal på 4.000"
+            )
+            stood[measure, revision] = box.bounding_box()["y"]
+    assert len(set(stood.values())) == 1, stood
+
+
 def test_an_address_of_counts_shows_counts(open_page):
     page = open_page("/kvoter?maal=kvote")
     expect(ranked(page, "Aarhus")).to_contain_text("112")
