@@ -14,11 +14,15 @@
 export function rowsIn(columns) {
   const known = Object.entries(columns);
   const count = known.length ? known[0][1].length : 0;
-  return Array.from({ length: count }, (_, index) => ({
-    value: null,
-    ...Object.fromEntries(known.map(([key, column]) => [key, valueIn(column, index)])
-      .filter(([, one]) => one !== null)),
-  }));
+  return Array.from({ length: count }, (_, index) => {
+    /** @type {Record<string, any>} */
+    const row = { value: null };
+    for (const [key, column] of known) {
+      const one = valueIn(column, index);
+      if (one !== null) row[key] = one;
+    }
+    return row;
+  });
 }
 
 /**

@@ -1,10 +1,11 @@
 // How the parts of a page's payload are drawn, by name. A part is drawn by the page's own drawer of
 // its name, by a general one of its name or of the end of it (`local-ranking`), or as a text.
 
-import { afterFrame, element, say } from "./elements.mjs";
+import { afterFrame, say } from "./elements.mjs";
 import { drawBorders, drawLand, drawMap } from "./land.mjs";
 import { drawFigure } from "./figures.mjs";
 import { mend } from "./mend.mjs";
+import { sketch } from "./sketch.mjs";
 import { putWritten } from "./written.mjs";
 import { drawLegend, drawRanking, drawTiles } from "./lists.mjs";
 
@@ -89,7 +90,7 @@ export function takeUpMaps(page, payload) {
 
 /** @type {Drawer} */
 function drawTexts(part, page, name) {
-  mend(page.box(name), part.map((/** @type {string} */ text) => element("p", "", text)));
+  mend(page.box(name), part.map((/** @type {string} */ text) => sketch("p", "", text)));
 }
 
 /** @type {Drawer} */

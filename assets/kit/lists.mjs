@@ -2,15 +2,15 @@
 // `kit.charts.payload` says of them. A row can be pressed, and walked to with the arrows.
 
 import { areasIn, rowsIn } from "./columns.mjs";
-import { element } from "./elements.mjs";
 import { shellKnown } from "./known.mjs";
 import { mend } from "./mend.mjs";
+import { sketch } from "./sketch.mjs";
 
 const NOT_PUBLISHED = -2;
 const NOT_APPLICABLE = -3;
 
 /**
- * @typedef {import("./elements.mjs").Content} Content
+ * @typedef {import("./sketch.mjs").Wanted} Wanted
  * @typedef {{ fill: string, ink: string }} Colour
  * @typedef {{ code: string, name: string, text: string, value: number | null, slot: number,
  *   is_provisional?: boolean }} Area
@@ -33,14 +33,13 @@ const NOT_APPLICABLE = -3;
  *
  * @param {{ code: string, isChosen: boolean }} which
  * @param {string} className
- * @param {Content | Content[]} content
+ * @param {Wanted | Wanted[]} content
+ * @param {import("./sketch.mjs").Attributes} [look] besides its class
  */
-export function municipality({ code, isChosen }, className, content) {
-  const button = element("button", className, content);
-  button.type = "button";
-  button.dataset.kommune = code;
-  button.setAttribute("aria-pressed", String(isChosen));
-  return button;
+export function municipality({ code, isChosen }, className, content, look = {}) {
+  return sketch("button", className, content, {
+    type: "button", "data-kommune": code, "aria-pressed": String(isChosen), ...look,
+  });
 }
 
 /**
@@ -97,33 +96,31 @@ export function drawRanking(box, said) {
   const marks = [...ticked.map((row) => row.official_value ?? 0), line?.value ?? 0];
   const bars = extents(values, marks);
   const ticks = places(values, marks);
-  const reference = `--reference:${ticks[ticked.length]}%`;
+  /** @type {import("./sketch.mjs").Attributes} */
+  const through = line ? { style: `--reference:${ticks[ticked.length]}%` } : {};
   const hasSecond = rows.some((row) => row.beside !== undefined);
   const ranked = rows.flatMap((row, index) => {
     if (row.value === null) return [];
-    const bar = element("span", row.is_provisional ? "ranked-bar hatched" : "ranked-bar");
     const { start, length } = bars[index];
-    const extent = `margin-left:${start}%;width:${length}%`;
-    bar.setAttribute("style", `${extent};background-color:${said.fills[row.slot]}`);
+    const style = `margin-left:${start}%;width:${length}%;background-color:${said.fills[row.slot]}`;
+    const bar = sketch("span", row.is_provisional ? "ranked-bar hatched" : "ranked-bar", [], { style });
     const tick = row.official ? [tickAt(ticks[ticked.indexOf(row)], said, row.official)] : [];
-    const track = element("span", "ranked-track", [bar, ...tick]);
-    if (line) track.setAttribute("style", reference);
-    return element("li", "", municipality(which(row, said), "ranked", [
-      element("span", "rank", String(row.rank)),
-      element("span", "name", row.name),
-      track,
-      element("span", "value", row.text),
-      ...(hasSecond ? [element("span", "beside", String(row.beside ?? ""))] : []),
+    return sketch("li", "", municipality(which(row, said), "ranked", [
+      sketch("span", "rank", String(row.rank)),
+      sketch("span", "name", row.name),
+      sketch("span", "ranked-track", [bar, ...tick], through),
+      sketch("span", "value", row.text),
+      ...(hasSecond ? [sketch("span", "beside", String(row.beside ?? ""))] : []),
     ]));
   });
-  const list = element("div", "ranks-box", [
-    ...(line || said.headings?.some(Boolean) ? [head(said, reference, hasSecond)] : []),
-    element("ol", "ranks", ranked),
+  const hasHead = line || said.headings?.some(Boolean);
+  const kinds = ["ranks-box", ...(hasSecond ? ["has-second"] : []), ...(line ? ["has-reference"] : [])];
+  const list = sketch("div", kinds.join(" "), [
+    ...(hasHead ? [head(said, through, hasSecond)] : []),
+    sketch("ol", "ranks", ranked),
   ]);
-  list.classList.toggle("has-second", hasSecond);
-  list.classList.toggle("has-reference", line !== null);
   mend(box, [
-    ...(ticked.length ? [element("p", "ranked-key", said.official ?? "")] : []),
+    ...(ticked.length ? [sketch("p", "ranked-key", said.official ?? "")] : []),
     ...(ranked.length ? [list] : []),
     ...unranked(rows, said, said.not_published ?? "", NOT_PUBLISHED),
     ...unranked(rows, said, said.not_applicable ?? "", NOT_APPLICABLE),
@@ -139,26 +136,23 @@ export function drawRanking(box, said) {
  * @param {string} text
  */
 function tickAt(at, said, text) {
-  const tick = element("span", "ranked-tick", element("span", "visually-hidden", text));
-  tick.title = `${said.official ?? ""}: ${text}`;
-  tick.style.insetInlineStart = `${at}%`;
-  return tick;
+  return sketch("span", "ranked-tick", sketch("span", "visually-hidden", text), {
+    title: `${said.official ?? ""}: ${text}`, style: `inset-inline-start:${at}%`,
+  });
 }
 
 /**
  * What stands over the bars: the value of the line through them, and what the numbers are.
  *
  * @param {Ranking} said
- * @param {string} at where the line stands
+ * @param {import("./sketch.mjs").Attributes} through where the line stands
  * @param {boolean} hasSecond
  */
-function head({ headings = [], reference }, at, hasSecond) {
-  const text = element("span", "reference-text", reference?.text ?? "");
-  if (reference) text.setAttribute("style", at);
-  return element("div", "ranks-head", [
-    element("span", "reference", text),
-    element("span", "value", headings[0] ?? ""),
-    ...(hasSecond ? [element("span", "beside", headings[1] ?? "")] : []),
+function head({ headings = [], reference }, through, hasSecond) {
+  return sketch("div", "ranks-head", [
+    sketch("span", "reference", sketch("span", "reference-text", reference?.text ?? "", through)),
+    sketch("span", "value", headings[0] ?? ""),
+    ...(hasSecond ? [sketch("span", "beside", headings[1] ?? "")] : []),
   ]);
 }
 
@@ -171,8 +165,8 @@ function head({ headings = [], reference }, at, hasSecond) {
 function unranked(rows, said, heading, slot) {
   const names = rows
     .filter((row) => row.slot === slot)
-    .map((row) => element("li", "", municipality(which(row, said), "unranked", row.name)));
-  return names.length ? [element("p", "group", heading), element("ul", "names", names)] : [];
+    .map((row) => sketch("li", "", municipality(which(row, said), "unranked", row.name)));
+  return names.length ? [sketch("p", "group", heading), sketch("ul", "names", names)] : [];
 }
 
 /**
@@ -185,16 +179,12 @@ export function drawTiles(box, said) {
   const left = Math.min(...rows.map((row) => row.column));
   const top = Math.min(...rows.map((row) => row.row));
   mend(box, rows.map((row) => {
-    const name = element("span", "tile-name", row.name);
-    const value = element("span", "tile-value", row.text);
-    const hatched = row.is_provisional ? "tile hatched" : "tile";
-    const tile = municipality(which(row, said), hatched, [name, value]);
-    tile.title = row.name;
-    tile.style.gridColumn = String(row.column - left + 1);
-    tile.style.gridRow = String(row.row - top + 1);
-    tile.style.backgroundColor = said.colours[row.slot].fill;
-    tile.style.color = said.colours[row.slot].ink;
-    return tile;
+    const { fill, ink } = said.colours[row.slot];
+    const place = `grid-column:${row.column - left + 1};grid-row:${row.row - top + 1}`;
+    return municipality(which(row, said), row.is_provisional ? "tile hatched" : "tile", [
+      sketch("span", "tile-name", row.name),
+      sketch("span", "tile-value", row.text),
+    ], { title: row.name, style: `${place};background-color:${fill};color:${ink}` });
   }));
   rove(box);
 }
@@ -206,22 +196,12 @@ export function drawTiles(box, said) {
 export function drawLegend(box, said) {
   /** @type {Entry[]} */
   const rows = rowsIn(said.columns ?? {});
-  const entries = rows.map((one) => {
-    const text = element("span", "legend-text", one.text);
-    return element("li", "legend-entry", [swatch(one), text, countOf(one.count)]);
-  });
-  mend(box, entries);
+  mend(box, rows.map((one) => sketch("li", "legend-entry", [
+    sketch("span", `swatch swatch${one.slot}`, [], { style: `background-color:${one.colour}` }),
+    sketch("span", "legend-text", one.text),
+    sketch("span", "legend-count", String(one.count)),
+  ])));
 }
-
-/** @param {Entry} entry */
-function swatch({ slot, colour }) {
-  const made = element("span", `swatch swatch${slot}`);
-  made.style.backgroundColor = colour;
-  return made;
-}
-
-/** @param {number} number */
-const countOf = (number) => element("span", "legend-count", String(number));
 
 /**
  * @param {Area} area
@@ -242,7 +222,10 @@ export function rove(list) {
   const focused = rows.find((row) => row === document.activeElement);
   const pressed = rows.find((row) => row.getAttribute("aria-pressed") === "true");
   const stop = focused ?? pressed ?? rows[0];
-  for (const row of rows) row.tabIndex = row === stop ? 0 : -1;
+  for (const row of rows) {
+    const at = row === stop ? "0" : "-1";
+    if (row.getAttribute("tabindex") !== at) row.setAttribute("tabindex", at);
+  }
 }
 
 /** @param {Element} list @returns {HTMLElement[]} */

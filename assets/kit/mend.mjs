@@ -4,8 +4,9 @@
 // field stays in it.
 
 import { redraw } from "./elements.mjs";
+import { attributesOf, contentOf, made, nameOf, textOf } from "./sketch.mjs";
 
-/** @typedef {import("./elements.mjs").Content} Content */
+/** @typedef {import("./sketch.mjs").Wanted} Wanted */
 
 const READERS_OWN = new Set(["open", "tabindex"]);
 
@@ -24,39 +25,42 @@ export function keepWriting() {
  * Have a box hold what it should.
  *
  * @param {HTMLElement | null} box
- * @param {Content[]} content
+ * @param {Wanted[]} content
  */
 export function mend(box, content) {
-  redraw(box, (place) => mendChildren(place, content.map((one) =>
-    (typeof one === "string" ? document.createTextNode(one) : one))));
+  redraw(box, (place) => mendChildren(place, content));
 }
 
 /**
- * Have an element hold nodes, where nobody has the keyboard in it.
+ * Have an element hold what it should, where nobody has the keyboard in it.
  *
  * @param {Element} box
- * @param {Node[]} wanted
+ * @param {Wanted[]} wanted
  */
 export function mendChildren(box, wanted) {
   const standing = [...box.childNodes];
   const more = wanted.length - standing.length;
-  const at = breakIn(standing.map(looksOf), wanted.map(looksOf));
+  const at = more ? breakIn(standing.map(looksOf), wanted.map(looksOf)) : standing.length;
   for (const one of standing.splice(at, Math.max(0, -more))) one.remove();
   const coming = wanted.slice(at, at + Math.max(0, more));
-  for (const one of coming) box.insertBefore(one, standing[at] ?? null);
+  for (const one of coming) box.insertBefore(made(one), standing[at] ?? null);
   standing.forEach((one, index) => mendNode(one, wanted[index < at ? index : index + coming.length]));
 }
 
 /**
- * What two nodes are held together by: those that are of one kind and say the same are the same.
+ * What two are held together by: those that are of one kind and say the same are the same.
  *
  * @typedef {{ kind: string, text: string }} Looks
- * @param {Node} one
+ * @param {Wanted} one
  * @returns {Looks}
  */
 function looksOf(one) {
-  const kind = one instanceof Element ? `${one.nodeName} ${one.getAttribute("class") ?? ""}` : "";
-  return { kind, text: one.textContent ?? "" };
+  return { kind: `${nameOf(one)} ${classOf(one)}`, text: textOf(one) };
+}
+
+/** @param {Wanted} one */
+function classOf(one) {
+  return (one instanceof Element ? one.getAttribute("class") : attributesOf(one).class) ?? "";
 }
 
 /**
@@ -83,47 +87,48 @@ export function breakIn(standing, wanted) {
  * @param {Looks[]} others
  */
 function scores(some, others) {
-  const made = [0];
+  const counts = [0];
   for (const [index, one] of some.slice(0, others.length).entries()) {
     const { kind, text } = others[index];
-    made.push(made[index] + Number(one.kind === kind) + Number(one.text === text));
+    counts.push(counts[index] + Number(one.kind === kind) + Number(one.text === text));
   }
-  return made;
+  return counts;
 }
 
 /**
  * @param {ChildNode} one
- * @param {Node} wanted
+ * @param {Wanted} wanted
  */
 function mendNode(one, wanted) {
-  if (one.nodeName !== wanted.nodeName) one.replaceWith(wanted);
-  else if (!(one instanceof Element) || !(wanted instanceof Element)) say(one, wanted);
+  if (one.nodeName !== nameOf(wanted)) one.replaceWith(made(wanted));
+  else if (!(one instanceof Element)) say(one, textOf(wanted));
   else {
-    mendAttributes(one, wanted);
-    mendChildren(one, [...wanted.childNodes]);
-    mendControl(one, wanted);
+    mendAttributes(one, attributesOf(wanted));
+    mendChildren(one, contentOf(wanted));
+    if (wanted instanceof Element) mendControl(one, wanted);
   }
 }
 
 /**
  * @param {Node} one
- * @param {Node} wanted
+ * @param {string} text
  */
-function say(one, wanted) {
-  if (one.nodeValue !== wanted.nodeValue) one.nodeValue = wanted.nodeValue;
+function say(one, text) {
+  if (one.nodeValue !== text) one.nodeValue = text;
 }
 
 /**
  * @param {Element} one
- * @param {Element} wanted
+ * @param {import("./sketch.mjs").Attributes} wanted
  */
 function mendAttributes(one, wanted) {
-  for (const { name, value } of wanted.attributes) {
+  const said = Object.entries(wanted);
+  for (const [name, value] of said) {
     if (one.getAttribute(name) !== value) one.setAttribute(name, value);
   }
-  if (one.attributes.length === wanted.attributes.length) return;
-  for (const { name } of [...one.attributes]) {
-    if (!wanted.hasAttribute(name) && !READERS_OWN.has(name)) one.removeAttribute(name);
+  if (one.attributes.length === said.length) return;
+  for (const name of one.getAttributeNames()) {
+    if (!(name in wanted) && !READERS_OWN.has(name)) one.removeAttribute(name);
   }
 }
 

@@ -2,10 +2,11 @@
 // of a ranking can. One ruler reads the same day in all of them, each in the line below its picture.
 
 import { drawBoxes } from "./boxes.mjs";
-import { element, shape } from "./elements.mjs";
+import { shape } from "./elements.mjs";
 import { municipality, rove } from "./lists.mjs";
 import { mend } from "./mend.mjs";
 import { HEIGHT, ruleBox, WIDTH } from "./rulers.mjs";
+import { sketch } from "./sketch.mjs";
 
 /**
  * @typedef {{ code: string, name: string, half: string, rank: string, change: string, begin: string,
@@ -31,12 +32,12 @@ function picture(lines) {
  */
 function multiple({ code, name, half, rank, change, begin, text, lines }, selected) {
   return municipality({ code, isChosen: selected.includes(code) }, `multiple half-${half}`, [
-    element("span", "rank", rank),
-    element("span", "name", name),
-    element("span", "moved", change),
-    element("span", "begin", begin),
+    sketch("span", "rank", rank),
+    sketch("span", "name", name),
+    sketch("span", "moved", change),
+    sketch("span", "begin", begin),
     picture(lines),
-    element("span", "value", text),
+    sketch("span", "value", text),
   ]);
 }
 
@@ -47,7 +48,7 @@ function multiple({ code, name, half, rank, change, begin, text, lines }, select
 function draw(box, said) {
   ruleBox(box, said);
   const rows = said.rows.map((one) => multiple(one, said.selected));
-  mend(box, [...rows, element("p", "quiet", said.axis)]);
+  mend(box, [...rows, sketch("p", "quiet", said.axis)]);
   rove(box);
 }
 
