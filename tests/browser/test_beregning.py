@@ -65,6 +65,19 @@ def test_a_link_opens_the_what_if_it_was_made_from(opened):
     assert f"?{urlsplit(page.url).query}" == search
 
 
+def test_no_landstal_moves_the_map(opened):
+    page = opened(viewport={"width": 1920, "height": 1080})
+    expect(page.locator("img.qr[src]")).to_be_visible()
+    box = page.locator(".chain-and-map")
+    stood = [box.bounding_box()["y"]]
+    for landstal in ("6.000", "12.000"):
+        page.fill("#beregning-landstal", landstal)
+        page.press("#beregning-landstal", "Enter")
+        expect(headline(page)).to_contain_text(f"ved et landstal på {landstal}")
+        stood.append(box.bounding_box()["y"])
+    assert len(set(stood)) == 1, stood
+
+
 def test_a_stop_moves_number_chain_map_ranking_and_address_together(opened):
     page = opened()
     expect(headline(page)).to_contain_text("1.110 flygtninge i 2015 ved et landstal på 4.000")

@@ -128,6 +128,22 @@ def test_nothing_moves_when_the_page_comes_alive(open_page):
     assert page.evaluate("() => window.shifts") <= 0.02
 
 
+@pytest.mark.parametrize(
+    "address", ["/kvoter?maal=kvote&aar=2016", "/kvoter/beregning", "/rar", "/kvoter/aftale"]
+)
+def test_nothing_moves_when_the_code_of_a_rooms_screen_comes(open_page, address):
+    page = open_page("/om", viewport={"width": 1920, "height": 1080})
+    page.add_init_script(f"({SHIFTS})()")
+    page.goto(page.url.replace("/om", address))
+    come_live(page)
+    code = page.locator("img.qr[src]")
+    expect(code).to_be_visible()
+    come_to_rest(page)
+    head = page.locator(".headline").bounding_box()
+    assert head["x"] + head["width"] < code.bounding_box()["x"]
+    assert page.evaluate("() => window.shifts") <= 0.02
+
+
 @pytest.fixture
 def held_back(open_page):
     """Open an address whose live page does not come until it is let go: (page, let_go)."""
