@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import psutil
 
+from dashboard.kit.choice import LANGUAGES
 from dashboard.kit.paths import EXPORT
 from dashboard.kvoter.choice import AREAS
 from dashboard.kvoter.page import PAGE as KVOTER
@@ -19,18 +20,12 @@ ROUNDS = 3
 
 
 def run(bench: Bench) -> list[Row]:
-    """All pages, layouts, exports and changes, then a look at the worker."""
+    """All pages, layouts, exports and changes in both languages, then a look at the worker."""
     posts = [post for change in bench.changes for post in change.posts]
     with served(workers=1) as site:
         for _ in range(ROUNDS):
-            areas = (f"{KVOTER.path}?omraade={area}" for area in AREAS)
-            for path in (*(page.path for page in SITE), *areas):
-                ask(site.address, path)
-                ask(site.address, "/_dash-layout", referrer=path)
-            for page in SITE:
-                for name in page.exhibits:
-                    for form in ("csv", "xlsx"):
-                        ask(site.address, f"{EXPORT}/{page.name}/{name}.{form}")
+            for lang in LANGUAGES:
+                _ask_all(site.address, lang)
             for post in posts:
                 ask(site.address, POSTED_TO, post=post)
         worker = psutil.Process(site.pid).children()[0].memory_full_info()
@@ -49,11 +44,23 @@ def run(bench: Bench) -> list[Row]:
     ]
 
 
+def _ask_all(address: str, lang: str) -> None:
+    """Every page with its layout, every area and every file, in a language."""
+    areas = (f"{KVOTER.path}?omraade={area}&lang={lang}" for area in AREAS)
+    for path in (*(f"{page.path}?lang={lang}" for page in SITE), *areas):
+        ask(address, path)
+        ask(address, "/_dash-layout", referrer=path)
+    for page in SITE:
+        for name in page.exhibits:
+            for form in ("csv", "xlsx"):
+                ask(address, f"{EXPORT}/{page.name}/{name}.{form}?lang={lang}")
+
+
 MEASUREMENT = Measurement(
     "memory",
     "Memory of a worker",
-    "One worker behind its master; every page with its layout, every area, every export and every "
-    "recorded change three times over; then the worker's resident memory, which counts what it "
-    "shares with the master too.",
+    "One worker behind its master; every page with its layout, every area and every export in both "
+    "languages, and every recorded change, three times over; then the worker's resident memory, "
+    "which counts what it shares with the master too.",
     run,
 )
