@@ -166,7 +166,7 @@ def test_one_known_figure_is_the_highest_of_nothing(view):
     assert headline(view(year=2010, measure="kvote", lang="en"), TODAY) == (
         "For 2010 we have found only one figure in the region, for Silkeborg: 69"
     )
-    left = "Regionens kvote er 183: 0 til den ene kendte og 183 til de øvrige 18 tilsammen."
+    left = "Regionens kvote er 183; den ene kendte har 0, så der er 183 til de øvrige 18 tilsammen."
     assert left in notices(view(year=2021))
 
 

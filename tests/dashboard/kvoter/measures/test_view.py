@@ -93,7 +93,7 @@ def test_a_partial_set_is_not_summed_and_says_who_is_known(view):
     said = " ".join(notices(partial))
     assert "10 af 19" in said
     # 3,212 for the region less 1,898 known leaves 1,314 to nine.
-    assert "3.212: 1.898 til de 10 kendte og 1.314 til de øvrige 9 tilsammen." in said
+    assert "3.212; de 10 kendte har 1.898, så der er 1.314 til de øvrige 9 tilsammen." in said
     assert total(partial).startswith("Ingen sum")
 
 
